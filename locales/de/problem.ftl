@@ -1,0 +1,7 @@
+### Was schiefging, gesagt zu der, die liest. Die Antworten bleiben.
+
+problem-corrupt = Die Datei mit neueren Warnungen war beschädigt.
+problem-foreign = Die Datei mit neueren Warnungen gehört einem anderen Programm oder einer späteren Version.
+problem-unwritable = Dieses Gerät hat keinen Platz oder Ort für neuere Warnungen.
+problem-busy = Ein anderes Programm hält die Datei mit neueren Warnungen.
+problem-other = Die Datei mit neueren Warnungen konnte nicht gelesen werden.

@@ -1,0 +1,55 @@
+### Die Antwort auf eine Mischung: Stufen, Wirkungen, was niemand weiß.
+
+verdict-risk-dangerous = Lebensgefährlich
+verdict-risk-unsafe = Hohes Risiko
+verdict-risk-caution = Vorsicht
+verdict-risk-low = Geringeres Risiko, nicht harmlos
+verdict-risk-unknown = Nicht bewertet
+
+verdict-headline-dangerous = { $unknown ->
+    [0] Lebensgefährlich.
+    [one] Lebensgefährlich – und { $unknown } Paar hat niemand bewertet.
+   *[other] Lebensgefährlich – und { $unknown } Paare hat niemand bewertet.
+}
+verdict-headline-unsafe = { $unknown ->
+    [0] Hohes Risiko.
+    [one] Hohes Risiko – und { $unknown } Paar hat niemand bewertet.
+   *[other] Hohes Risiko – und { $unknown } Paare hat niemand bewertet.
+}
+verdict-headline-caution = { $unknown ->
+    [0] Vorsicht.
+    [one] Vorsicht – und { $unknown } Paar hat niemand bewertet.
+   *[other] Vorsicht – und { $unknown } Paare hat niemand bewertet.
+}
+verdict-headline-low = Geringeres Risiko, nicht harmlos.
+verdict-headline-unknown = { $unknown ->
+    [one] Nicht bewertet. Das hat niemand geprüft. Das ist kein Ja.
+   *[other] Nicht bewertet. { $unknown } dieser Paare hat niemand geprüft. Das ist kein Ja.
+}
+
+verdict-effect-increase = Eins verstärkt das andere.
+verdict-effect-add = Beides summiert sich.
+verdict-effect-decrease = Eins überdeckt das andere: man nimmt leicht zu viel.
+verdict-effect-mixed = Zusammen unberechenbar.
+verdict-effect-unknown = Niemand hat beschrieben, was sie miteinander tun.
+
+verdict-confidence-agreed = Die Quellen sind sich einig.
+verdict-confidence-single = Eine Quelle.
+verdict-confidence-disputed = Die Quellen sind sich uneinig. Wir zeigen die vorsichtigere.
+verdict-confidence-inferred = Nach der Stoffgruppe beurteilt: mindestens das. Es kann schlimmer sein.
+verdict-confidence-none = Nicht bewertet. Das hat niemand geprüft. Das ist kein Ja.
+
+verdict-same-kind = Zweimal dieselbe Art: Die Dosen summieren sich.
+verdict-open = Ohne ‚{ $names }‘ stünde hier: { $level }. Mit weiß es niemand.
+verdict-purity = Als wäre jedes das, als was es verkauft wurde.
+verdict-prescribed = Ein verschriebenes Medikament: Setz es nicht ab und lass es nicht aus wegen dieser App. Frag in der Apotheke oder deiner Praxis.
+verdict-cautious-wins = Wo Quellen sich unterscheiden, gilt die, die sich mehr sorgt.
+verdict-checked-as = geprüft als { $name }
+verdict-judged-by = beurteilt nach dem verwandten Stoff { $name }
+verdict-unrated = bekannt, aber niemand hat es bewertet
+verdict-lasts = { $days ->
+    [one] { $name } zählt noch { $days } Tag nach der letzten Einnahme.
+   *[other] { $name } zählt noch { $days } Tage nach der letzten Einnahme.
+}
+verdict-built-in = Aus der eingebauten Ausgabe vom { $date }; neuere Warnungen können fehlen.
+verdict-not-reviewed = Noch nicht ärztlich geprüft.

@@ -1,0 +1,50 @@
+### The Mix screen: what do these do together. Also the tool's `mix`.
+
+mix-title = Mix
+mix-everything = Everything from the last 24 hours, and daily medicines
+mix-search = Add a substance
+    .placeholder = A name, street name or brand
+mix-language = Language
+# Said to a screen reader while typing.
+# Variables:
+#   $count (Number) - how many names were found, for example 4
+mix-found = { $count ->
+    [0] Nothing found by that name.
+    [one] { $count } found.
+   *[other] { $count } found.
+}
+# Shown where a typed name is not known to anybody.
+# Variables:
+#   $typed (String) - what was typed, for example "zzqx"
+mix-add-unknown = Add ‘{ $typed }’ as something nobody knows
+mix-asks = Which do you mean?
+# Variables:
+#   $name (String) - the substance, for example "MDMA"
+mix-remove = Remove { $name }
+mix-empty = Add two or more. Often got wrong:
+mix-one-more = Add one more to see what they do together.
+mix-full = Ten at most. Remove one to add another.
+mix-why = Why
+mix-watch = Signs
+mix-not-taken = Not taken yet
+mix-taken = Already taken
+mix-pairs = Each pair, worst first
+mix-sources = Sources
+# Variables:
+#   $name (String) - a source, for example "TripSit"
+#   $word (String) - the word it used, for example "Dangerous"
+#   $date (String) - when it was last looked at, for example "2026-11-21"
+mix-source = { $name }: ‘{ $word }’, looked at { $date }
+mix-emergency = Someone can't be woken? Call 112.
+mix-loading = Opening the chart.
+# The tool, when a name may mean several things.
+# Variables:
+#   $typed (String) - what was typed, for example "tusi"
+#   $names (String) - what it may mean, for example "Ketamine, MDMA"
+mix-ambiguous = ‘{ $typed }’ may mean several things: { $names }. Ask with one of these names.
+# Variables:
+#   $typed (String) - what was typed, for example "zzqx"
+mix-unknown = ‘{ $typed }’: nobody here knows that name. It counts as not rated in every pair.
+# Variables:
+#   $name (String) - the substance, for example "Nicotine"
+mix-unrated = { $name }: known, and nobody has rated it. It counts as not rated in every pair.

@@ -1,0 +1,7 @@
+### What went wrong, said to the reader. The answers stay.
+
+problem-corrupt = The file with newer warnings was broken.
+problem-foreign = The file with newer warnings belongs to another program or a later version.
+problem-unwritable = This device has no room, or no place, to keep newer warnings.
+problem-busy = Another program holds the file with newer warnings.
+problem-other = The file with newer warnings could not be read.

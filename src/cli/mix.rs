@@ -1,0 +1,352 @@
+//! `mix NAME NAME…`: what substances do together.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use serde::Serialize;
+
+use super::session::Session;
+use super::{Refused, Report, json};
+use crate::domain::{Asked, Id, Match, Names, RatedPair, Relation, Resolution, Risk, Verdict, fold, verdict};
+use crate::feed::Kind;
+use crate::i18n;
+
+/// Fewest and most substances of one question.
+const SUBSTANCES: std::ops::RangeInclusive<usize> = 2..=10;
+
+/// Longest name, in bytes.
+const LONGEST_NAME: usize = 200;
+
+/// Why these names cannot be asked about at all; none when they can.
+pub(super) fn refuse(names: &[String]) -> Option<String> {
+    let wrong = |name: &&String| name.trim().is_empty() || name.len() > LONGEST_NAME || name.chars().any(char::is_control);
+    if names.iter().any(|name| wrong(&name)) {
+        return Some(format!("a name has 1 to {LONGEST_NAME} bytes and no control characters"));
+    }
+    None
+}
+
+pub(super) fn run(session: &Session, typed: &[String]) -> Result<Report, Refused> {
+    let names = session.database.names()?;
+    let asked = ask(&names, typed);
+    if !SUBSTANCES.contains(&asked.len()) {
+        return Err(format!("ask about 2 to 10 different substances, not {}", asked.len()).into());
+    }
+    let substances: Vec<Asked> = asked.iter().map(|one| one.as_asked(&names)).collect();
+    let rows: Vec<Id> = substances.iter().flat_map(|one| one.rows.clone()).collect();
+    let chart = session.database.chart_of(&rows)?;
+    let verdict = verdict(&substances, &chart, &session.database.rules()?);
+    let answer = Answer::new(session, &names, &asked, &verdict)?;
+
+    let mut report = Report::answer(if session.json { json(&answer)? } else { answer.text(session, &verdict)? });
+    for one in &asked {
+        let shown = |ids: &[Id]| ids.iter().map(|id| name_of(session, &names, id)).collect::<Vec<_>>().join(", ");
+        match one.resolution.matched {
+            Match::Exact | Match::Class => {}
+            Match::Ambiguous => {
+                let names = shown(&one.resolution.candidates);
+                report.note(&session.say("mix-ambiguous", &[("typed", one.typed), ("names", &names)]));
+            }
+            Match::Unrated => {
+                let name = one.resolution.substance.as_ref().map_or_else(String::new, |id| name_of(session, &names, id));
+                report.note(&session.say("mix-unrated", &[("name", &name)]));
+            }
+            Match::Unknown => report.note(&session.say("mix-unknown", &[("typed", one.typed)])),
+        }
+    }
+    session.note_origin(&mut report)?;
+    Ok(report)
+}
+
+/// One typed name and what became of it.
+struct Typed<'a> {
+    typed: &'a str,
+    resolution: Resolution,
+}
+
+impl Typed<'_> {
+    fn as_asked(&self, names: &Names) -> Asked {
+        self.resolution.substance.as_ref().map_or_else(Asked::default, |id| names.asked(id))
+    }
+}
+
+/// Each different substance once, in the order they were typed.
+fn ask<'a>(names: &Names, typed: &'a [String]) -> Vec<Typed<'a>> {
+    let mut asked: Vec<Typed<'a>> = Vec::new();
+    for name in typed {
+        let one = Typed { typed: name.trim(), resolution: names.resolve(name) };
+        let again = asked.iter().any(|held| match (&held.resolution.substance, &one.resolution.substance) {
+            (Some(held), Some(new)) => held == new,
+            (None, None) => fold(held.typed) == fold(one.typed) && !fold(one.typed).is_empty() || held.typed == one.typed,
+            _ => false,
+        });
+        if !again {
+            asked.push(one);
+        }
+    }
+    asked
+}
+
+fn name_of(session: &Session, names: &Names, id: &Id) -> String {
+    names.get(id).map_or_else(|| id.to_string(), |substance| substance.shown_name(session.lang()).to_owned())
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    substances: Vec<SubstanceAnswer<'a>>,
+    verdict: VerdictAnswer,
+    pairs: Vec<PairAnswer>,
+    unknown_pairs: usize,
+    rules: Vec<RuleAnswer>,
+    edition: EditionAnswer,
+}
+
+#[derive(Serialize)]
+struct SubstanceAnswer<'a> {
+    input: &'a str,
+    r#match: &'static str,
+    id: Option<String>,
+    row: Option<String>,
+    rows: Vec<String>,
+    name: Option<String>,
+    relation: Option<&'static str>,
+    prescribed: bool,
+    candidates: Vec<Named>,
+}
+
+#[derive(Serialize)]
+struct Named {
+    id: String,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct VerdictAnswer {
+    risk: &'static str,
+    effect: &'static str,
+    headline: String,
+    reasons: Vec<Worded>,
+    open: Option<String>,
+    prescribed: Option<String>,
+}
+
+#[derive(Clone, Serialize)]
+struct Worded {
+    id: String,
+    text: String,
+}
+
+#[derive(Clone, Serialize)]
+struct MechanismAnswer {
+    id: String,
+    text: String,
+    watch: String,
+    do_not_taken: String,
+    do_taken: String,
+}
+
+#[derive(Serialize)]
+struct PairAnswer {
+    a: String,
+    b: String,
+    names: [String; 2],
+    risk: &'static str,
+    effect: &'static str,
+    confidence: &'static str,
+    mechanisms: Vec<MechanismAnswer>,
+    sources: Vec<SourceAnswer>,
+    reviewed: Option<String>,
+}
+
+#[derive(Serialize)]
+struct SourceAnswer {
+    id: String,
+    name: String,
+    said: String,
+    risk: &'static str,
+}
+
+#[derive(Serialize)]
+struct RuleAnswer {
+    id: String,
+    risk: &'static str,
+    rows: Vec<String>,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct EditionAnswer {
+    epoch: u32,
+    seq: u64,
+    made: String,
+    built_in: bool,
+}
+
+impl<'a> Answer<'a> {
+    fn new(session: &Session, names: &Names, asked: &[Typed<'a>], verdict: &Verdict) -> Result<Self, Refused> {
+        let mut mechanisms = BTreeMap::new();
+        for id in verdict.pairs.iter().flat_map(|pair| &pair.rating.mechanisms) {
+            if !mechanisms.contains_key(id) {
+                mechanisms.insert(id.clone(), mechanism(session, id)?);
+            }
+        }
+        let rules = verdict
+            .rules
+            .iter()
+            .map(|rule| {
+                Ok(RuleAnswer {
+                    id: rule.id.to_string(),
+                    risk: rule.risk.word(),
+                    rows: rule.rows.iter().map(Id::to_string).collect(),
+                    text: session.words(Kind::Rule, rule.id.as_str(), "why")?,
+                })
+            })
+            .collect::<Result<Vec<_>, Refused>>()?;
+        let held = rules.iter().filter(|rule| rule.risk == verdict.risk.word());
+        let reasons = held.map(|rule| Worded { id: rule.id.clone(), text: rule.text.clone() });
+        let worst = verdict.reasons.iter().filter_map(|id| mechanisms.get(id));
+        let reasons = reasons.chain(worst.map(|one| Worded { id: one.id.clone(), text: one.text.clone() })).collect();
+        let unresolved: Vec<&str> =
+            asked.iter().filter(|one| one.resolution.substance.is_none()).map(|one| one.typed).collect();
+        let edition = session.database.edition()?;
+        let pair = |pair: &RatedPair| pair_answer(session, names, asked, pair, &mechanisms);
+        Ok(Self {
+            substances: asked.iter().map(|one| substance_answer(session, names, one)).collect(),
+            verdict: VerdictAnswer {
+                risk: verdict.risk.word(),
+                effect: verdict.effect.word(),
+                headline: session.plain(i18n::headline(&session.catalogue, verdict)),
+                reasons,
+                open: i18n::open_verdict(&session.catalogue, verdict, &unresolved).map(|text| session.plain(text)),
+                prescribed: verdict.prescribed.then(|| session.say("verdict-prescribed", &[])),
+            },
+            pairs: verdict.pairs.iter().map(pair).collect::<Result<_, _>>()?,
+            unknown_pairs: verdict.unknown_pairs,
+            rules,
+            edition: EditionAnswer {
+                epoch: edition.order.epoch,
+                seq: edition.order.seq,
+                made: edition.made.to_string(),
+                built_in: matches!(session.database.origin(), crate::store::Origin::BuiltIn(_)),
+            },
+        })
+    }
+
+    fn text(&self, session: &Session, verdict: &Verdict) -> Result<String, Refused> {
+        let mut text = format!("{}\n", self.verdict.headline);
+        let lines = self.verdict.prescribed.iter().chain(&self.verdict.open).cloned();
+        for line in lines.chain([session.say("verdict-purity", &[])]) {
+            writeln!(text, "{line}")?;
+        }
+        let mut told: Vec<&str> = self.substances.iter().filter_map(|one| one.name.as_deref()).collect();
+        told.sort_unstable();
+        for one in &self.substances {
+            if let (Some(name), Some(relation)) = (&one.name, self.relation(session, one)?) {
+                writeln!(text, "{name}: {relation}.")?;
+            }
+        }
+        for rule in &self.rules {
+            writeln!(text, "\n{}", rule.text)?;
+        }
+        for id in &verdict.reasons {
+            let pairs = self.pairs.iter().flat_map(|pair| &pair.mechanisms);
+            if let Some(one) = pairs.into_iter().find(|one| one.id == id.as_str()) {
+                writeln!(text, "\n{}", one.text)?;
+                for (label, words) in [("mix-watch", &one.watch), ("mix-not-taken", &one.do_not_taken), ("mix-taken", &one.do_taken)] {
+                    writeln!(text, "  {}: {words}", session.say(label, &[]))?;
+                }
+            }
+        }
+        writeln!(text, "\n{}:", session.say("mix-pairs", &[]))?;
+        for (pair, rated) in self.pairs.iter().zip(&verdict.pairs) {
+            let risk = session.plain(i18n::risk(&session.catalogue, rated.rating.risk));
+            writeln!(text, "  {} + {}: {risk}.", pair.names[0], pair.names[1])?;
+            let effect = session.plain(i18n::effect(&session.catalogue, rated.rating.effect));
+            let sure = session.plain(i18n::confidence(&session.catalogue, rated.rating.confidence));
+            if rated.rating.risk == Risk::Unknown {
+                writeln!(text, "    {sure}")?;
+            } else {
+                writeln!(text, "    {effect} {sure}")?;
+            }
+            for source in &pair.sources {
+                let reviewed = pair.reviewed.as_deref().unwrap_or("–");
+                let args = [("name", source.name.as_str()), ("word", source.said.as_str()), ("date", reviewed)];
+                writeln!(text, "    {}", session.say("mix-source", &args))?;
+            }
+        }
+        writeln!(text, "\n{} {}", session.say("verdict-not-reviewed", &[]), session.edition_line()?)?;
+        Ok(text)
+    }
+
+    fn relation(&self, session: &Session, one: &SubstanceAnswer<'_>) -> Result<Option<String>, Refused> {
+        let rows = one.rows.iter().map(|row| session.row_name(row)).collect::<Result<Vec<_>, _>>()?;
+        let relation = [Relation::Same, Relation::Member, Relation::Proxy].into_iter().find(|held| Some(held.word()) == one.relation);
+        Ok(i18n::relation(&session.catalogue, relation, &rows).map(|text| session.plain(text)))
+    }
+}
+
+fn mechanism(session: &Session, id: &Id) -> Result<MechanismAnswer, Refused> {
+    let words = |field| session.words(Kind::Mechanism, id.as_str(), field);
+    Ok(MechanismAnswer {
+        id: id.to_string(),
+        text: words("what")?,
+        watch: words("watch")?,
+        do_not_taken: words("do_not_taken")?,
+        do_taken: words("do_taken")?,
+    })
+}
+
+fn substance_answer<'a>(session: &Session, names: &Names, one: &Typed<'a>) -> SubstanceAnswer<'a> {
+    let id = one.resolution.substance.as_ref();
+    let asked = one.as_asked(names);
+    let candidates = one.resolution.candidates.iter();
+    SubstanceAnswer {
+        input: one.typed,
+        r#match: one.resolution.matched.word(),
+        id: id.map(Id::to_string),
+        row: asked.rows.first().map(Id::to_string),
+        rows: asked.rows.iter().map(Id::to_string).collect(),
+        name: id.map(|id| name_of(session, names, id)),
+        relation: asked.relation.map(Relation::word),
+        prescribed: asked.prescribed,
+        candidates: candidates.map(|id| Named { id: id.to_string(), name: name_of(session, names, id) }).collect(),
+    }
+}
+
+fn pair_answer(
+    session: &Session,
+    names: &Names,
+    asked: &[Typed<'_>],
+    pair: &RatedPair,
+    mechanisms: &BTreeMap<Id, MechanismAnswer>,
+) -> Result<PairAnswer, Refused> {
+    let side = |place: usize, row: &Option<Id>| {
+        let one = asked.get(place);
+        let id = one.and_then(|one| one.resolution.substance.as_ref());
+        let typed = one.map_or_else(String::new, |one| one.typed.to_owned());
+        let key = row.as_ref().or(id).map_or_else(|| typed.clone(), Id::to_string);
+        (key, id.map_or(typed, |id| name_of(session, names, id)))
+    };
+    let ((a, a_name), (b, b_name)) = (side(pair.of.0, &pair.a), side(pair.of.1, &pair.b));
+    let within = pair.of.0 == pair.of.1;
+    let sources = pair.rating.sources.iter().map(|said| {
+        let source = session.database.source(&said.id)?;
+        Ok(SourceAnswer {
+            id: said.id.to_string(),
+            name: source.map_or_else(|| said.id.to_string(), |source| source.title),
+            said: said.said.clone(),
+            risk: said.risk.word(),
+        })
+    });
+    Ok(PairAnswer {
+        names: if within { [session.row_name(&a)?, session.row_name(&b)?] } else { [a_name, b_name] },
+        a,
+        b,
+        risk: pair.rating.risk.word(),
+        effect: pair.rating.effect.word(),
+        confidence: pair.rating.confidence.word(),
+        mechanisms: pair.rating.mechanisms.iter().filter_map(|id| mechanisms.get(id)).cloned().collect(),
+        sources: sources.collect::<Result<_, Refused>>()?,
+        reviewed: pair.rating.reviewed.map(|day| day.to_string()),
+    })
+}

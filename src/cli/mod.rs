@@ -1,0 +1,145 @@
+//! `tentlight-cli`: everything the app knows, from a terminal, without a display.
+//!
+//! Here: arguments in, a [`Report`] out; one file a command. Not here: logic.
+//!
+//! Answers go to stdout, problems to stderr. Exit 0 done, 1 answered but something is unresolved or a fallback was used,
+//! 2 could not run (then one line on stderr and nothing on stdout). The JSON keys are a contract, held by
+//! `tests/fixtures/json/`.
+
+mod chart;
+mod languages;
+mod mix;
+mod session;
+mod substances;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use chrono::{DateTime, FixedOffset};
+use clap::{Args, Parser, Subcommand};
+
+use session::Session;
+
+/// What a command answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The answer.
+    pub stdout: String,
+    /// Problems and notes.
+    pub stderr: String,
+    /// 0, 1 or 2.
+    pub code: u8,
+}
+
+impl Report {
+    fn answer(stdout: String) -> Self {
+        Self { stdout, ..Self::default() }
+    }
+
+    /// One line on stderr, nothing on stdout.
+    fn refused(why: &str) -> Self {
+        let line = why.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("could not run");
+        Self { stdout: String::new(), stderr: format!("tentlight-cli: {}\n", line.trim_start_matches("error: ")), code: 2 }
+    }
+
+    /// Notes a problem beside the answer.
+    fn note(&mut self, line: &str) {
+        self.stderr.push_str(line);
+        self.stderr.push('\n');
+        self.code = self.code.max(1);
+    }
+}
+
+/// What substances do together, offline: the chart behind the Tentlight app.
+#[derive(Debug, Parser)]
+#[command(name = "tentlight-cli", version, about, disable_help_subcommand = true)]
+struct Arguments {
+    #[command(flatten)]
+    options: Options,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Args)]
+struct Options {
+    /// Answer in JSON
+    #[arg(long, global = true)]
+    json: bool,
+    /// Language to answer in, as a tag such as en or de
+    #[arg(long, global = true, value_name = "TAG")]
+    lang: Option<String>,
+    /// Folder that holds the databases [env: TENTLIGHT_DATA_DIR]
+    #[arg(long, global = true, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+    /// The time to answer for, instead of the clock
+    #[arg(long, global = true, value_name = "RFC3339", value_parser = DateTime::parse_from_rfc3339)]
+    now: Option<DateTime<FixedOffset>>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// What two to ten substances do together
+    Mix {
+        /// Names as people say them: substances, brands, slang
+        #[arg(value_name = "NAME", required = true)]
+        names: Vec<String>,
+    },
+    /// The whole chart
+    Chart {
+        /// One line a pair: a,b,risk,effect,confidence
+        #[arg(long)]
+        csv: bool,
+        /// How the levels are spread, and what raised them
+        #[arg(long, conflicts_with = "csv")]
+        report: bool,
+    },
+    /// The substances and their names
+    Substances {
+        /// Only those a name looks like this
+        #[arg(long, value_name = "TEXT")]
+        search: Option<String>,
+    },
+    /// The languages, how complete each is, and who reviewed it
+    Languages,
+}
+
+/// Runs the tool with these arguments and prints what it answers.
+pub fn main(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOffset>) -> ExitCode {
+    let report = run(arguments, now);
+    // A reader that closed the pipe has read enough.
+    let _ = std::io::stderr().write_all(report.stderr.as_bytes());
+    let _ = std::io::stdout().write_all(report.stdout.as_bytes());
+    ExitCode::from(report.code)
+}
+
+/// Runs the tool with these arguments; `now` counts unless `--now` says otherwise.
+#[must_use]
+pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOffset>) -> Report {
+    let Arguments { options, command } = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) if !error.use_stderr() => return Report::answer(error.to_string()),
+        Err(error) => return Report::refused(&error.to_string()),
+    };
+    let answer = match command {
+        Command::Languages => languages::run(options.json),
+        Command::Mix { names } => mix::refuse(&names).map_or_else(
+            || Session::open(&options, now).and_then(|session| mix::run(&session, &names)),
+            |why| Err(why.into()),
+        ),
+        Command::Chart { csv, report } => Session::open(&options, now).and_then(|session| chart::run(&session, csv, report)),
+        Command::Substances { search } => {
+            Session::open(&options, now).and_then(|session| substances::run(&session, search.as_deref()))
+        }
+    };
+    answer.unwrap_or_else(|why| Report::refused(&why.to_string()))
+}
+
+/// Why a command could not run.
+type Refused = Box<dyn std::error::Error>;
+
+/// JSON as the tool prints it: one value, indented, a line feed at the end.
+fn json(value: &impl serde::Serialize) -> Result<String, Refused> {
+    Ok(serde_json::to_string_pretty(value)? + "\n")
+}

@@ -1,0 +1,78 @@
+//! `substances [--search TEXT]`: what the app knows by name.
+
+use std::fmt::Write;
+
+use serde::Serialize;
+
+use super::session::Session;
+use super::{Refused, Report, json};
+use crate::domain::{Id, Relation, Substance};
+
+/// Most substances a search lists.
+const MOST_FOUND: usize = 30;
+
+#[derive(Serialize)]
+struct SubstanceAnswer<'a> {
+    id: &'a str,
+    name: &'a str,
+    row: Option<&'a str>,
+    rows: Vec<&'a str>,
+    relation: Option<&'static str>,
+    class: &'static str,
+    prescribed: bool,
+    found_by: Option<String>,
+    names: Vec<&'a str>,
+}
+
+pub(super) fn run(session: &Session, search: Option<&str>) -> Result<Report, Refused> {
+    let names = session.database.names()?;
+    let listed: Vec<(&Id, &Substance, Option<String>)> = match search {
+        None => names.substances().iter().map(|(id, substance)| (id, substance, None)).collect(),
+        Some(text) => {
+            let found = names.search(text, MOST_FOUND);
+            let known = |id: &Id| names.substances().iter().find(|(held, _)| held == id);
+            found.into_iter().filter_map(|found| known(&found.id).map(|(id, one)| (id, one, Some(found.by)))).collect()
+        }
+    };
+    let answers: Vec<_> = listed.iter().map(|(id, one, by)| answer(session, id, one, by.clone())).collect();
+    let mut report = Report::answer(if session.json { json(&answers)? } else { text(session, &answers)? });
+    if search.is_some() && answers.is_empty() {
+        report.note(&session.say("tool-nothing-found", &[]));
+    }
+    session.note_origin(&mut report)?;
+    Ok(report)
+}
+
+fn answer<'a>(session: &Session, id: &'a Id, one: &'a Substance, found_by: Option<String>) -> SubstanceAnswer<'a> {
+    let rows: Vec<&str> = one.all_rows().map(Id::as_str).collect();
+    SubstanceAnswer {
+        id: id.as_str(),
+        name: one.shown_name(session.lang()),
+        row: rows.first().copied(),
+        rows,
+        relation: one.relation.map(Relation::word),
+        class: one.class.word(),
+        prescribed: one.prescribed,
+        found_by,
+        names: one.names.iter().map(|name| name.name.as_str()).collect(),
+    }
+}
+
+fn text(session: &Session, answers: &[SubstanceAnswer<'_>]) -> Result<String, Refused> {
+    let mut text = String::new();
+    for one in answers {
+        let judged = match (one.relation, one.rows.as_slice()) {
+            (_, []) => session.say("verdict-unrated", &[]),
+            (Some("same"), _) => String::new(),
+            (relation, rows) => {
+                let rows = rows.iter().map(|row| session.row_name(row)).collect::<Result<Vec<_>, _>>()?.join(" + ");
+                let id = if relation == Some("proxy") { "verdict-judged-by" } else { "verdict-checked-as" };
+                session.say(id, &[("name", &rows)])
+            }
+        };
+        let by = one.found_by.as_ref().filter(|by| by.as_str() != one.name).map_or_else(String::new, |by| format!(" ({by})"));
+        let gap = if judged.is_empty() { "" } else { ": " };
+        writeln!(text, "{}{by}{gap}{judged}", one.name)?;
+    }
+    Ok(text)
+}

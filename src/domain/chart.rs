@@ -1,0 +1,233 @@
+//! The chart: rows, and what is known of each two of them.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::{Combination, Confidence, Effect, Id, Pair, Relation, Risk, Row, Said};
+
+/// Rows and combinations: all of them, or just those a question needs.
+#[derive(Clone, Debug, Default)]
+pub struct Chart {
+    rows: BTreeMap<Id, Row>,
+    combinations: BTreeMap<Pair, Combination>,
+}
+
+/// What the chart says of two rows, after every rule of carrying over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PairRating {
+    /// How grave.
+    pub risk: Risk,
+    /// What one does to the other.
+    pub effect: Effect,
+    /// How sure.
+    pub confidence: Confidence,
+    /// Why, gravest first.
+    pub mechanisms: Vec<Id>,
+    /// Who says what.
+    pub sources: Vec<Said>,
+    /// When it was last looked at; none when nobody has rated it.
+    pub reviewed: Option<NaiveDate>,
+}
+
+/// One side of a pair: a row, and for whom it speaks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Side<'a> {
+    pub(super) row: &'a Id,
+    pub(super) substance: Option<&'a Id>,
+    pub(super) relation: Relation,
+}
+
+impl PairRating {
+    /// A pair nobody has rated.
+    #[must_use]
+    pub const fn unknown() -> Self {
+        Self {
+            risk: Risk::Unknown,
+            effect: Effect::Unknown,
+            confidence: Confidence::None,
+            mechanisms: Vec::new(),
+            sources: Vec::new(),
+            reviewed: None,
+        }
+    }
+
+    /// Whether sources differ by two steps or more (low and unsafe, caution and dangerous): then both are shown at once.
+    #[must_use]
+    pub fn is_far_apart(&self) -> bool {
+        let said = |pick: fn(Risk, Risk) -> Risk| self.sources.iter().map(|said| said.risk).reduce(pick);
+        match (said(Risk::min), said(Risk::max)) {
+            (Some(least), Some(most)) => least.steps_to(most) >= 2,
+            _ => false,
+        }
+    }
+
+    /// The same, told of a relative: it may warn, it never reassures.
+    fn of_a_relative(self) -> Self {
+        match self.risk {
+            Risk::Low | Risk::Unknown => Self::unknown(),
+            _ => Self { confidence: Confidence::Inferred, ..self },
+        }
+    }
+
+    fn rated(combination: &Combination, risk: Risk) -> Self {
+        Self {
+            risk,
+            effect: combination.effect,
+            confidence: Combination::confidence(&combination.sources, risk),
+            mechanisms: combination.mechanisms.clone(),
+            sources: combination.sources.clone(),
+            reviewed: Some(combination.reviewed),
+        }
+    }
+}
+
+impl Chart {
+    /// A chart of these rows and combinations.
+    #[must_use]
+    pub fn new(rows: BTreeMap<Id, Row>, combinations: impl IntoIterator<Item = Combination>) -> Self {
+        let keyed = combinations.into_iter().map(|one| (Pair::new(one.a.clone(), one.b.clone()), one));
+        Self { rows, combinations: keyed.collect() }
+    }
+
+    /// The rows, by id.
+    #[must_use]
+    pub const fn rows(&self) -> &BTreeMap<Id, Row> {
+        &self.rows
+    }
+
+    /// What is known of two rows.
+    #[must_use]
+    pub fn rating(&self, a: &Id, b: &Id) -> PairRating {
+        let side = |row| Side { row, substance: None, relation: Relation::Same };
+        self.rating_of(side(a), side(b))
+    }
+
+    pub(super) fn rating_of(&self, a: Side<'_>, b: Side<'_>) -> PairRating {
+        let rating = self.rating_of_rows(a, b);
+        let by_relative = a.relation == Relation::Proxy || b.relation == Relation::Proxy;
+        if by_relative { rating.of_a_relative() } else { rating }
+    }
+
+    /// The rows' own rating; where it is missing or only our own reading, at least what their relatives have.
+    fn rating_of_rows(&self, a: Side<'_>, b: Side<'_>) -> PairRating {
+        if a.row == b.row {
+            return self.same_kind(a.row);
+        }
+        let own = self.own_rating(a, b).unwrap_or_else(PairRating::unknown);
+        if !matches!(own.confidence, Confidence::Inferred | Confidence::None) {
+            return own;
+        }
+        let like = |side: Side<'_>| self.rows.get(side.row).and_then(|row| row.like.as_ref());
+        let carried = [(like(a), Some(b.row)), (Some(a.row), like(b)), (like(a), like(b))]
+            .into_iter()
+            .filter_map(|(a, b)| Some(self.between(a?, b?).of_a_relative()))
+            .reduce(|worst, next| if next.risk > worst.risk { next } else { worst });
+        match carried {
+            Some(carried) if carried.risk > own.risk => carried,
+            _ => own,
+        }
+    }
+
+    fn between(&self, a: &Id, b: &Id) -> PairRating {
+        if a == b {
+            return self.same_kind(a);
+        }
+        let side = |row| Side { row, substance: None, relation: Relation::Same };
+        self.own_rating(side(a), side(b)).unwrap_or_else(PairRating::unknown)
+    }
+
+    fn own_rating(&self, a: Side<'_>, b: Side<'_>) -> Option<PairRating> {
+        let combination = self.combinations.get(&Pair::new(a.row.clone(), b.row.clone()))?;
+        let asked = |member: &Id| a.substance == Some(member) || b.substance == Some(member);
+        let exceptions = combination.exceptions.iter().filter(|exception| exception.members.iter().any(asked));
+        let risk = exceptions.map(|exception| exception.risk).max().unwrap_or(combination.risk);
+        Some(PairRating::rated(combination, risk))
+    }
+
+    /// The same kind twice: what a source says, else careful, because the doses add up.
+    fn same_kind(&self, row: &Id) -> PairRating {
+        let sourced = self.rows.get(row).and_then(|row| row.self_risk.zip(row.self_source.clone()));
+        let (risk, confidence) = match &sourced {
+            Some((risk, _)) => (*risk, Confidence::Single),
+            None => (Risk::Caution, Confidence::Inferred),
+        };
+        PairRating {
+            risk,
+            effect: Effect::Add,
+            confidence,
+            mechanisms: Id::new("same-kind").into_iter().collect(),
+            sources: sourced.map(|(risk, id)| Said { id, said: risk.word().to_owned(), risk }).into_iter().collect(),
+            reviewed: None,
+        }
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::domain::{Class, Exception};
+
+    pub(in crate::domain) fn id(text: &str) -> Id {
+        Id::new(text).unwrap()
+    }
+
+    pub(in crate::domain) fn row(like: Option<&str>) -> Row {
+        Row { class: Class::Other, acts: vec![], prescribed: false, like: like.map(id), self_risk: None, self_source: None }
+    }
+
+    pub(in crate::domain) fn rated(a: &str, b: &str, risks: &[Risk]) -> Combination {
+        let pair = Pair::new(id(a), id(b));
+        let sources: Vec<Said> =
+            risks.iter().map(|risk| Said { id: id("tripsit"), said: String::new(), risk: *risk }).collect();
+        let risk = Combination::headline(&sources, None);
+        Combination {
+            a: pair.low().clone(),
+            b: pair.high().clone(),
+            risk,
+            effect: Effect::Add,
+            confidence: Combination::confidence(&sources, risk),
+            mechanisms: vec![],
+            sources,
+            floor: None,
+            exceptions: vec![],
+            reviewed: NaiveDate::default(),
+        }
+    }
+
+    fn chart() -> Chart {
+        let rows = [("opioids", None), ("methadone", Some("opioids")), ("lsd", None), ("alcohol", None), ("ssris", None)];
+        let mut opioids_ssris = rated("opioids", "ssris", &[Risk::Low, Risk::Dangerous]);
+        opioids_ssris.exceptions =
+            vec![Exception { members: vec![id("heroin")], risk: Risk::Caution, source: None }];
+        Chart::new(
+            rows.into_iter().map(|(name, like)| (id(name), row(like))).collect(),
+            [rated("opioids", "lsd", &[Risk::Low]), rated("opioids", "alcohol", &[Risk::Dangerous]), opioids_ssris],
+        )
+    }
+
+    #[test]
+    fn a_row_without_a_rating_is_warned_of_by_its_relative_and_never_reassured() {
+        let chart = chart();
+        let warned = chart.rating(&id("methadone"), &id("alcohol"));
+        assert_eq!((warned.risk, warned.confidence), (Risk::Dangerous, Confidence::Inferred));
+        assert_eq!(chart.rating(&id("methadone"), &id("lsd")), PairRating::unknown());
+    }
+
+    #[test]
+    fn a_row_beside_its_own_relative_is_the_same_kind_twice() {
+        let rating = chart().rating(&id("methadone"), &id("opioids"));
+        assert_eq!((rating.risk, rating.confidence), (Risk::Caution, Confidence::Inferred));
+    }
+
+    #[test]
+    fn a_member_that_differs_keeps_its_own_level_and_shows_that_sources_disagree() {
+        let chart = chart();
+        let side = |row, substance| Side { row, substance, relation: Relation::Member };
+        let (opioids, ssris, heroin) = (id("opioids"), id("ssris"), id("heroin"));
+        let rating = chart.rating_of(side(&opioids, Some(&heroin)), side(&ssris, None));
+        assert_eq!((rating.risk, rating.confidence), (Risk::Caution, Confidence::Disputed));
+        assert!(rating.is_far_apart());
+        assert_eq!(chart.rating(&opioids, &ssris).risk, Risk::Dangerous);
+    }
+}

@@ -1,0 +1,38 @@
+//! The field's words as types, and its rules as pure functions.
+//!
+//! Here: what a substance, a rating, a mechanism, a verdict *is*. Not here: where they are kept (`store`), how they
+//! travel (`feed`), how they are said in a language (`i18n`). Nothing in this room reads a clock, a file or a network.
+//!
+//! # Why so
+//!
+//! The types are the schema of the records of `feed`: one definition serves the content files, the signed packs, the
+//! database and the screens. A substance name is resolved by a pure index over all substances (about 2,500 names)
+//! rather than by SQL, because typing errors need an edit distance over all of them and a property test needs no disk.
+
+mod chart;
+mod class;
+mod combination;
+mod id;
+mod mechanism;
+mod names;
+mod risk;
+mod row;
+mod rule;
+mod source;
+mod substance;
+mod text;
+mod verdict;
+
+pub use chart::{Chart, PairRating};
+pub use class::{Act, Class};
+pub use combination::{Combination, Exception, Floor, Pair, Said};
+pub use id::{Id, NotAnId};
+pub use mechanism::Mechanism;
+pub use names::{Found, Match, Names, Resolution, fold};
+pub use risk::{Confidence, Effect, Risk};
+pub use row::Row;
+pub use rule::{Need, Rule};
+pub use source::Source;
+pub use substance::{Lasts, Name, NameKind, Relation, Substance};
+pub use text::Text;
+pub use verdict::{Asked, FiredRule, RatedPair, Verdict, verdict};

@@ -1,0 +1,422 @@
+//! Which substance a typed name means. It answers, asks, or says it does not know; it never guesses.
+
+use std::collections::HashMap;
+
+use strsim::osa_distance;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::{Asked, Id, NameKind, Substance};
+
+/// How a typed name was understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Match {
+    /// It is a row of the chart.
+    Exact,
+    /// It is judged by a row: one of its class, a near relative, or two rows at once.
+    Class,
+    /// It may mean several things, or is perhaps a slip of the finger: the reader must say.
+    Ambiguous,
+    /// It is known, and nobody has rated it.
+    Unrated,
+    /// Nobody knows it.
+    Unknown,
+}
+
+impl Match {
+    /// The word that JSON knows it by.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Class => "class",
+            Self::Ambiguous => "ambiguous",
+            Self::Unrated => "unrated",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What became of one typed name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resolution {
+    /// How it was understood.
+    pub matched: Match,
+    /// The substance, unless it must be asked for.
+    pub substance: Option<Id>,
+    /// What it may mean, likeliest first; empty unless ambiguous.
+    pub candidates: Vec<Id>,
+}
+
+/// A substance found while typing, and the name it was found by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The substance.
+    pub id: Id,
+    /// The name that matched, as it is written.
+    pub by: String,
+}
+
+/// Every substance by every name.
+#[derive(Debug)]
+pub struct Names {
+    substances: Vec<(Id, Substance)>,
+    /// One entry for each name: its folded form, which substance, which of its names.
+    entries: Vec<Entry>,
+    by_key: HashMap<String, Vec<usize>>,
+    by_id: HashMap<Id, usize>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    key: String,
+    letters: u64,
+    length: usize,
+    substance: usize,
+    name: String,
+    asks: bool,
+    slang: bool,
+}
+
+/// Most candidates offered for one name.
+const MAX_CANDIDATES: usize = 6;
+
+/// Fewest letters at which a beginning, or a word inside, is offered as a candidate.
+const MIN_PART: usize = 3;
+
+/// A name as it is compared: no case, spaces, hyphens or diacritics, Greek letters as Latin ones.
+///
+/// `2 C-B` and `2cb`, `α-PVP` and `aPVP`, `Crème` and `creme` are the same.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+        match c {
+            'α' => folded.push('a'),
+            'β' => folded.push('b'),
+            'γ' => folded.push('g'),
+            'δ' => folded.push('d'),
+            'ß' => folded.push_str("ss"),
+            'ı' => folded.push('i'),
+            'ς' => folded.push('σ'),
+            'æ' => folded.push_str("ae"),
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            _ if c.is_alphanumeric() => folded.push(c),
+            _ => {}
+        }
+    }
+    folded
+}
+
+/// How many slips of the finger a name of this many letters forgives. Short names differ by one letter in earnest.
+const fn slips(length: usize) -> usize {
+    match length {
+        0..=3 => 0,
+        4..=6 => 1,
+        7..=10 => 2,
+        _ => 3,
+    }
+}
+
+/// Which letters a key holds, one bit each: two keys within n edits differ in at most 2n bits.
+fn letters(key: &str) -> u64 {
+    key.chars().fold(0, |set, c| set | 1 << (u32::from(c) % 64))
+}
+
+impl Names {
+    /// An index over `substances`.
+    #[must_use]
+    pub fn new(substances: Vec<(Id, Substance)>) -> Self {
+        let mut entries = Vec::with_capacity(substances.len() * 5);
+        for (place, (_, substance)) in substances.iter().enumerate() {
+            let named = substance.names.iter().map(|name| (&name.name, false, name.kind == NameKind::Slang));
+            for (name, asks, slang) in named.chain(substance.asks.iter().map(|name| (name, true, true))) {
+                let key = fold(name);
+                entries.push(Entry {
+                    letters: letters(&key),
+                    length: key.chars().count(),
+                    key,
+                    substance: place,
+                    name: name.clone(),
+                    asks,
+                    slang,
+                });
+            }
+        }
+        let mut by_key: HashMap<String, Vec<usize>> = HashMap::with_capacity(entries.len());
+        for (place, entry) in entries.iter().enumerate() {
+            by_key.entry(entry.key.clone()).or_default().push(place);
+        }
+        let by_id = substances.iter().enumerate().map(|(place, (id, _))| (id.clone(), place)).collect();
+        Self { substances, entries, by_key, by_id }
+    }
+
+    /// Every substance, in the order they were given.
+    #[must_use]
+    pub fn substances(&self) -> &[(Id, Substance)] {
+        &self.substances
+    }
+
+    /// One substance.
+    #[must_use]
+    pub fn get(&self, id: &Id) -> Option<&Substance> {
+        self.by_id.get(id).and_then(|place| self.substances.get(*place)).map(|(_, substance)| substance)
+    }
+
+    /// How many names there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// What a typed name means.
+    ///
+    /// Only a name we hold resolves by itself. A slip of the finger, a beginning, a name within a phrase: all ask, even
+    /// when there is only one candidate.
+    #[must_use]
+    pub fn resolve(&self, typed: &str) -> Resolution {
+        let key = fold(typed);
+        let named = self.named(&key);
+        if !named.is_empty() {
+            return self.decide(&named);
+        }
+        let mut candidates = self.words_of(typed);
+        candidates.extend(self.near(&key));
+        candidates.extend(self.beginning(&key));
+        match self.distinct(candidates) {
+            none if none.is_empty() => Resolution { matched: Match::Unknown, substance: None, candidates: none },
+            some => Resolution { matched: Match::Ambiguous, substance: None, candidates: some },
+        }
+    }
+
+    /// The substances whose names look like what has been typed so far: names that are it, begin with it, hold it,
+    /// and last those a slip away.
+    #[must_use]
+    pub fn search(&self, typed: &str, limit: usize) -> Vec<Found> {
+        let key = fold(typed);
+        if key.is_empty() {
+            return Vec::new();
+        }
+        let rank = |entry: &Entry| match entry.key.find(&key) {
+            Some(0) if entry.key.len() == key.len() => Some(0_u8),
+            Some(0) => Some(1),
+            Some(_) if key.len() >= MIN_PART => Some(2),
+            _ => None,
+        };
+        let mut hits: Vec<(u8, usize, &Entry)> =
+            self.entries.iter().filter_map(|entry| Some((rank(entry)?, entry.length, entry))).collect();
+        hits.sort_by_key(|(rank, length, entry)| (*rank, *length, entry.slang, entry.substance));
+        let mut found = self.found(hits.into_iter().map(|(_, _, entry)| entry), limit);
+        if found.len() < limit {
+            for place in self.near(&key) {
+                let entry = self.entries.iter().find(|entry| entry.substance == place);
+                found.extend(self.found(entry.into_iter(), 1).into_iter().filter(|near| {
+                    !found.iter().any(|held| held.id == near.id)
+                }).collect::<Vec<_>>());
+            }
+            found.truncate(limit);
+        }
+        found
+    }
+
+    /// What the verdict needs to know of a substance.
+    #[must_use]
+    pub fn asked(&self, id: &Id) -> Asked {
+        self.get(id).map_or_else(Asked::default, |substance| Asked {
+            id: Some(id.clone()),
+            rows: substance.all_rows().cloned().collect(),
+            relation: substance.relation,
+            prescribed: substance.prescribed,
+        })
+    }
+
+    fn named(&self, key: &str) -> Vec<&Entry> {
+        let places = self.by_key.get(key).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|place| self.entries.get(*place)).collect()
+    }
+
+    /// One meaning answers; a name that asks, or several that are rated differently, must be chosen from.
+    fn decide(&self, named: &[&Entry]) -> Resolution {
+        let judged_as = |place: usize| self.substances.get(place).map(|(_, one)| (&one.row, &one.rows, one.relation));
+        let first = named.first().map_or(0, |entry| entry.substance);
+        let agree = named.iter().all(|entry| !entry.asks && judged_as(entry.substance) == judged_as(first));
+        if !agree {
+            let candidates = self.distinct(named.iter().map(|entry| entry.substance).collect());
+            return Resolution { matched: Match::Ambiguous, substance: None, candidates };
+        }
+        let Some((id, substance)) = self.substances.get(first) else {
+            return Resolution { matched: Match::Unknown, substance: None, candidates: Vec::new() };
+        };
+        let matched = match (substance.all_rows().count(), substance.relation) {
+            (0, _) => Match::Unrated,
+            (1, Some(super::Relation::Same)) => Match::Exact,
+            _ => Match::Class,
+        };
+        Resolution { matched, substance: Some(id.clone()), candidates: Vec::new() }
+    }
+
+    /// Substances whose name is one of the words typed ("xanax pills").
+    fn words_of(&self, typed: &str) -> Vec<usize> {
+        let mut words = typed.split(|c: char| !c.is_alphanumeric() && c != '-').map(fold).filter(|word| word.chars().count() >= MIN_PART).peekable();
+        let places: Vec<usize> = words.by_ref().flat_map(|word| self.named(&word)).map(|entry| entry.substance).collect();
+        places
+    }
+
+    /// Substances whose name is a slip of the finger away, nearest first.
+    fn near(&self, key: &str) -> Vec<usize> {
+        let length = key.chars().count();
+        let most = slips(length);
+        if most == 0 {
+            return Vec::new();
+        }
+        let set = letters(key);
+        let mut near: Vec<(usize, bool, usize)> = self
+            .entries
+            .iter()
+            .filter(|entry| entry.length > 3 && entry.length.abs_diff(length) <= most)
+            .filter(|entry| (entry.letters ^ set).count_ones() as usize <= 2 * most)
+            .map(|entry| (osa_distance(&entry.key, key), entry.slang, entry.substance))
+            .filter(|(distance, ..)| *distance <= most)
+            .collect();
+        near.sort_unstable();
+        near.into_iter().map(|(_, _, substance)| substance).collect()
+    }
+
+    /// Substances with a name that begins like this, shortest name first.
+    fn beginning(&self, key: &str) -> Vec<usize> {
+        if key.chars().count() < MIN_PART {
+            return Vec::new();
+        }
+        let mut begin: Vec<(usize, usize)> = self
+            .entries
+            .iter()
+            .filter(|entry| entry.key.starts_with(key))
+            .map(|entry| (entry.length, entry.substance))
+            .collect();
+        begin.sort_unstable();
+        begin.into_iter().map(|(_, substance)| substance).collect()
+    }
+
+    fn distinct(&self, places: Vec<usize>) -> Vec<Id> {
+        let mut ids: Vec<Id> = Vec::new();
+        for (id, _) in places.into_iter().filter_map(|place| self.substances.get(place)) {
+            if !ids.contains(id) && ids.len() < MAX_CANDIDATES {
+                ids.push(id.clone());
+            }
+        }
+        ids
+    }
+
+    fn found<'a>(&self, entries: impl Iterator<Item = &'a Entry>, limit: usize) -> Vec<Found> {
+        let mut found: Vec<Found> = Vec::new();
+        for entry in entries {
+            let Some((id, _)) = self.substances.get(entry.substance) else { continue };
+            if found.len() == limit {
+                break;
+            }
+            if !found.iter().any(|held| &held.id == id) {
+                found.push(Found { id: id.clone(), by: entry.name.clone() });
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::{Class, Name, Relation};
+
+    fn id(text: &str) -> Id {
+        Id::new(text).unwrap()
+    }
+
+    fn substance(name: &str, row: Option<&str>, relation: Relation, names: &[&str], asks: &[&str]) -> (Id, Substance) {
+        let names = names.iter().map(|name| Name { name: (*name).to_owned(), lang: None, kind: NameKind::Inn });
+        let one = Substance {
+            row: row.map(id),
+            rows: vec![],
+            relation: row.map(|_| relation),
+            class: Class::Other,
+            prescribed: false,
+            lasts: None,
+            names: names.collect(),
+            asks: asks.iter().map(|name| (*name).to_owned()).collect(),
+        };
+        (id(name), one)
+    }
+
+    fn names() -> Names {
+        use Relation::{Member, Proxy, Same};
+        Names::new(vec![
+            substance("ketamine", Some("ketamine"), Same, &["Ketamine", "ket"], &["tusi"]),
+            substance("mdma", Some("mdma"), Same, &["MDMA", "ecstasy"], &["tusi"]),
+            substance("2c-b", Some("2c-x"), Member, &["2C-B", "Nexus"], &["tusi"]),
+            substance("25b-nbome", Some("nbomes"), Member, &["25B-NBOMe"], &[]),
+            substance("mephedrone", Some("mephedrone"), Same, &["Mephedrone", "4-MMC"], &[]),
+            substance("a-pvp", Some("amphetamines"), Proxy, &["α-PVP"], &[]),
+            substance("nicotine", None, Same, &["Nicotine"], &[]),
+        ])
+    }
+
+    fn resolved(typed: &str) -> (Match, Option<String>) {
+        let resolution = names().resolve(typed);
+        (resolution.matched, resolution.substance.map(String::from))
+    }
+
+    #[test]
+    fn case_spaces_hyphens_and_greek_letters_do_not_matter() {
+        for typed in ["2c-b", "2CB", "2 C B", " nexus "] {
+            assert_eq!(resolved(typed), (Match::Class, Some("2c-b".into())), "{typed}");
+        }
+        assert_eq!(resolved("aPVP").1, Some("a-pvp".into()));
+    }
+
+    #[test]
+    fn a_slip_of_the_finger_asks_even_with_one_candidate() {
+        let resolution = names().resolve("mephedrnoe");
+        assert_eq!((resolution.matched, resolution.candidates), (Match::Ambiguous, vec![id("mephedrone")]));
+    }
+
+    #[test]
+    fn slang_that_means_several_things_asks_and_never_resolves() {
+        let resolution = names().resolve("Tusi");
+        assert_eq!(resolution.matched, Match::Ambiguous);
+        assert_eq!(resolution.candidates, [id("ketamine"), id("mdma"), id("2c-b")]);
+    }
+
+    #[test]
+    fn a_known_substance_nobody_rated_is_unrated_and_nonsense_is_unknown() {
+        assert_eq!(resolved("nicotine"), (Match::Unrated, Some("nicotine".into())));
+        assert_eq!(resolved("zzqx"), (Match::Unknown, None));
+        assert_eq!(resolved("???"), (Match::Unknown, None));
+    }
+
+    #[test]
+    fn a_name_within_a_phrase_asks() {
+        assert_eq!(names().resolve("ecstasy pills").candidates, [id("mdma")]);
+    }
+
+    #[test]
+    fn typing_finds_names_that_begin_with_it_before_names_that_hold_it() {
+        let found = names().search("ke", 5);
+        assert_eq!(found.first().map(|found| found.id.as_str()), Some("ketamine"));
+        assert_eq!(names().search("mephedrnoe", 5).first().map(|found| found.id.as_str()), Some("mephedrone"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_text_makes_it_panic_and_only_a_held_name_resolves(typed in "\\PC{0,40}") {
+            let names = names();
+            let resolution = names.resolve(&typed);
+            let held = names.by_key.contains_key(&fold(&typed));
+            prop_assert_eq!(resolution.substance.is_some(), held && resolution.matched != Match::Ambiguous);
+            prop_assert!(names.search(&typed, 8).len() <= 8);
+        }
+    }
+}

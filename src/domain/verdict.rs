@@ -1,0 +1,199 @@
+//! The answer over two to ten substances: every pair, the rules above pairs, and what nobody knows.
+
+use super::chart::{Chart, PairRating, Side};
+use super::{Act, Effect, Id, Relation, Risk, Rule};
+
+/// One of the substances asked about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// Which substance it is; none when the name was not understood.
+    pub id: Option<Id>,
+    /// The rows that speak for it; none when nobody has rated it.
+    pub rows: Vec<Id>,
+    /// How it stands to them.
+    pub relation: Option<Relation>,
+    /// Whether people are prescribed it.
+    pub prescribed: bool,
+}
+
+/// One pair of a verdict.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RatedPair {
+    /// Which of the asked substances, by place; twice the same for a name that is two rows.
+    pub of: (usize, usize),
+    /// The row that spoke for the first; none when it has none.
+    pub a: Option<Id>,
+    /// The row that spoke for the second.
+    pub b: Option<Id>,
+    /// What the chart says.
+    pub rating: PairRating,
+}
+
+/// A rule above pairs that holds here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FiredRule {
+    /// The rule.
+    pub id: Id,
+    /// Its level.
+    pub risk: Risk,
+    /// The rows that take part, in order.
+    pub rows: Vec<Id>,
+}
+
+/// What a mix adds up to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// The worst of every pair and rule. Never low while anything is unknown.
+    pub risk: Risk,
+    /// What the worst pairs do; unpredictable when they do different things.
+    pub effect: Effect,
+    /// Every pair, worst first.
+    pub pairs: Vec<RatedPair>,
+    /// How many pairs nobody has rated.
+    pub unknown_pairs: usize,
+    /// The rules that hold, worst first.
+    pub rules: Vec<FiredRule>,
+    /// The mechanisms of the worst pairs, gravest first, each once.
+    pub reasons: Vec<Id>,
+    /// Whether somebody may be prescribed one of them.
+    pub prescribed: bool,
+    /// What the rest would read without the names that were not understood; none when nothing of a mix is left.
+    pub without_unresolved: Option<Risk>,
+}
+
+/// One row of one asked substance: what a rule may count.
+#[derive(Clone, Copy)]
+struct Unit<'a> {
+    row: Option<&'a Id>,
+    acts: &'a [Act],
+}
+
+/// Judges a mix. Pure and symmetric: the order of `asked` changes no word of the answer.
+#[must_use]
+pub fn verdict(asked: &[Asked], chart: &Chart, rules: &[(Id, Rule)]) -> Verdict {
+    let mut pairs = rate_pairs(asked, chart);
+    pairs.sort_by(|x, y| {
+        let named = |pair: &RatedPair| (pair.a.clone(), pair.b.clone());
+        y.rating.risk.cmp(&x.rating.risk).then_with(|| named(x).cmp(&named(y)))
+    });
+    let rules = fire(rules, &units(asked, chart));
+    let worst_pair = pairs.first().map_or(Risk::Unknown, |pair| pair.rating.risk);
+    let worst = || pairs.iter().filter(|pair| pair.rating.risk == worst_pair);
+    let effect = worst().map(|pair| pair.rating.effect).reduce(|one, other| if one == other { one } else { Effect::Mixed });
+    let mut reasons: Vec<Id> = Vec::new();
+    for mechanism in worst().flat_map(|pair| &pair.rating.mechanisms) {
+        if !reasons.contains(mechanism) {
+            reasons.push(mechanism.clone());
+        }
+    }
+    let known: Vec<Asked> = asked.iter().filter(|one| one.id.is_some()).cloned().collect();
+    let prescribed_row = |id: &Id| chart.rows().get(id).is_some_and(|row| row.prescribed);
+    Verdict {
+        risk: rules.iter().map(|rule| rule.risk).fold(worst_pair, Risk::max),
+        effect: effect.unwrap_or(Effect::Unknown),
+        unknown_pairs: pairs.iter().filter(|pair| pair.rating.risk == Risk::Unknown).count(),
+        reasons,
+        prescribed: asked.iter().any(|one| one.prescribed || one.rows.iter().any(prescribed_row)),
+        without_unresolved: (known.len() < asked.len() && known.len() >= 2).then(|| {
+            let worst = rate_pairs(&known, chart).iter().map(|pair| pair.rating.risk).max().unwrap_or(Risk::Unknown);
+            rules.iter().map(|rule| rule.risk).fold(worst, Risk::max)
+        }),
+        pairs,
+        rules,
+    }
+}
+
+fn rate_pairs(asked: &[Asked], chart: &Chart) -> Vec<RatedPair> {
+    let mut pairs = Vec::new();
+    for (i, one) in asked.iter().enumerate() {
+        for (n, a) in one.rows.iter().enumerate() {
+            for b in one.rows.iter().skip(n + 1) {
+                pairs.push(rate(chart, (i, one, Some(a)), (i, one, Some(b))));
+            }
+        }
+        for (j, other) in asked.iter().enumerate().skip(i + 1) {
+            if one.rows.is_empty() || other.rows.is_empty() {
+                pairs.push(rate(chart, (i, one, one.rows.first()), (j, other, other.rows.first())));
+            }
+            for a in &one.rows {
+                pairs.extend(other.rows.iter().map(|b| rate(chart, (i, one, Some(a)), (j, other, Some(b)))));
+            }
+        }
+    }
+    pairs
+}
+
+type Place<'a> = (usize, &'a Asked, Option<&'a Id>);
+
+fn rate(chart: &Chart, a: Place<'_>, b: Place<'_>) -> RatedPair {
+    // The row first in byte order stands first, so that no answer depends on the order of asking.
+    let (a, b) = if (a.2, &a.1.id) <= (b.2, &b.1.id) { (a, b) } else { (b, a) };
+    let rating = match (a.2, b.2) {
+        (Some(row_a), Some(row_b)) => chart.rating_of(side(a.1, row_a), side(b.1, row_b)),
+        _ => PairRating::unknown(),
+    };
+    RatedPair { of: (a.0, b.0), a: a.2.cloned(), b: b.2.cloned(), rating }
+}
+
+fn side<'a>(asked: &'a Asked, row: &'a Id) -> Side<'a> {
+    // A row without a stated relation is judged as a relative: it may warn, it never reassures.
+    Side { row, substance: asked.id.as_ref(), relation: asked.relation.unwrap_or(Relation::Proxy) }
+}
+
+fn units<'a>(asked: &'a [Asked], chart: &'a Chart) -> Vec<Unit<'a>> {
+    let mut units = Vec::new();
+    for one in asked {
+        if one.rows.is_empty() {
+            units.push(Unit { row: None, acts: &[] });
+        }
+        units.extend(one.rows.iter().map(|row| Unit {
+            row: Some(row),
+            acts: chart.rows().get(row).map_or(&[], |row| &row.acts),
+        }));
+    }
+    units
+}
+
+fn fire(rules: &[(Id, Rule)], units: &[Unit<'_>]) -> Vec<FiredRule> {
+    let mut fired: Vec<FiredRule> = rules
+        .iter()
+        .filter(|(_, rule)| {
+            let slots: Vec<_> =
+                rule.needs.iter().flat_map(|need| std::iter::repeat_n(need, usize::from(need.count))).collect();
+            can_fill(&slots, &mut vec![false; units.len()], &|need, unit: &Unit<'_>| need.fits(unit.row, unit.acts), units)
+        })
+        .map(|(id, rule)| {
+            let takes_part = |unit: &&Unit<'_>| rule.needs.iter().any(|need| need.fits(unit.row, unit.acts));
+            let mut rows: Vec<Id> = units.iter().filter(takes_part).filter_map(|unit| unit.row.cloned()).collect();
+            rows.sort();
+            rows.dedup();
+            FiredRule { id: id.clone(), risk: rule.risk, rows }
+        })
+        .collect();
+    fired.sort_by(|x, y| y.risk.cmp(&x.risk).then_with(|| x.id.cmp(&y.id)));
+    fired
+}
+
+/// Whether each slot can have a unit of its own. At most five slots and twenty units, so trying is fast enough.
+fn can_fill<N, U>(slots: &[N], taken: &mut Vec<bool>, fits: &impl Fn(&N, &U) -> bool, units: &[U]) -> bool {
+    let Some((slot, rest)) = slots.split_first() else { return true };
+    for (n, unit) in units.iter().enumerate() {
+        if taken.get(n) == Some(&false) && fits(slot, unit) {
+            set(taken, n, true);
+            if can_fill(rest, taken, fits, units) {
+                return true;
+            }
+            set(taken, n, false);
+        }
+    }
+    false
+}
+
+fn set(taken: &mut [bool], n: usize, value: bool) {
+    if let Some(place) = taken.get_mut(n) {
+        *place = value;
+    }
+}
+
+#[cfg(test)]
+mod tests;

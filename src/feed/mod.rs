@@ -1,0 +1,18 @@
+//! What a group publishes: records, their order, and the proof that they may be kept.
+//!
+//! Here: [`Record`] lines, an edition's [`Order`], [`Verified`] content, and (for publishers only) the compiler of a
+//! source folder. Not here: where bytes come from (`sync`) or go (`store`).
+//!
+//! # Why so
+//!
+//! The core content is compiled by `build.rs` with the very code of [`publish`], so a phone holds finished records and
+//! never meets TOML or Fluent content files. `Verified` is made from the embedded edition, or by a publisher from the
+//! folder on their own disk (`publish`, not compiled for phones or the web); signatures join with the first feed.
+
+#[cfg(not(any(target_family = "wasm", target_os = "android", target_os = "ios")))]
+pub mod publish;
+mod record;
+mod verified;
+
+pub use record::{Kind, Order, Record};
+pub use verified::{CORE, LanguageState, Verified, embedded_languages};

@@ -1,0 +1,13 @@
+//! From a source folder that people edit to records that phones keep. For publishers, tests and `build.rs` only.
+
+mod content;
+mod core;
+mod lint;
+mod records;
+mod words;
+
+pub use content::{Content, FloorRule, Unreadable};
+pub use core::read;
+pub use self::lint::{Finding, lint};
+pub use records::{Compiled, compile};
+pub use words::{Fields, WordKey, Words};

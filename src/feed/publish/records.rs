@@ -1,0 +1,111 @@
+//! Typed content → record lines.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::domain::{Id, Pair};
+use crate::feed::record::{Kind, Order, Record};
+
+use super::content::Content;
+use super::words::{Fields, Words};
+
+/// An edition ready to be embedded, signed or adopted.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// Where it stands.
+    pub order: Order,
+    /// The day it was made.
+    pub made: chrono::NaiveDate,
+    /// The records that are the same in every language, one JSON line each.
+    pub facts: String,
+    /// The words, by language.
+    pub words: BTreeMap<String, String>,
+    /// How complete each language is: tag, messages, translated, review.
+    pub languages: Vec<(String, usize, usize, String)>,
+    /// SHA-256 over every line.
+    pub digest: String,
+}
+
+/// The value of a `words` record.
+#[derive(Serialize)]
+struct WordsValue<'a> {
+    #[serde(flatten)]
+    fields: &'a Fields,
+    /// Hash of the English it was made from; absent on the English itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    made_from: Option<String>,
+}
+
+/// Makes the record lines of `content`, in a fixed order.
+///
+/// # Errors
+///
+/// Only when a value cannot be written as JSON, which no content can bring about.
+pub fn compile(content: &Content) -> Result<Compiled, serde_json::Error> {
+    let mut facts = String::new();
+    each(&mut facts, Kind::Source, &content.sources)?;
+    each(&mut facts, Kind::Row, &content.rows)?;
+    each(&mut facts, Kind::Substance, &content.substances)?;
+    each(&mut facts, Kind::Mechanism, &content.mechanisms)?;
+    each(&mut facts, Kind::Rule, &content.rules)?;
+    for one in &content.combinations {
+        line(&mut facts, Kind::Combination, &Pair::new(one.a.clone(), one.b.clone()).record_id(), one)?;
+    }
+    let english = content.words.get("en");
+    let none = BTreeSet::new();
+    let screens = |tag: &str| content.screens.get(tag).unwrap_or(&none);
+    let mut words = BTreeMap::new();
+    let mut languages = Vec::new();
+    for (tag, theirs) in &content.words {
+        words.insert(tag.clone(), word_lines(tag, theirs, english)?);
+        let (screens, theirs_on_screens) = (screens("en"), screens(tag));
+        let messages = english.map_or(0, |words| words.values().map(Fields::len).sum()) + screens.len();
+        let review = content.reviews.get(tag).cloned().unwrap_or_else(|| "none".to_owned());
+        languages.push((tag.clone(), messages, translated(theirs, english) + screens.intersection(theirs_on_screens).count(), review));
+    }
+    let mut digest = Sha256::new();
+    digest.update(&facts);
+    words.values().for_each(|lines| digest.update(lines));
+    Ok(Compiled { order: content.order, made: content.made, facts, words, languages, digest: hex(&digest.finalize()) })
+}
+
+fn each<V: Serialize>(lines: &mut String, kind: Kind, values: &BTreeMap<Id, V>) -> Result<(), serde_json::Error> {
+    values.iter().try_for_each(|(id, value)| line(lines, kind, id.as_str(), value))
+}
+
+fn line<V: Serialize>(lines: &mut String, kind: Kind, id: &str, value: &V) -> Result<(), serde_json::Error> {
+    let record = Record { k: kind.word().to_owned(), id: id.to_owned(), v: value };
+    lines.push_str(&serde_json::to_string(&record)?);
+    lines.push('\n');
+    Ok(())
+}
+
+fn word_lines(tag: &str, theirs: &Words, english: Option<&Words>) -> Result<String, serde_json::Error> {
+    let mut lines = String::new();
+    for (key, fields) in theirs {
+        let made_from = english.filter(|_| tag != "en").and_then(|english| english.get(key)).map(|fields| {
+            let joined: Vec<String> = fields.iter().map(|(field, text)| format!("{field}\t{text}\n")).collect();
+            hex(&Sha256::digest(joined.concat()))
+        });
+        let (kind, id) = key;
+        line(&mut lines, Kind::Words, &format!("{tag}.{kind}.{id}"), &WordsValue { fields, made_from })?;
+    }
+    Ok(lines)
+}
+
+/// How many fields English has that this language has too.
+fn translated(theirs: &Words, english: Option<&Words>) -> usize {
+    let has = |key, field| theirs.get(key).is_some_and(|fields: &Fields| fields.contains_key(field));
+    let all = english.into_iter().flatten().flat_map(|(key, fields)| fields.keys().map(move |field| (key, field)));
+    all.filter(|(key, field)| has(*key, *field)).count()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}"); // writing to a String cannot fail
+        text
+    })
+}

@@ -1,0 +1,90 @@
+//! The words of content: Fluent files that hold plain text only.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+
+use super::content::Unreadable;
+
+/// The fields of one record in one language.
+pub type Fields = BTreeMap<String, String>;
+
+/// A record's kind and id.
+pub type WordKey = (String, String);
+
+/// All words of one language.
+pub type Words = BTreeMap<WordKey, Fields>;
+
+/// Reads `locales/<lang>/core/<kind>.ftl`: message `<kind>-<id>`, its value as field `name`, its attributes as fields.
+///
+/// # Errors
+///
+/// A file that does not parse, a message not named after its file, a variable, term or selector: content is plain text.
+pub(super) fn read(folder: &Path) -> Result<Words, Unreadable> {
+    let mut words = Words::new();
+    for (name, text) in super::core::files(folder, "ftl")? {
+        let unreadable = |why: String| Unreadable { file: name.clone(), why };
+        let kind = Path::new(&name).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let resource = fluent_syntax::parser::parse(text.as_str())
+            .map_err(|(_, errors)| unreadable(errors.first().map_or_else(String::new, |e| place(&text, e))))?;
+        for entry in resource.body {
+            let message = match entry {
+                Entry::Message(message) => message,
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
+                Entry::Term(_) | Entry::Junk { .. } => return Err(unreadable("only plain messages stand here".into())),
+            };
+            let id = message.id.name;
+            let Some(record) = id.strip_prefix(&format!("{kind}-")) else {
+                return Err(unreadable(format!("{id} must begin with {kind}-")));
+            };
+            let value = message.value.iter().map(|pattern| ("name", pattern));
+            let attributes = message.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
+            let mut fields = Fields::new();
+            for (field, pattern) in value.chain(attributes) {
+                let plain = plain(pattern).ok_or_else(|| unreadable(format!("{id}.{field} is more than plain text")))?;
+                fields.insert(field.to_owned(), plain);
+            }
+            if words.insert((kind.clone(), record.to_owned()), fields).is_some() {
+                return Err(unreadable(format!("{id} stands twice")));
+            }
+        }
+    }
+    Ok(words)
+}
+
+fn plain(pattern: &Pattern<&str>) -> Option<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        let PatternElement::TextElement { value } = element else { return None };
+        text.push_str(value);
+    }
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn place(text: &str, error: &fluent_syntax::parser::ParserError) -> String {
+    let line = text.bytes().take(error.pos.start).filter(|byte| *byte == b'\n').count() + 1;
+    format!("line {line}: {error}")
+}
+
+/// The names of every message and attribute in `locales/<lang>/*.ftl`: the words of the screens.
+///
+/// # Errors
+///
+/// A file that does not parse.
+pub(super) fn screen_messages(folder: &Path) -> Result<BTreeSet<String>, Unreadable> {
+    let mut names = BTreeSet::new();
+    for (name, text) in super::core::files(folder, "ftl")? {
+        let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| Unreadable {
+            file: name.clone(),
+            why: errors.first().map_or_else(String::new, |error| place(&text, error)),
+        })?;
+        for entry in resource.body {
+            if let Entry::Message(message) = entry {
+                names.extend(message.value.as_ref().map(|_| message.id.name.to_owned()));
+                names.extend(message.attributes.iter().map(|one| format!("{}.{}", message.id.name, one.id.name)));
+            }
+        }
+    }
+    Ok(names)
+}

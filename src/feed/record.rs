@@ -1,0 +1,58 @@
+//! One line of a pack.
+
+use serde::{Deserialize, Serialize};
+
+/// The kinds of record this version knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A substance and its names.
+    Substance,
+    /// A row of the chart.
+    Row,
+    /// A rated pair.
+    Combination,
+    /// A reason.
+    Mechanism,
+    /// A rule above pairs.
+    Rule,
+    /// Somebody who says so.
+    Source,
+    /// The words of a record in one language.
+    Words,
+}
+
+impl Kind {
+    /// The word that records know it by.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Substance => "substance",
+            Self::Row => "row",
+            Self::Combination => "combination",
+            Self::Mechanism => "mechanism",
+            Self::Rule => "rule",
+            Self::Source => "source",
+            Self::Words => "words",
+        }
+    }
+}
+
+/// Where an edition stands among the editions of its feed. Never a clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Order {
+    /// Raised when keys change.
+    pub epoch: u32,
+    /// Raised with every edition.
+    pub seq: u64,
+}
+
+/// One record: its kind, its id, its value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record<V = serde_json::Value> {
+    /// The kind.
+    pub k: String,
+    /// The id, unique within feed and kind.
+    pub id: String,
+    /// The value; its shape depends on the kind.
+    pub v: V,
+}

@@ -1,0 +1,105 @@
+//! Which languages there are, and which one a reader gets.
+
+use unic_langid::LanguageIdentifier;
+
+/// The language every message exists in.
+pub const ENGLISH: &str = "en";
+
+/// A language the app can speak.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its BCP 47 tag, as the folder in `locales/` is called.
+    pub tag: String,
+    /// What its own readers call it.
+    pub name: &'static str,
+}
+
+/// Languages that read from right to left.
+const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "ur"];
+
+/// The pseudo-locales: English made longer, and English from right to left.
+const PSEUDO: &[(&str, &str)] = &[("en-XA", "Éñģļïşĥ ~~"), ("ar-XB", "\u{202e}English\u{202c}")];
+
+impl Language {
+    /// The language of this tag, when the app speaks it or it is a pseudo-locale.
+    #[must_use]
+    pub fn of(tag: &str) -> Option<Self> {
+        let pseudo = PSEUDO.iter().find(|(pseudo, _)| *pseudo == tag).map(|(_, name)| *name);
+        let name = pseudo.or_else(|| Self::offered().into_iter().find(|held| held.tag == tag).map(|held| held.name))?;
+        Some(Self { tag: tag.to_owned(), name })
+    }
+
+    /// Every language the app offers its readers, English first.
+    #[must_use]
+    pub fn offered() -> Vec<Self> {
+        let mut tags: Vec<&str> = super::catalogue::FILES.iter().map(|(tag, _)| *tag).collect();
+        tags.sort_by_key(|tag| (*tag != ENGLISH, *tag));
+        tags.dedup();
+        tags.into_iter().map(|tag| Self { tag: tag.to_owned(), name: own_name(tag) }).collect()
+    }
+
+    /// The language whose words it uses: English for the pseudo-locales.
+    #[must_use]
+    pub fn content(&self) -> &str {
+        if self.is_pseudo() { ENGLISH } else { &self.tag }
+    }
+
+    /// `ltr` or `rtl`, for the `dir` of what is written in it.
+    #[must_use]
+    pub fn direction(&self) -> &'static str {
+        let primary = self.tag.split('-').next().unwrap_or_default();
+        if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" }
+    }
+
+    /// Whether it is one of the pseudo-locales.
+    #[must_use]
+    pub fn is_pseudo(&self) -> bool {
+        PSEUDO.iter().any(|(tag, _)| *tag == self.tag)
+    }
+}
+
+/// The first of the `wanted` languages, best first, that the app speaks; English when it speaks none.
+///
+/// `de-AT`, `de_AT.UTF-8` and `de` all find `de`. What is no language tag ("C", "POSIX") is passed over.
+pub fn choose<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Language {
+    let offered = Language::offered();
+    wanted
+        .into_iter()
+        .filter_map(|tag| tag.split(['.', '@']).next()?.parse::<LanguageIdentifier>().ok())
+        .find_map(|tag| offered.iter().find(|held| held.tag.parse::<LanguageIdentifier>().is_ok_and(|held| held.language == tag.language)))
+        .cloned()
+        .unwrap_or_else(|| Language { tag: ENGLISH.to_owned(), name: own_name(ENGLISH) })
+}
+
+fn own_name(tag: &str) -> &'static str {
+    match tag {
+        "en" => "English",
+        "de" => "Deutsch",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_device_language_finds_the_one_we_speak_and_nonsense_finds_english() {
+        assert_eq!(choose(["de_AT.UTF-8"]).tag, "de");
+        assert_eq!(choose(["C", "xx-YY", "de"]).tag, "de");
+        assert_eq!(choose(["C", "POSIX", ""]).tag, "en");
+        assert_eq!(choose([]).tag, "en");
+    }
+
+    #[test]
+    fn every_language_says_its_own_name() {
+        assert!(Language::offered().iter().all(|language| !language.name.is_empty()));
+    }
+
+    #[test]
+    fn pseudo_locales_are_spoken_but_not_offered() {
+        assert_eq!(Language::of("ar-XB").map(|language| language.direction()), Some("rtl"));
+        assert!(Language::offered().iter().all(|language| !language.is_pseudo()));
+        assert_eq!(Language::of("xx"), None);
+    }
+}

@@ -1,0 +1,18 @@
+//! Languages: the catalogue of the screens' messages, and whole sentences about the domain's types.
+//!
+//! Here: which language is spoken, Fluent, fallback, the pseudo-locales. Not here: content, which comes from the store as
+//! plain text and never meets Fluent at run time.
+//!
+//! # Why so
+//!
+//! Messages fall back one by one, language → English, and each says which language it is in, so that a screen can mark it
+//! with `lang` and a voice can change. The pseudo-locales `en-XA` (longer, accented) and `ar-XB` (right to left) are
+//! transformations of English: what stays plain on the screen was written into the code.
+
+mod catalogue;
+mod language;
+mod sentence;
+
+pub use catalogue::{Catalogue, Isolation};
+pub use language::{ENGLISH, Language, choose};
+pub use sentence::{confidence, effect, headline, open_verdict, relation, risk};

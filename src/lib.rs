@@ -1,0 +1,30 @@
+//! Tentlight: what substances do together, how to bring back a friend, where the peer tent is. Offline, in many languages.
+//!
+//! The rooms, and what each may use, are held by `tests/architecture.rs`:
+//!
+//! | room | holds |
+//! |---|---|
+//! | [`domain`] | the field's words as types, its rules as pure functions |
+//! | [`feed`] | what a group publishes, and the proof that it may be kept |
+//! | [`store`] | SQLite |
+//! | [`i18n`] | languages: the catalogue of messages, whole sentences |
+//! | [`platform`] | what differs between phone, desktop and web |
+//! | `cli` | `tentlight-cli`, one file a command (not on phones or the web) |
+//! | `ui` | the screens (with the feature `ui`) |
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs, missing_debug_implementations, unreachable_pub)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
+#[cfg(not(any(target_family = "wasm", target_os = "android", target_os = "ios")))]
+pub mod cli;
+pub mod domain;
+pub mod feed;
+pub mod i18n;
+pub mod platform;
+pub mod store;
+#[cfg(feature = "ui")]
+pub mod ui;

@@ -1,0 +1,120 @@
+//! The chart's queries: rows, pairs, rules.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::de::DeserializeOwned;
+
+use super::database::Database;
+use super::error::{Context, Error, ErrorKind, Result};
+use crate::domain::{Chart, Combination, Id, Mechanism, Pair, Row, Rule, Source};
+use crate::feed::{CORE, Kind};
+
+impl Database {
+    /// What is held of one pair of rows, before anything carries over from relatives.
+    ///
+    /// # Errors
+    ///
+    /// Only when not even the embedded edition answers.
+    pub fn combination(&self, pair: &Pair) -> Result<Option<Combination>> {
+        self.read(|connection| combination(connection, pair))
+    }
+
+    /// The whole chart.
+    ///
+    /// # Errors
+    ///
+    /// As [`combination`](Self::combination).
+    pub fn chart(&self) -> Result<Chart> {
+        self.read(|connection| {
+            let combinations = all(connection, Kind::Combination)?;
+            Ok(Chart::new(all(connection, Kind::Row)?, combinations.into_values()))
+        })
+    }
+
+    /// As much of the chart as a mix of these rows needs: them, the rows they are like, and the pairs among all of them.
+    ///
+    /// # Errors
+    ///
+    /// As [`combination`](Self::combination).
+    pub fn chart_of(&self, asked: &[Id]) -> Result<Chart> {
+        self.read(|connection| {
+            let mut rows: BTreeMap<Id, Row> = BTreeMap::new();
+            for id in asked {
+                let row: Option<Row> = one(connection, Kind::Row, id.as_str())?;
+                let like = row.as_ref().and_then(|row| row.like.clone());
+                rows.extend(row.map(|row| (id.clone(), row)));
+                if let Some(like) = like.filter(|like| !rows.contains_key(like)) {
+                    let row: Option<Row> = one(connection, Kind::Row, like.as_str())?;
+                    rows.extend(row.map(|row| (like, row)));
+                }
+            }
+            let ids: Vec<&Id> = rows.keys().collect();
+            let mut combinations = Vec::new();
+            for (place, a) in ids.iter().enumerate() {
+                for b in ids.iter().skip(place + 1) {
+                    combinations.extend(combination(connection, &Pair::new((*a).clone(), (*b).clone()))?);
+                }
+            }
+            Ok(Chart::new(rows, combinations))
+        })
+    }
+
+    /// The rules above pairs.
+    ///
+    /// # Errors
+    ///
+    /// As [`combination`](Self::combination).
+    pub fn rules(&self) -> Result<Vec<(Id, Rule)>> {
+        self.read(|connection| Ok(all(connection, Kind::Rule)?.into_iter().collect()))
+    }
+
+    /// One reason, without its words.
+    ///
+    /// # Errors
+    ///
+    /// As [`combination`](Self::combination).
+    pub fn mechanism(&self, id: &Id) -> Result<Option<Mechanism>> {
+        self.read(|connection| one(connection, Kind::Mechanism, id.as_str()))
+    }
+
+    /// One source.
+    ///
+    /// # Errors
+    ///
+    /// As [`combination`](Self::combination).
+    pub fn source(&self, id: &Id) -> Result<Option<Source>> {
+        self.read(|connection| one(connection, Kind::Source, id.as_str()))
+    }
+}
+
+fn combination(connection: &Connection, pair: &Pair) -> Result<Option<Combination>> {
+    one(connection, Kind::Combination, &pair.record_id())
+}
+
+/// One core record.
+pub(super) fn one<V: DeserializeOwned>(connection: &Connection, kind: Kind, id: &str) -> Result<Option<V>> {
+    let during = "reading a record";
+    let value: Option<String> = connection
+        .prepare_cached("SELECT value FROM record WHERE feed = ?1 AND kind = ?2 AND id = ?3")
+        .and_then(|mut query| query.query_row(params![CORE, kind.word(), id], |row| row.get(0)).optional())
+        .context(during)?;
+    value.map(|value| serde_json::from_str(&value)).transpose().context(during)
+}
+
+/// Every core record of a kind, by id.
+pub(super) fn all<V: DeserializeOwned>(connection: &Connection, kind: Kind) -> Result<BTreeMap<Id, V>> {
+    let during = "reading records";
+    let mut query = connection
+        .prepare_cached("SELECT id, value FROM record WHERE feed = ?1 AND kind = ?2")
+        .context(during)?;
+    let mut rows = query.query(params![CORE, kind.word()]).context(during)?;
+    let mut found = BTreeMap::new();
+    while let Some(row) = rows.next().context(during)? {
+        let id: String = row.get(0).context(during)?;
+        let id = Id::new(id).map_err(|_| Error::new(ErrorKind::Corrupt, during))?;
+        let value = row.get_ref(1).and_then(|value| Ok(value.as_str()?)).context(during)?;
+        found.insert(id, serde_json::from_str(value).context(during)?);
+    }
+    Ok(found)
+}

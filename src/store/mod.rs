@@ -1,0 +1,28 @@
+//! SQLite: what the app knows (`content.db`) and what the reader chose (`user.db`).
+//!
+//! Here: opening, migrating, adopting a [`Verified`](crate::feed::Verified) edition in one transaction, and one file of
+//! queries for each noun. The only room that says `rusqlite`. Not here: network, clock, words for people.
+//!
+//! # Why so
+//!
+//! Two files, because `content.db` can always be rebuilt from the binary and the feeds, and `user.db` cannot: only
+//! `content.db` is ever replaced, and only when SQLite says it is corrupt. When it cannot be used at all, the same code
+//! adopts the embedded edition into `:memory:`, so there is one query path and always an answer.
+//!
+//! Content lives as the very records that were verified, `(feed, kind, id) → JSON value`, rather than spread over typed
+//! columns: a record hash can be recomputed from what is held, an unknown kind is kept without a migration, and a pair
+//! is still one primary-key look-up of a few microseconds. Kinds that need another index (places, times, words to search)
+//! get a table of their own beside it.
+
+mod adopt;
+mod chart;
+mod database;
+mod error;
+mod migrate;
+mod substance;
+mod user;
+mod words;
+
+pub use database::{Database, Edition, Origin};
+pub use error::{Error, ErrorKind, Result};
+pub use user::UserData;

@@ -1,0 +1,82 @@
+//! `user.db`: what the reader chose. Never deleted, whatever is wrong with it.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::error::{Context, Result};
+use super::migrate::{File, migrate};
+
+/// The reader's settings.
+///
+/// When the file cannot be used, choices hold until the app is closed, and [`UserData::problem`] says why.
+#[derive(Debug)]
+pub struct UserData {
+    connection: Connection,
+    problem: Option<super::ErrorKind>,
+}
+
+impl UserData {
+    /// Opens `user.db` in `folder`.
+    ///
+    /// # Errors
+    ///
+    /// Only when not even a database in memory can be made.
+    pub fn open(folder: &Path) -> Result<Self> {
+        match open(&folder.join(File::User.name())) {
+            Ok(connection) => Ok(Self { connection, problem: None }),
+            Err(error) => Ok(Self { problem: Some(error.kind()), ..Self::in_memory()? }),
+        }
+    }
+
+    /// Settings that hold until the app is closed.
+    ///
+    /// # Errors
+    ///
+    /// Only when memory is short.
+    pub fn in_memory() -> Result<Self> {
+        let mut connection = Connection::open_in_memory().context("opening user.db in memory")?;
+        migrate(&mut connection, File::User)?;
+        Ok(Self { connection, problem: Some(super::ErrorKind::Unwritable) })
+    }
+
+    /// Why choices are not kept; none when they are.
+    #[must_use]
+    pub const fn problem(&self) -> Option<super::ErrorKind> {
+        self.problem
+    }
+
+    /// The language the reader chose, if any.
+    ///
+    /// # Errors
+    ///
+    /// When the file fails.
+    pub fn language(&self) -> Result<Option<String>> {
+        self.connection
+            .prepare_cached("SELECT value FROM setting WHERE name = 'language'")
+            .and_then(|mut query| query.query_row([], |row| row.get(0)).optional())
+            .context("reading a setting")
+    }
+
+    /// Keeps the reader's language.
+    ///
+    /// # Errors
+    ///
+    /// When the file fails.
+    pub fn choose_language(&self, tag: &str) -> Result<()> {
+        let keep = "INSERT INTO setting (name, value) VALUES ('language', ?1)
+                    ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+        self.connection.execute(keep, [tag]).context("keeping a setting")?;
+        Ok(())
+    }
+}
+
+fn open(path: &Path) -> Result<Connection> {
+    let during = "opening user.db";
+    let mut connection = Connection::open(path).context(during)?;
+    connection.execute_batch(include_str!("sql/pragmas.sql")).context(during)?;
+    // What the reader chose cannot be had again: every commit reaches the disk.
+    connection.execute_batch("PRAGMA synchronous = FULL").context(during)?;
+    migrate(&mut connection, File::User)?;
+    Ok(connection)
+}

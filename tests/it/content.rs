@@ -1,0 +1,157 @@
+//! The core content: the numbered lint, and the two public charts carried over word for word.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use tentlight::domain::{Combination, Confidence, Effect, Id, Pair, Risk};
+use tentlight::feed::publish::{Content, Finding, lint, read};
+
+fn content() -> Content {
+    read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+fn pair(a: &str, b: &str) -> Pair {
+    Pair::new(Id::new(a).unwrap(), Id::new(b).unwrap())
+}
+
+fn held(content: &Content) -> BTreeMap<Pair, &Combination> {
+    content.combinations.iter().map(|one| (Pair::new(one.a.clone(), one.b.clone()), one)).collect()
+}
+
+fn rules_found(content: &Content) -> Vec<&'static str> {
+    let mut rules: Vec<_> = lint(content).iter().map(|finding| finding.rule).collect();
+    rules.dedup();
+    rules
+}
+
+#[test]
+fn the_lint_finds_nothing() {
+    let findings: Vec<String> = lint(&content()).iter().map(Finding::to_string).collect();
+    assert!(findings.is_empty(), "{} findings\n{}", findings.len(), findings.join("\n"));
+}
+
+#[test]
+fn every_pair_of_the_two_public_charts_is_held_with_the_word_each_said() {
+    let content = content();
+    let held = held(&content);
+    let mut ratings = csv::Reader::from_path("tests/fixtures/ratings.csv").unwrap();
+    let mut count = 0;
+    for record in ratings.records() {
+        let record = record.unwrap();
+        let [a, b, tripsit, psychonautwiki] = [&record[0], &record[1], &record[2], &record[3]];
+        let one = held.get(&pair(a, b)).unwrap_or_else(|| panic!("{a} + {b} is not held"));
+        for (source, word) in [("tripsit", tripsit), ("psychonautwiki", psychonautwiki)] {
+            let said = one.sources.iter().find(|said| said.id.as_str() == source).map(|said| said.said.as_str());
+            assert_eq!(said, (!word.is_empty()).then_some(word), "{a} + {b}: {source}");
+        }
+        let words = [
+            ("Dangerous", Risk::Dangerous),
+            ("Unsafe", Risk::Unsafe),
+            ("Caution", Risk::Caution),
+            ("dangerous", Risk::Dangerous),
+            ("unsafe", Risk::Unsafe),
+            ("uncertain", Risk::Caution),
+        ];
+        for (_, least) in words.iter().filter(|(word, _)| *word == tripsit || *word == psychonautwiki) {
+            assert!(one.risk >= *least, "{a} + {b} is {:?}, a source says {least:?}", one.risk);
+        }
+        if tripsit.is_empty() && psychonautwiki.is_empty() {
+            assert_ne!(one.risk, Risk::Low, "{a} + {b} is rated by nobody");
+        }
+        let effect = match tripsit {
+            "Low Risk & Synergy" => Some(Effect::Increase),
+            "Low Risk & Decrease" => Some(Effect::Decrease),
+            "Low Risk & No Synergy" => Some(Effect::Add),
+            _ => None,
+        };
+        assert!(effect.is_none_or(|effect| effect == one.effect), "{a} + {b}: {:?}", one.effect);
+        count += 1;
+    }
+    assert_eq!(count, 465);
+}
+
+/// Pairs whose labels warn although the charts were silent or kind (safety.md 12), and what must at least be said.
+#[test]
+fn what_medicine_labels_warn_of_is_never_shown_lower() {
+    let content = content();
+    let held = held(&content);
+    let floors = [
+        ("pregabalin", "benzodiazepines", Risk::Dangerous),
+        ("pregabalin", "alcohol", Risk::Dangerous),
+        ("pregabalin", "tramadol", Risk::Dangerous),
+        ("gabapentin", "alcohol", Risk::Dangerous),
+        ("ghb-gbl", "nitrous", Risk::Unsafe),
+        ("ghb-gbl", "cannabis", Risk::Caution),
+        ("benzodiazepines", "nitrous", Risk::Caution),
+        ("ketamine", "benzodiazepines", Risk::Unsafe),
+        ("ketamine", "pregabalin", Risk::Unsafe),
+        ("ssris", "amphetamines", Risk::Caution),
+        ("ssris", "lithium", Risk::Caution),
+        ("ssris", "cocaine", Risk::Caution),
+        ("poppers", "pde5-inhibitors", Risk::Dangerous),
+        ("hiv-boosters", "mdma", Risk::Dangerous),
+        ("hiv-boosters", "ghb-gbl", Risk::Dangerous),
+        ("hiv-boosters", "ketamine", Risk::Unsafe),
+        ("methadone", "alcohol", Risk::Dangerous),
+        ("methadone", "maois", Risk::Dangerous),
+        ("alcohol", "ghb-gbl", Risk::Dangerous),
+        ("cocaine", "opioids", Risk::Dangerous),
+        ("alcohol", "cocaine", Risk::Unsafe),
+    ];
+    for (a, b, least) in floors {
+        let risk = held.get(&pair(a, b)).map_or(Risk::Unknown, |one| one.risk);
+        assert!(risk >= least, "{a} + {b} is {risk:?}, should be at least {least:?}");
+    }
+    for row in ["maois", "amt", "nbomes", "lithium"] {
+        for other in content.rows.keys().filter(|other| other.as_str() != row) {
+            let risk = held.get(&pair(row, other.as_str())).map_or(Risk::Unknown, |one| one.risk);
+            assert!(risk >= Risk::Caution, "{row} + {other} is {risk:?}");
+        }
+    }
+}
+
+#[test]
+fn the_chart_is_as_large_as_it_says() {
+    let content = content();
+    let names: usize = content.substances.values().map(|one| one.names.len()).sum();
+    assert!(content.substances.len() >= 250, "{} substances", content.substances.len());
+    assert!(names >= 1_200, "{names} names");
+    assert!(content.rows.len() >= 42, "{} rows", content.rows.len());
+}
+
+/// Each break is one a tired editor makes; each must be refused under its own number.
+#[test]
+fn the_lint_names_what_is_broken() {
+    type Break = fn(&mut Content);
+    let breaks: [(&str, Break); 12] = [
+        ("C01", |content| content.combinations[0].mechanisms.push(Id::new("nowhere").unwrap())),
+        ("C02", |content| content.combinations.push(content.combinations[0].clone())),
+        ("C03", |content| content.combinations.iter_mut().find(|one| one.risk == Risk::Dangerous).unwrap().risk = Risk::Low),
+        ("C03", |content| {
+            let one = content.combinations.iter_mut().find(|one| one.confidence == Confidence::Inferred).unwrap();
+            one.confidence = Confidence::Agreed;
+        }),
+        ("C04", |content| content.combinations.iter_mut().find(|one| one.risk == Risk::Unsafe).unwrap().mechanisms.clear()),
+        ("C05", |content| content.combinations.retain(|one| one.a.as_str() != "amt")),
+        ("C06", |content| {
+            let stolen = content.substances[&Id::new("ketamine").unwrap()].names[0].clone();
+            content.substances.get_mut(&Id::new("lsd").unwrap()).unwrap().names.push(stolen);
+        }),
+        ("C07", |content| content.substances.get_mut(&Id::new("lsd").unwrap()).unwrap().relation = None),
+        ("C08", |content| content.rows.get_mut(&Id::new("opioids").unwrap()).unwrap().like = Some(Id::new("methadone").unwrap())),
+        ("C09", |content| content.rules.values_mut().next().unwrap().risk = Risk::Low),
+        ("C10", |content| {
+            content.words.get_mut("de").unwrap().retain(|(kind, _), _| kind != "mechanism");
+        }),
+        ("C11", |content| {
+            let key = ("mechanism".to_owned(), "sedation".to_owned());
+            let fields = content.words.get_mut("en").unwrap().get_mut(&key).unwrap();
+            fields.insert("what".to_owned(), "Sleep it off!".to_owned());
+        }),
+    ];
+    for (rule, break_it) in breaks {
+        let mut broken = content();
+        break_it(&mut broken);
+        assert!(rules_found(&broken).contains(&rule), "{rule} was not found, but {:?}", rules_found(&broken));
+    }
+}

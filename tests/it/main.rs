@@ -1,0 +1,6 @@
+//! Core and tool, without a renderer: content, names, store, command line.
+
+mod cli;
+mod content;
+mod names;
+mod store;
