@@ -48,3 +48,18 @@ mix-unknown = ‘{ $typed }’: nobody here knows that name. It counts as not ra
 # Variables:
 #   $name (String) - the substance, for example "Nicotine"
 mix-unrated = { $name }: known, and nobody has rated it. It counts as not rated in every pair.
+# What a candidate is, when it is itself a row.
+mix-class-depressant = sedative
+mix-class-opioid = opioid
+mix-class-stimulant = stimulant
+mix-class-empathogen = empathogen
+mix-class-psychedelic = psychedelic
+mix-class-dissociative = dissociative
+mix-class-deliriant = deliriant
+mix-class-cannabinoid = cannabinoid
+mix-class-antidepressant = antidepressant
+mix-class-mood-stabiliser = mood stabiliser
+mix-class-antipsychotic = antipsychotic
+mix-class-medicine = medicine
+mix-class-nootropic = nootropic
+mix-class-other = another kind

@@ -190,6 +190,12 @@ impl Names {
         }
     }
 
+    /// Whether some substance is called exactly this, or asks by it.
+    #[must_use]
+    pub fn holds(&self, typed: &str) -> bool {
+        self.by_key.contains_key(&fold(typed))
+    }
+
     /// The substances whose names look like what has been typed so far: names that are it, begin with it, hold it,
     /// and last those a slip away.
     #[must_use]

@@ -1,0 +1,174 @@
+//! The root of every screen: language, direction, styles.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+
+use super::opened::Opened;
+use super::painted::use_painted;
+use super::screens::Mix;
+use crate::domain::{Names, Text};
+use crate::feed::Kind;
+use crate::i18n::{Catalogue, Isolation, Language};
+use crate::store::{Database, ErrorKind, UserData};
+
+/// Every style, in the order in which one may overrule another.
+const STYLES: &str =
+    concat!(include_str!("../../assets/css/tokens.css"), include_str!("../../assets/css/base.css"), include_str!("../../assets/css/mix.css"));
+
+/// What every screen reads.
+#[derive(Clone)]
+pub(super) struct AppContext {
+    pub(super) database: Rc<Database>,
+    user: Option<Rc<UserData>>,
+    /// Raised when content changed, so that what was read from it is read again.
+    pub(super) revision: Signal<u64>,
+    pub(super) names: Memo<Option<Shared<Names>>>,
+    pub(super) catalogue: Memo<Shared<Catalogue>>,
+    language: Signal<Language>,
+}
+
+/// A value that is compared by identity, so that a memo may hold it.
+#[derive(Debug)]
+pub(super) struct Shared<T>(Rc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> std::ops::Deref for Shared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl AppContext {
+    /// A message without variables, in the reader's language.
+    pub(super) fn text(&self, id: &str) -> Text {
+        self.catalogue.read().text(id)
+    }
+
+    /// Words of the content, in the reader's language or marked as another; none when nobody wrote them.
+    pub(super) fn words(&self, kind: Kind, id: &str, field: &str) -> Option<Text> {
+        let catalogue = self.catalogue.read();
+        let text = self.database.text(catalogue.language().content(), kind, id, field).ok().flatten();
+        text.map(|text| catalogue.shown(text))
+    }
+
+    /// Speaks another language from now on, and after the next start.
+    pub(super) fn speak(&self, language: Language) {
+        let (mut spoken, mut revision) = (self.language, self.revision);
+        if let Some(user) = &self.user {
+            let _ = user.choose_language(&language.tag); // best effort: it holds until the app is closed
+        }
+        let _ = self.database.speak(language.content()); // best effort: what is missing shows in English, marked
+        spoken.set(language);
+        revision += 1;
+    }
+}
+
+/// The app.
+#[component]
+pub fn App() -> Element {
+    let opened = use_context::<Opened>();
+    use_painted(opened.painted.clone());
+    #[cfg(feature = "drive")]
+    super::drive::use_drive();
+    match opened.database.clone() {
+        Ok(database) => rsx! { Ready { database, opened } },
+        Err(kind) => rsx! { NoAnswer { kind, language: opened.language } },
+    }
+}
+
+impl PartialEq for Opened {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.database, &other.database) {
+            (Ok(one), Ok(two)) => Rc::ptr_eq(one, two),
+            (one, two) => one.is_err() && two.is_err(),
+        }
+    }
+}
+
+/// A database by identity, for the props of [`Ready`].
+#[derive(Clone, Props)]
+struct ReadyProps {
+    database: Rc<Database>,
+    opened: Opened,
+}
+
+impl PartialEq for ReadyProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.database, &other.database)
+    }
+}
+
+#[allow(non_snake_case, reason = "a component")]
+fn Ready(props: ReadyProps) -> Element {
+    let ReadyProps { database, opened } = props;
+    let language = use_signal(|| opened.language.clone());
+    let revision = use_signal(|| 0_u64);
+    let catalogue = use_memo(move || Shared(Rc::new(Catalogue::new(language(), Isolation::Marked))));
+    let names = use_memo({
+        let database = Rc::clone(&database);
+        move || {
+            let _ = revision.read(); // a finished update brings new names
+            database.names().ok().map(|names| Shared(Rc::new(names)))
+        }
+    });
+    use_context_provider(|| AppContext { database, user: opened.user, revision, names, catalogue, language });
+    let spoken = language();
+    rsx! {
+        style { {STYLES} }
+        div { class: "app", lang: "{spoken.tag}", dir: spoken.direction(),
+            ErrorBoundary {
+                handle_error: |_| rsx! { Emergency {} },
+                Mix {}
+            }
+            Emergency {}
+        }
+    }
+}
+
+/// What stays when everything else fails: the line that saves a life.
+#[component]
+fn Emergency() -> Element {
+    let app = use_context::<AppContext>();
+    let text = app.text("mix-emergency");
+    rsx! {
+        p { id: "help", class: "emergency", lang: "{text.lang}", {text.text} }
+    }
+}
+
+/// The device cannot even hold a database in memory.
+#[component]
+fn NoAnswer(kind: ErrorKind, language: Language) -> Element {
+    let catalogue = Catalogue::new(language.clone(), Isolation::Marked);
+    rsx! {
+        style { {STYLES} }
+        div { class: "app", lang: "{language.tag}", dir: language.direction(),
+            p { role: "alert", {catalogue.text(problem(kind)).text} }
+            p { id: "help", class: "emergency", {catalogue.text("mix-emergency").text} }
+        }
+    }
+}
+
+/// The message for a kind of problem.
+pub(super) const fn problem(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Corrupt => "problem-corrupt",
+        ErrorKind::Foreign => "problem-foreign",
+        ErrorKind::Unwritable => "problem-unwritable",
+        ErrorKind::Busy => "problem-busy",
+        _ => "problem-other",
+    }
+}

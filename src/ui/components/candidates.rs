@@ -1,0 +1,60 @@
+//! What a typed name may be, to pick from.
+
+use dioxus::prelude::*;
+use fluent_bundle::FluentArgs;
+
+use super::chips::Chosen;
+use crate::domain::{Id, Text};
+use crate::ui::app::AppContext;
+
+/// A substance that can be picked.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Candidate {
+    /// Which.
+    pub(crate) id: Id,
+    /// Its name in the reader's language.
+    pub(crate) name: String,
+    /// The name it was found by, where that is another.
+    pub(crate) by: Option<String>,
+    /// What it is, or by what it is judged.
+    pub(crate) what: Text,
+}
+
+/// The candidates, and how many there are for whoever cannot see them.
+#[component]
+pub(crate) fn Candidates(asks: bool, candidates: Vec<Candidate>, on_choose: EventHandler<Chosen>) -> Element {
+    let app = use_context::<AppContext>();
+    if candidates.is_empty() {
+        return rsx! {};
+    }
+    let mut args = FluentArgs::new();
+    args.set("count", candidates.len());
+    let count = app.catalogue.read().say("mix-found", &args).text;
+    rsx! {
+        if asks {
+            p { class: "candidates-asks", role: "status", {app.text("mix-asks").text} }
+        } else {
+            p { class: "for-screen-readers", role: "status", {count} }
+        }
+        ul { id: "mix-found", class: "candidates",
+            for one in candidates {
+                li { key: "{one.id}",
+                    button {
+                        "data-id": "{one.id}",
+                        onclick: {
+                            let chosen = Chosen { typed: one.name.clone(), id: Some(one.id.clone()) };
+                            move |_| on_choose.call(chosen.clone())
+                        },
+                        span { class: "candidates-name",
+                            bdi { {one.name.clone()} }
+                            if let Some(by) = one.by.clone() {
+                                span { class: "candidates-by", " (" bdi { {by} } ")" }
+                            }
+                        }
+                        span { class: "candidates-what", lang: "{one.what.lang}", {one.what.text.clone()} }
+                    }
+                }
+            }
+        }
+    }
+}

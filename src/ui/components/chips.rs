@@ -1,0 +1,60 @@
+//! What was chosen so far; a press removes it.
+
+use dioxus::prelude::*;
+
+use crate::domain::Id;
+use crate::ui::app::AppContext;
+use crate::ui::screens::say;
+
+/// One chosen substance, or a name nobody knows.
+#[derive(Clone, Debug)]
+pub(crate) struct Chosen {
+    /// What was typed or picked.
+    pub(crate) typed: String,
+    /// Which substance it is; none when nobody knows it.
+    pub(crate) id: Option<Id>,
+}
+
+impl PartialEq for Chosen {
+    /// The same substance under two names is the same.
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.id, &other.id) {
+            (Some(one), Some(two)) => one == two,
+            (None, None) => self.typed == other.typed,
+            _ => false,
+        }
+    }
+}
+
+/// The name shown for a chosen one, in the reader's language.
+pub(super) fn name_of(app: &AppContext, chosen: &Chosen) -> String {
+    let names = app.names.read().clone();
+    let lang = app.catalogue.read().language().content().to_owned();
+    let known = chosen.id.as_ref().zip(names).and_then(|(id, names)| names.get(id).map(|one| one.shown_name(&lang).to_owned()));
+    known.unwrap_or_else(|| chosen.typed.clone())
+}
+
+/// The chosen ones, in the order they were chosen.
+#[component]
+pub(crate) fn Chips(chosen: Vec<Chosen>, on_remove: EventHandler<usize>) -> Element {
+    let app = use_context::<AppContext>();
+    if chosen.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        ul { id: "mix-chosen", class: "chips",
+            for (place, one) in chosen.into_iter().enumerate() {
+                li { key: "{one.id:?}{one.typed}",
+                    button {
+                        class: "chip",
+                        "data-known": one.id.is_some(),
+                        aria_label: say(&app, "mix-remove", "name", &name_of(&app, &one)),
+                        onclick: move |_| on_remove.call(place),
+                        bdi { {name_of(&app, &one)} }
+                        span { class: "chip-cross", aria_hidden: "true", "×" }
+                    }
+                }
+            }
+        }
+    }
+}

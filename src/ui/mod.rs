@@ -1,0 +1,15 @@
+//! The screens (Dioxus). The same on phone, desktop and in the browser.
+//!
+//! Here: [`App`], what it opens, the screens and their components. Not here: SQL, sockets, rules of the field, sentences
+//! (those are messages of `i18n`).
+
+mod app;
+mod components;
+#[cfg(feature = "drive")]
+mod drive;
+mod opened;
+mod painted;
+mod screens;
+
+pub use app::App;
+pub use opened::Opened;

@@ -1,0 +1,262 @@
+//! Mix: type what was or will be taken, read what they do together.
+
+use dioxus::prelude::*;
+use fluent_bundle::FluentArgs;
+
+use crate::domain::{Asked, Id, Match, Names, verdict};
+use crate::i18n::Language;
+use crate::store::Origin;
+use crate::ui::app::{AppContext, problem};
+use crate::ui::components::{Candidate, Candidates, Chips, Chosen, VerdictCard};
+
+/// Most substances of one question.
+const MOST: usize = 10;
+
+/// Most candidates shown while typing: what fits above a keyboard.
+const MOST_FOUND: usize = 6;
+
+/// Mixes that people often take for harmless, as rows: they fill an empty screen and teach what it does.
+const OFTEN_WRONG: [[&str; 2]; 3] = [["alcohol", "ghb-gbl"], ["alcohol", "cocaine"], ["benzodiazepines", "pregabalin"]];
+
+/// The screen.
+#[component]
+pub(crate) fn Mix() -> Element {
+    let app = use_context::<AppContext>();
+    let mut chosen = use_signal(Vec::<Chosen>::new);
+    let mut typed = use_signal(String::new);
+    let mut cleared = use_signal(|| 0_u32);
+
+    let mut choose = move |one: Chosen| {
+        if chosen.read().len() < MOST && !chosen.read().contains(&one) {
+            chosen.write().push(one);
+        }
+        typed.set(String::new());
+        cleared += 1;
+    };
+    let found = use_memo({
+        let app = app.clone();
+        move || candidates(&app, &typed.read())
+    });
+    let full = chosen.read().len() >= MOST;
+    let unknown = say(&app, "mix-add-unknown", "typed", typed.read().trim());
+
+    rsx! {
+        main { class: "mix",
+            header { class: "mix-head",
+                h1 { {app.text("mix-title").text} }
+                LanguageChoice {}
+            }
+            BuiltInNote {}
+            p { class: "mix-everything", {app.text("mix-everything").text} }
+            Chips { chosen: chosen(), on_remove: move |place: usize| { if place < chosen.read().len() { chosen.write().remove(place); } } }
+            if full {
+                p { role: "status", {app.text("mix-full").text} }
+            } else {
+                label { r#for: "mix-search", {app.text("mix-search").text} }
+                // A new key gives a fresh, empty field; a bound value would lose letters typed fast.
+                for field in [cleared()] {
+                    SearchField {
+                        key: "{field}",
+                        on_type: move |text| typed.set(text),
+                        on_enter: move |()| {
+                            let sure = found.read().sure.clone();
+                            if let Some(one) = sure { choose(one); }
+                        },
+                    }
+                }
+                Candidates {
+                    asks: found.read().asks,
+                    candidates: found.read().candidates.clone(),
+                    on_choose: move |one| choose(one),
+                }
+                if found.read().offer_unknown {
+                    button {
+                        id: "mix-unknown",
+                        class: "mix-unknown",
+                        onclick: move |_| {
+                            let name = typed.read().trim().to_owned();
+                            choose(Chosen { typed: name, id: None });
+                        },
+                        {unknown}
+                    }
+                }
+            }
+            match chosen.read().len() {
+                0 => rsx! { OftenWrong { on_choose: move |pair: Vec<Chosen>| chosen.set(pair) } },
+                1 => rsx! { p { class: "mix-one-more", {app.text("mix-one-more").text} } },
+                _ => rsx! { Answer { chosen: chosen() } },
+            }
+        }
+    }
+}
+
+/// Where names are typed. Nothing typed here is learnt, corrected or sent.
+#[component]
+fn SearchField(on_type: EventHandler<String>, on_enter: EventHandler<()>) -> Element {
+    let app = use_context::<AppContext>();
+    rsx! {
+        input {
+            id: "mix-search",
+            class: "mix-search",
+            r#type: "search",
+            autocomplete: "off",
+            autocapitalize: "off",
+            "autocorrect": "off",
+            spellcheck: "false",
+            maxlength: 200,
+            initial_value: "",
+            placeholder: app.text("mix-search.placeholder").text,
+            oninput: move |event| on_type.call(event.value()),
+            onkeydown: move |event| {
+                if event.key() == Key::Enter {
+                    on_enter.call(());
+                }
+            },
+        }
+    }
+}
+
+/// What the typed text may be.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct FoundSoFar {
+    candidates: Vec<Candidate>,
+    /// Whether the name may mean several things, so that one must be picked.
+    asks: bool,
+    /// What Enter adds: only a name that means one thing.
+    sure: Option<Chosen>,
+    /// Whether the text may be added as something nobody knows.
+    offer_unknown: bool,
+}
+
+fn candidates(app: &AppContext, typed: &str) -> FoundSoFar {
+    let Some(names) = app.names.read().clone() else { return FoundSoFar::default() };
+    if typed.trim().is_empty() {
+        return FoundSoFar::default();
+    }
+    let resolution = names.resolve(typed);
+    let asks = resolution.matched == Match::Ambiguous && names.holds(typed);
+    let candidates = if asks {
+        resolution.candidates.iter().map(|id| candidate(app, &names, id, None)).collect()
+    } else {
+        names.search(typed, MOST_FOUND).into_iter().map(|found| candidate(app, &names, &found.id, Some(found.by))).collect()
+    };
+    FoundSoFar {
+        candidates,
+        asks,
+        sure: resolution.substance.map(|id| Chosen { typed: typed.trim().to_owned(), id: Some(id) }),
+        offer_unknown: resolution.matched == Match::Unknown || resolution.matched == Match::Ambiguous,
+    }
+}
+
+/// A substance with what it is: every candidate says so before it is picked.
+fn candidate(app: &AppContext, names: &Names, id: &Id, by: Option<String>) -> Candidate {
+    let catalogue = app.catalogue.read();
+    let lang = catalogue.language().content().to_owned();
+    let Some(substance) = names.get(id) else {
+        return Candidate { id: id.clone(), name: id.to_string(), by: None, what: app.text("verdict-unrated") };
+    };
+    let name = substance.shown_name(&lang).to_owned();
+    let rows: Vec<String> = substance
+        .all_rows()
+        .filter_map(|row| app.words(crate::feed::Kind::Row, row.as_str(), "name"))
+        .map(|text| text.text)
+        .collect();
+    let what = crate::i18n::relation(&catalogue, substance.relation, &rows)
+        .unwrap_or_else(|| catalogue.text(&format!("mix-class-{}", substance.class.word())));
+    Candidate { id: id.clone(), by: by.filter(|by| *by != name), name, what }
+}
+
+/// The verdict over what was chosen.
+#[component]
+fn Answer(chosen: ReadSignal<Vec<Chosen>>) -> Element {
+    let app = use_context::<AppContext>();
+    let answer = use_memo({
+        let app = app.clone();
+        move || {
+            let _ = app.revision.read(); // a finished update may have changed a rating
+            let names = app.names.read().clone();
+            let asked: Vec<Asked> = chosen
+                .read()
+                .iter()
+                .map(|one| one.id.as_ref().zip(names.as_ref()).map_or_else(Asked::default, |(id, names)| names.asked(id)))
+                .collect();
+            let rows: Vec<Id> = asked.iter().flat_map(|one| one.rows.clone()).collect();
+            let chart = app.database.chart_of(&rows).map_err(|error| error.kind())?;
+            let rules = app.database.rules().map_err(|error| error.kind())?;
+            Ok::<_, crate::store::ErrorKind>(verdict(&asked, &chart, &rules))
+        }
+    });
+    match &*answer.read() {
+        Ok(verdict) => rsx! { VerdictCard { verdict: verdict.clone(), chosen: chosen() } },
+        Err(kind) => rsx! { p { role: "alert", {app.text(problem(*kind)).text} } },
+    }
+}
+
+/// An empty screen teaches: mixes that people often take for harmless.
+#[component]
+fn OftenWrong(on_choose: EventHandler<Vec<Chosen>>) -> Element {
+    let app = use_context::<AppContext>();
+    let pairs = OFTEN_WRONG.map(|pair| pair.map(|row| Id::new(row).ok()));
+    let name = |id: &Id| app.words(crate::feed::Kind::Row, id.as_str(), "name").map_or_else(|| id.to_string(), |text| text.text);
+    rsx! {
+        section { class: "mix-often",
+            p { {app.text("mix-empty").text} }
+            ul {
+                for [a, b] in pairs.into_iter().filter_map(|[a, b]| Some([a?, b?])) {
+                    li { key: "{a}.{b}",
+                        button {
+                            onclick: {
+                                let pair = [a.clone(), b.clone()];
+                                move |_| on_choose.call(pair.clone().map(|id| Chosen { typed: id.to_string(), id: Some(id) }).into())
+                            },
+                            {format!("{} + {}", name(&a), name(&b))}
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The reader's language. It stays after the app is closed.
+#[component]
+fn LanguageChoice() -> Element {
+    let app = use_context::<AppContext>();
+    let spoken = app.catalogue.read().language().tag.clone();
+    let label = app.text("mix-language").text;
+    rsx! {
+        select {
+            id: "language",
+            aria_label: label,
+            onchange: move |event| {
+                if let Some(language) = Language::of(&event.value()) { app.speak(language); }
+            },
+            for language in Language::offered() {
+                option { key: "{language.tag}", value: "{language.tag}", lang: "{language.tag}", selected: language.tag == spoken, {language.name} }
+            }
+        }
+    }
+}
+
+/// Says so when the answers come from the edition in the binary.
+#[component]
+fn BuiltInNote() -> Element {
+    let app = use_context::<AppContext>();
+    let _ = app.revision.read();
+    let Origin::BuiltIn(why) = app.database.origin() else { return rsx! {} };
+    let made = app.database.edition().map_or_else(|_| String::new(), |edition| edition.made.to_string());
+    rsx! {
+        p { role: "status", class: "mix-note",
+            {app.text(problem(why)).text}
+            " "
+            {say(&app, "verdict-built-in", "date", &made)}
+        }
+    }
+}
+
+/// A message with one variable.
+pub(crate) fn say(app: &AppContext, id: &str, name: &'static str, value: &str) -> String {
+    let mut args = FluentArgs::new();
+    args.set(name, value.to_owned());
+    app.catalogue.read().say(id, &args).text
+}
