@@ -32,11 +32,12 @@ pub(super) fn run(session: &Session, typed: &[String]) -> Result<Report, Refused
     if !SUBSTANCES.contains(&asked.len()) {
         return Err(format!("ask about 2 to 10 different substances, not {}", asked.len()).into());
     }
-    let substances: Vec<Asked> = asked.iter().map(|one| one.as_asked(&names)).collect();
+    let judged = in_one_order(&asked);
+    let substances: Vec<Asked> = judged.iter().map(|one| one.as_asked(&names)).collect();
     let rows: Vec<Id> = substances.iter().flat_map(|one| one.rows.clone()).collect();
     let chart = session.database.chart_of(&rows)?;
     let verdict = verdict(&substances, &chart, &session.database.rules()?);
-    let answer = Answer::new(session, &names, &asked, &verdict)?;
+    let answer = Answer::new(session, &names, (&asked, &judged), &verdict)?;
 
     let mut report = Report::answer(if session.json { json(&answer)? } else { answer.text(session, &verdict)? });
     for one in &asked {
@@ -60,6 +61,9 @@ pub(super) fn run(session: &Session, typed: &[String]) -> Result<Report, Refused
 
 /// One typed name and what became of it.
 struct Typed<'a> {
+    /// As it came.
+    input: &'a str,
+    /// Without the spaces around it.
     typed: &'a str,
     resolution: Resolution,
 }
@@ -74,7 +78,7 @@ impl Typed<'_> {
 fn ask<'a>(names: &Names, typed: &'a [String]) -> Vec<Typed<'a>> {
     let mut asked: Vec<Typed<'a>> = Vec::new();
     for name in typed {
-        let one = Typed { typed: name.trim(), resolution: names.resolve(name) };
+        let one = Typed { input: name, typed: name.trim(), resolution: names.resolve(name) };
         let again = asked.iter().any(|held| match (&held.resolution.substance, &one.resolution.substance) {
             (Some(held), Some(new)) => held == new,
             (None, None) => fold(held.typed) == fold(one.typed) && !fold(one.typed).is_empty() || held.typed == one.typed,
@@ -85,6 +89,13 @@ fn ask<'a>(names: &Names, typed: &'a [String]) -> Vec<Typed<'a>> {
         }
     }
     asked
+}
+
+/// The same order whatever order they were typed in, so that it changes no word of the answer.
+fn in_one_order<'a, 'b>(asked: &'b [Typed<'a>]) -> Vec<&'b Typed<'a>> {
+    let mut judged: Vec<_> = asked.iter().collect();
+    judged.sort_by_cached_key(|one| (one.resolution.substance.clone(), fold(one.typed), one.typed));
+    judged
 }
 
 fn name_of(session: &Session, names: &Names, id: &Id) -> String {
@@ -183,7 +194,12 @@ struct EditionAnswer {
 }
 
 impl<'a> Answer<'a> {
-    fn new(session: &Session, names: &Names, asked: &[Typed<'a>], verdict: &Verdict) -> Result<Self, Refused> {
+    fn new(
+        session: &Session,
+        names: &Names,
+        (asked, judged): (&[Typed<'a>], &[&Typed<'a>]),
+        verdict: &Verdict,
+    ) -> Result<Self, Refused> {
         let mut mechanisms = BTreeMap::new();
         for id in verdict.pairs.iter().flat_map(|pair| &pair.rating.mechanisms) {
             if !mechanisms.contains_key(id) {
@@ -207,9 +223,9 @@ impl<'a> Answer<'a> {
         let worst = verdict.reasons.iter().filter_map(|id| mechanisms.get(id));
         let reasons = reasons.chain(worst.map(|one| Worded { id: one.id.clone(), text: one.text.clone() })).collect();
         let unresolved: Vec<&str> =
-            asked.iter().filter(|one| one.resolution.substance.is_none()).map(|one| one.typed).collect();
+            judged.iter().filter(|one| one.resolution.substance.is_none()).map(|one| one.typed).collect();
         let edition = session.database.edition()?;
-        let pair = |pair: &RatedPair| pair_answer(session, names, asked, pair, &mechanisms);
+        let pair = |pair: &RatedPair| pair_answer(session, names, judged, pair, &mechanisms);
         Ok(Self {
             substances: asked.iter().map(|one| substance_answer(session, names, one)).collect(),
             verdict: VerdictAnswer {
@@ -238,9 +254,9 @@ impl<'a> Answer<'a> {
         for line in lines.chain([session.say("verdict-purity", &[])]) {
             writeln!(text, "{line}")?;
         }
-        let mut told: Vec<&str> = self.substances.iter().filter_map(|one| one.name.as_deref()).collect();
-        told.sort_unstable();
-        for one in &self.substances {
+        let mut told: Vec<&SubstanceAnswer<'_>> = self.substances.iter().collect();
+        told.sort_by_key(|one| &one.name);
+        for one in told {
             if let (Some(name), Some(relation)) = (&one.name, self.relation(session, one)?) {
                 writeln!(text, "{name}: {relation}.")?;
             }
@@ -301,7 +317,7 @@ fn substance_answer<'a>(session: &Session, names: &Names, one: &Typed<'a>) -> Su
     let asked = one.as_asked(names);
     let candidates = one.resolution.candidates.iter();
     SubstanceAnswer {
-        input: one.typed,
+        input: one.input,
         r#match: one.resolution.matched.word(),
         id: id.map(Id::to_string),
         row: asked.rows.first().map(Id::to_string),
@@ -316,12 +332,12 @@ fn substance_answer<'a>(session: &Session, names: &Names, one: &Typed<'a>) -> Su
 fn pair_answer(
     session: &Session,
     names: &Names,
-    asked: &[Typed<'_>],
+    judged: &[&Typed<'_>],
     pair: &RatedPair,
     mechanisms: &BTreeMap<Id, MechanismAnswer>,
 ) -> Result<PairAnswer, Refused> {
     let side = |place: usize, row: &Option<Id>| {
-        let one = asked.get(place);
+        let one = judged.get(place);
         let id = one.and_then(|one| one.resolution.substance.as_ref());
         let typed = one.map_or_else(String::new, |one| one.typed.to_owned());
         let key = row.as_ref().or(id).map_or_else(|| typed.clone(), Id::to_string);

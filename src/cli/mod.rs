@@ -13,7 +13,7 @@ mod session;
 mod substances;
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -40,8 +40,11 @@ impl Report {
 
     /// One line on stderr, nothing on stdout.
     fn refused(why: &str) -> Self {
-        let line = why.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("could not run");
-        Self { stdout: String::new(), stderr: format!("tentlight-cli: {}\n", line.trim_start_matches("error: ")), code: 2 }
+        let lines = why.lines().map(str::trim).take_while(|line| !line.starts_with("Usage:"));
+        let line = lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+        // What was typed may stand in it, and a terminal obeys control characters.
+        let line = line.trim_start_matches("error: ").replace(char::is_control, "?");
+        Self { stdout: String::new(), stderr: format!("tentlight-cli: {line}\n"), code: 2 }
     }
 
     /// Notes a problem beside the answer.
@@ -105,13 +108,26 @@ enum Command {
     Languages,
 }
 
+/// What clap calls arguments without a command.
+const NO_COMMAND: [clap::error::ErrorKind; 2] = [
+    clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand,
+    clap::error::ErrorKind::MissingSubcommand,
+];
+
 /// Runs the tool with these arguments and prints what it answers.
 pub fn main(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOffset>) -> ExitCode {
     let report = run(arguments, now);
-    // A reader that closed the pipe has read enough.
-    let _ = std::io::stderr().write_all(report.stderr.as_bytes());
-    let _ = std::io::stdout().write_all(report.stdout.as_bytes());
-    ExitCode::from(report.code)
+    let _ = std::io::stderr().write_all(report.stderr.as_bytes()); // there is nobody else to tell
+    let mut stdout = std::io::stdout();
+    match stdout.write_all(report.stdout.as_bytes()).and_then(|()| stdout.flush()) {
+        // A reader that closed the pipe has read enough.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            let lost = Report::refused(&format!("the answer could not be written: {error}"));
+            let _ = std::io::stderr().write_all(lost.stderr.as_bytes()); // there is nobody else to tell
+            ExitCode::from(lost.code)
+        }
+        _ => ExitCode::from(report.code),
+    }
 }
 
 /// Runs the tool with these arguments; `now` counts unless `--now` says otherwise.
@@ -120,10 +136,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOff
     let Arguments { options, command } = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) if !error.use_stderr() => return Report::answer(error.to_string()),
+        Err(error) if NO_COMMAND.contains(&error.kind()) => return Report::refused("say a command; `tentlight-cli --help` lists them"),
         Err(error) => return Report::refused(&error.to_string()),
     };
     let answer = match command {
-        Command::Languages => languages::run(options.json),
+        Command::Languages => session::language(&options).and_then(|_| languages::run(options.json)),
         Command::Mix { names } => mix::refuse(&names).map_or_else(
             || Session::open(&options, now).and_then(|session| mix::run(&session, &names)),
             |why| Err(why.into()),

@@ -23,10 +23,7 @@ pub(super) struct Session {
 
 impl Session {
     pub(super) fn open(options: &Options, clock: DateTime<FixedOffset>) -> Result<Self, Refused> {
-        let language = match &options.lang {
-            Some(tag) => Language::of(tag).ok_or_else(|| format!("no language {tag:?}; see `tentlight-cli languages`"))?,
-            None => choose(platform::device_languages().iter().map(String::as_str)),
-        };
+        let language = language(options)?;
         let words = language.content().to_owned();
         let database = match options.data_dir.clone().or_else(platform::data_dir) {
             Some(folder) => {
@@ -92,5 +89,13 @@ impl Session {
             report.note(&format!("{} {built_in}", self.say(problem, &[])));
         }
         Ok(())
+    }
+}
+
+/// The language that was asked for, else the device's.
+pub(super) fn language(options: &Options) -> Result<Language, Refused> {
+    match &options.lang {
+        Some(tag) => Ok(Language::of(tag).ok_or_else(|| format!("no language {tag:?}; see `tentlight-cli languages`"))?),
+        None => Ok(choose(platform::device_languages().iter().map(String::as_str))),
     }
 }

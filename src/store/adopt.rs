@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, TransactionBehavior, params};
 
-use super::error::{Context, Result};
+use super::error::{Context, Error, ErrorKind, Result};
 use crate::feed::{Record, Verified};
 
 /// Makes `edition`, with the words of `languages`, the only content of its feed. One transaction: crash and full disk
@@ -47,7 +47,9 @@ fn insert<'a>(connection: &Connection, feed: &str, lines: impl Iterator<Item = &
         .prepare_cached("INSERT OR REPLACE INTO record (feed, kind, id, value) VALUES (?1, ?2, ?3, ?4)")
         .context(during)?;
     for line in lines {
-        let record: Record<&serde_json::value::RawValue> = serde_json::from_str(line).context("reading a record")?;
+        // The edition is at fault then, not the file: nothing that is held may be thrown away for it.
+        let record: Record<&serde_json::value::RawValue> =
+            serde_json::from_str(line).map_err(|_| Error::new(ErrorKind::Other, "reading a record of an edition"))?;
         insert.execute(params![feed, record.k, record.id, record.v.get()]).context(during)?;
     }
     Ok(())

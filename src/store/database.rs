@@ -3,21 +3,20 @@
 use std::cell::{Cell, RefCell};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
 use super::adopt::{adopt, adopt_language};
-use super::error::{Context, ErrorKind, Result};
-use super::migrate::{File, migrate};
+use super::error::{Context, Error, ErrorKind, Result};
+use super::migrate::{BUSY_TIMEOUT, File, migrate, open};
 use crate::feed::{Order, Verified};
-
-/// How long to wait for another process that writes. Longer would leave a reader without an answer.
-const BUSY_TIMEOUT: Duration = Duration::from_millis(250);
 
 /// The language whose words are always held: what is missing elsewhere is shown in it, marked.
 pub(super) const ENGLISH: &str = "en";
+
+/// The file beside `content.db` that says a query failed in it.
+const IN_DOUBT: &str = "-in-doubt";
 
 /// Where the answers come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +43,7 @@ pub struct Edition {
 #[derive(Debug)]
 pub struct Database {
     connection: RefCell<Connection>,
+    path: Option<PathBuf>,
     embedded: Verified,
     origin: Cell<Origin>,
     language: RefCell<String>,
@@ -57,12 +57,12 @@ impl Database {
     ///
     /// Only when not even a database in memory can be made.
     pub fn open(folder: &Path, embedded: Verified, language: &str) -> Result<Self> {
-        let opened = open_on_disk(&folder.join(File::Content.name()), &embedded, language);
-        let (connection, origin) = match opened {
+        let path = folder.join(File::Content.name());
+        let (connection, origin) = match open_on_disk(&path, &embedded, language) {
             Ok(connection) => (connection, Origin::Disk),
             Err(error) => (open_in_memory(&embedded, language)?, Origin::BuiltIn(error.kind())),
         };
-        Ok(Self::of(connection, origin, embedded, language))
+        Ok(Self { path: Some(path), ..Self::of(connection, origin, embedded, language) })
     }
 
     /// A database in memory alone, for a device that has no place to keep one, and for tests.
@@ -78,6 +78,7 @@ impl Database {
     fn of(connection: Connection, origin: Origin, embedded: Verified, language: &str) -> Self {
         Self {
             connection: RefCell::new(connection),
+            path: None,
             embedded,
             origin: Cell::new(origin),
             language: RefCell::new(language.to_owned()),
@@ -123,6 +124,9 @@ impl Database {
     }
 
     fn fall_back(&self, why: ErrorKind) -> Result<()> {
+        if let (Some(path), ErrorKind::Corrupt | ErrorKind::Other) = (&self.path, why) {
+            let _ = fs::write(beside(path, IN_DOUBT), []); // best effort: without it, the next opening falls back again
+        }
         self.connection.replace(open_in_memory(&self.embedded, &self.language.borrow())?);
         self.origin.set(Origin::BuiltIn(why));
         Ok(())
@@ -130,16 +134,35 @@ impl Database {
 }
 
 /// Opens the file for good, replacing one that SQLite calls corrupt: it can be rebuilt, and a broken one helps nobody.
+/// One that failed in the middle of a query is read whole first; otherwise it would fail again, every time.
 fn open_on_disk(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
-    match open_file(path, embedded, language) {
+    let doubt = beside(path, IN_DOUBT);
+    let in_doubt = doubt.exists();
+    let opened = open_file(path, embedded, language).and_then(|connection| {
+        if in_doubt {
+            read_whole(&connection)?;
+        }
+        Ok(connection)
+    });
+    let opened = match opened {
         Err(error) if error.kind() == ErrorKind::Corrupt => {
-            for file in [path.to_owned(), beside(path, "-wal"), beside(path, "-shm")] {
+            for file in [path.to_owned(), beside(path, "-wal"), beside(path, "-shm"), beside(path, "-journal")] {
                 let _ = fs::remove_file(file); // best effort: opening again says what is still wrong
             }
             open_file(path, embedded, language)
         }
         opened => opened,
+    };
+    if in_doubt && opened.is_ok() {
+        let _ = fs::remove_file(doubt); // best effort: else it is read whole once more
     }
+    opened
+}
+
+fn read_whole(connection: &Connection) -> Result<()> {
+    let during = "reading content.db whole";
+    let found: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).context(during)?;
+    if found == "ok" { Ok(()) } else { Err(Error::new(ErrorKind::Corrupt, during)) }
 }
 
 fn open_file(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
@@ -153,13 +176,7 @@ fn open_file(path: &Path, embedded: &Verified, language: &str) -> Result<Connect
 }
 
 fn open_writable(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
-    let during = "opening content.db";
-    let mut connection = Connection::open(path).context(during)?;
-    connection.busy_timeout(BUSY_TIMEOUT).context(during)?;
-    connection.execute_batch(include_str!("sql/pragmas.sql")).context(during)?;
-    // Content can be adopted again, so a lost last commit costs nothing; NORMAL spares a phone's flash.
-    connection.execute_batch("PRAGMA synchronous = NORMAL").context(during)?;
-    migrate(&mut connection, File::Content)?;
+    let mut connection = open(path, File::Content)?;
     bring_up_to_date(&mut connection, embedded, language)?;
     Ok(connection)
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::error::{Context, Result};
-use super::migrate::{File, migrate};
+use super::migrate::{File, migrate, open};
 
 /// The reader's settings.
 ///
@@ -23,7 +23,7 @@ impl UserData {
     ///
     /// Only when not even a database in memory can be made.
     pub fn open(folder: &Path) -> Result<Self> {
-        match open(&folder.join(File::User.name())) {
+        match open(&folder.join(File::User.name()), File::User) {
             Ok(connection) => Ok(Self { connection, problem: None }),
             Err(error) => Ok(Self { problem: Some(error.kind()), ..Self::in_memory()? }),
         }
@@ -69,14 +69,4 @@ impl UserData {
         self.connection.execute(keep, [tag]).context("keeping a setting")?;
         Ok(())
     }
-}
-
-fn open(path: &Path) -> Result<Connection> {
-    let during = "opening user.db";
-    let mut connection = Connection::open(path).context(during)?;
-    connection.execute_batch(include_str!("sql/pragmas.sql")).context(during)?;
-    // What the reader chose cannot be had again: every commit reaches the disk.
-    connection.execute_batch("PRAGMA synchronous = FULL").context(during)?;
-    migrate(&mut connection, File::User)?;
-    Ok(connection)
 }

@@ -62,9 +62,6 @@ impl TestApp {
         self.send(selector, "keydown", data);
     }
 
-    pub(crate) fn submit(&mut self, selector: &str) {
-        self.send(selector, "submit", SerializedFormData::new(String::new(), Vec::new()));
-    }
 
     /// What is read in one element, with single spaces and without Fluent's isolation marks.
     pub(crate) fn text(&self, selector: &str) -> String {

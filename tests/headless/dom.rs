@@ -16,6 +16,9 @@ const ROOT: Place = 0;
 const BOOLEAN: &[&str] =
     &["autofocus", "checked", "disabled", "hidden", "inert", "multiple", "open", "readonly", "required", "selected"];
 
+/// Elements whose text continues the line it stands in.
+const IN_LINE: &[&str] = &["a", "abbr", "b", "bdi", "em", "i", "small", "span", "strong", "time"];
+
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Node {
     /// Empty for a text and for a placeholder.
@@ -75,10 +78,16 @@ impl Page {
         self.inwards(ROOT).into_iter().skip(1).filter(|at| selector.matches(self, *at)).collect()
     }
 
-    /// What is read there: its texts, with single spaces.
+    /// What is read there: its texts, with single spaces, also between elements that do not flow in a line.
     pub(crate) fn text(&self, at: Place) -> String {
-        let texts: String = self.inwards(at).iter().map(|at| self.nodes[*at].text.as_str()).collect();
-        plain(&texts)
+        plain(&self.flow(at))
+    }
+
+    fn flow(&self, at: Place) -> String {
+        let node = &self.nodes[at];
+        let inner: String = node.children.iter().map(|child| self.flow(*child)).collect();
+        let apart = if node.tag.is_empty() || IN_LINE.contains(&node.tag) { "" } else { " " };
+        [apart, &node.text, &inner, apart].concat()
     }
 
     pub(crate) fn html(&self, at: Place) -> String {

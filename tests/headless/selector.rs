@@ -45,20 +45,29 @@ fn parts(mut compound: &str) -> Vec<Part> {
     let whole = compound;
     let mut parts = Vec::new();
     while let Some(first) = compound.chars().next() {
-        let closing = match first {
-            '[' => Some(']'),
-            ':' => Some(')'),
-            _ => None,
-        };
-        let end = match closing {
-            Some(closing) => compound.find(closing).map(|at| at + 1),
-            None => compound.char_indices().skip(1).find(|(_, c)| "#.[:".contains(*c)).map(|(at, _)| at),
+        let end = match first {
+            '[' | ':' => end_of_brackets(compound),
+            _ => compound.char_indices().skip(1).find(|(_, c)| "#.[:".contains(*c)).map(|(at, _)| at),
         };
         let end = end.unwrap_or(compound.len());
         parts.push(part(&compound[..end]).unwrap_or_else(|| panic!("no selector: {whole}")));
         compound = &compound[end..];
     }
     parts
+}
+
+/// Where the first bracket is closed again: a name may hold brackets of its own.
+fn end_of_brackets(text: &str) -> Option<usize> {
+    let mut open = 0;
+    let closed = text.char_indices().find(|(_, c)| {
+        match c {
+            '[' | '(' => open += 1,
+            ']' | ')' => open -= 1,
+            _ => {}
+        }
+        open == 0 && matches!(c, ']' | ')')
+    });
+    closed.map(|(at, _)| at + 1)
 }
 
 fn part(text: &str) -> Option<Part> {

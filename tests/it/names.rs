@@ -109,3 +109,21 @@ fn every_name_can_be_found_by_typing_it() {
         .collect();
     assert!(missed.is_empty(), "{}\n{}", missed.len(), missed.join("\n"));
 }
+
+/// The Mix screen once offered "ghb-gbl" as an example, and the chart's own row read "not rated".
+#[test]
+fn every_row_can_be_asked_for_by_its_id_and_by_the_name_it_is_shown_with() {
+    let content = read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let names = Names::new(content.substances.into_iter().collect());
+    let mut wrong = Vec::new();
+    for row in content.rows.keys() {
+        let shown = content.words.values().filter_map(|words| words.get(&("row".to_owned(), row.to_string()))?.get("name"));
+        for typed in shown.map(String::as_str).chain([row.as_str()]) {
+            let resolution = names.resolve(typed);
+            if rows_and_relation(&names, &resolution).0 != row.as_str() {
+                wrong.push(format!("{typed:?} should be {row}: {resolution:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

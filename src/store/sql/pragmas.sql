@@ -1,4 +1,3 @@
-PRAGMA journal_mode = WAL;         -- readers never wait for a writer; a crash leaves whole commits
 PRAGMA foreign_keys = ON;          -- off by default in SQLite
 PRAGMA temp_store = MEMORY;        -- Android has no /tmp
 PRAGMA secure_delete = ON;         -- what was removed is overwritten (safety.md 23)

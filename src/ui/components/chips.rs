@@ -27,7 +27,7 @@ impl PartialEq for Chosen {
 }
 
 /// The name shown for a chosen one, in the reader's language.
-pub(super) fn name_of(app: &AppContext, chosen: &Chosen) -> String {
+pub(crate) fn name_of(app: &AppContext, chosen: &Chosen) -> String {
     let names = app.names.read().clone();
     let lang = app.catalogue.read().language().content().to_owned();
     let known = chosen.id.as_ref().zip(names).and_then(|(id, names)| names.get(id).map(|one| one.shown_name(&lang).to_owned()));

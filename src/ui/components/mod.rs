@@ -6,5 +6,5 @@ mod risk_mark;
 mod verdict_card;
 
 pub(super) use candidates::{Candidate, Candidates};
-pub(super) use chips::{Chips, Chosen};
+pub(super) use chips::{Chips, Chosen, name_of};
 pub(super) use verdict_card::VerdictCard;

@@ -7,7 +7,7 @@ use crate::domain::{Asked, Id, Match, Names, verdict};
 use crate::i18n::Language;
 use crate::store::Origin;
 use crate::ui::app::{AppContext, problem};
-use crate::ui::components::{Candidate, Candidates, Chips, Chosen, VerdictCard};
+use crate::ui::components::{Candidate, Candidates, Chips, Chosen, VerdictCard, name_of};
 
 /// Most substances of one question.
 const MOST: usize = 10;
@@ -15,8 +15,8 @@ const MOST: usize = 10;
 /// Most candidates shown while typing: what fits above a keyboard.
 const MOST_FOUND: usize = 6;
 
-/// Mixes that people often take for harmless, as rows: they fill an empty screen and teach what it does.
-const OFTEN_WRONG: [[&str; 2]; 3] = [["alcohol", "ghb-gbl"], ["alcohol", "cocaine"], ["benzodiazepines", "pregabalin"]];
+/// Mixes that people often take for harmless, as substances: they fill an empty screen and teach what it does.
+const OFTEN_WRONG: [[&str; 2]; 3] = [["alcohol", "ghb"], ["alcohol", "cocaine"], ["alprazolam", "pregabalin"]];
 
 /// The screen.
 #[component]
@@ -196,21 +196,16 @@ fn Answer(chosen: ReadSignal<Vec<Chosen>>) -> Element {
 #[component]
 fn OftenWrong(on_choose: EventHandler<Vec<Chosen>>) -> Element {
     let app = use_context::<AppContext>();
-    let pairs = OFTEN_WRONG.map(|pair| pair.map(|row| Id::new(row).ok()));
-    let name = |id: &Id| app.words(crate::feed::Kind::Row, id.as_str(), "name").map_or_else(|| id.to_string(), |text| text.text);
+    let chosen = |id: &&str| Some(Chosen { typed: (*id).to_owned(), id: Some(Id::new(*id).ok()?) });
+    let pairs = OFTEN_WRONG.map(|pair| pair.iter().filter_map(chosen).collect::<Vec<_>>());
+    let named = |pair: &[Chosen]| pair.iter().map(|one| name_of(&app, one)).collect::<Vec<_>>().join(" + ");
     rsx! {
         section { class: "mix-often",
             p { {app.text("mix-empty").text} }
-            ul {
-                for [a, b] in pairs.into_iter().filter_map(|[a, b]| Some([a?, b?])) {
-                    li { key: "{a}.{b}",
-                        button {
-                            onclick: {
-                                let pair = [a.clone(), b.clone()];
-                                move |_| on_choose.call(pair.clone().map(|id| Chosen { typed: id.to_string(), id: Some(id) }).into())
-                            },
-                            {format!("{} + {}", name(&a), name(&b))}
-                        }
+            ul { id: "mix-often",
+                for pair in pairs {
+                    li { key: "{pair:?}",
+                        button { onclick: { let pair = pair.clone(); move |_| on_choose.call(pair.clone()) }, {named(&pair)} }
                     }
                 }
             }
