@@ -31,7 +31,8 @@ fn main() {
     let mut words = String::new();
     for (tag, lines) in &compiled.words {
         keep(&format!("words.{tag}.ndjson"), lines);
-        writeln!(words, "    ({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/words.{tag}.ndjson\"))),").expect("a String");
+        writeln!(words, "    ({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/words.{tag}.ndjson\"))),")
+            .expect("a String");
     }
     let languages: Vec<_> = compiled
         .languages
@@ -59,7 +60,9 @@ fn main() {
 fn screens(root: &Path) -> String {
     let mut files: Vec<_> = fs::read_dir(root.join("locales"))
         .expect("locales can be read")
-        .flat_map(|language| fs::read_dir(language.expect("locales can be read").path()).expect("a language is a folder"))
+        .flat_map(|language| {
+            fs::read_dir(language.expect("locales can be read").path()).expect("a language is a folder")
+        })
         .map(|file| file.expect("a language can be read").path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "ftl"))
         .collect();

@@ -151,7 +151,9 @@ fn screens_speak_only_through_messages() {
         let code = line.trim();
         let sentence = |text: &str| {
             let mut letters = text.chars();
-            letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase) && text.contains(' ')
+            letters.next().is_some_and(char::is_uppercase)
+                && letters.next().is_some_and(char::is_lowercase)
+                && text.contains(' ')
         };
         if !code.starts_with("//") && code.split('"').skip(1).step_by(2).any(sentence) {
             wrong.push(format!("{file}:{number}: {code}"));
@@ -166,7 +168,16 @@ fn styles_name_no_colour_and_no_physical_side_outside_the_tokens() {
     for path in files(&root().join("assets/css"), "css") {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         for (number, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
-            let physical = ["margin-left", "margin-right", "padding-left", "padding-right", "text-align: left", "text-align: right", " left:", " right:"];
+            let physical = [
+                "margin-left",
+                "margin-right",
+                "padding-left",
+                "padding-right",
+                "text-align: left",
+                "text-align: right",
+                " left:",
+                " right:",
+            ];
             if name != "tokens.css" && line.contains('#') || physical.iter().any(|side| line.contains(side)) {
                 wrong.push(format!("{name}:{}: {line}", number + 1));
             }
@@ -183,7 +194,9 @@ fn messages_are_named_after_their_file_and_exist() {
     for path in files(&root().join("locales"), "ftl") {
         let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
         let ids = message_ids(&fs::read_to_string(&path).unwrap());
-        wrong.extend(ids.iter().filter(|id| !id.starts_with(&format!("{stem}-"))).map(|id| format!("{}: {id}", path.display())));
+        wrong.extend(
+            ids.iter().filter(|id| !id.starts_with(&format!("{stem}-"))).map(|id| format!("{}: {id}", path.display())),
+        );
         let screen = path.parent().unwrap().parent().unwrap().ends_with("locales");
         if screen && path.parent().unwrap().ends_with("en") {
             english.extend(ids);
@@ -191,13 +204,20 @@ fn messages_are_named_after_their_file_and_exist() {
     }
     let stems = ["mix-", "verdict-", "tool-", "problem-"];
     for (file, number, line) in source_lines() {
-        if !(file.starts_with("ui/") || file.starts_with("cli/") || file.starts_with("i18n/")) || line.contains("mix-nowhere") {
+        if !(file.starts_with("ui/") || file.starts_with("cli/") || file.starts_with("i18n/"))
+            || line.contains("mix-nowhere")
+        {
             continue;
         }
         for literal in line.split('"').skip(1).step_by(2) {
-            let used = ["text(\"", "say(\"", "say(&app, \""].iter().any(|call| line.contains(&format!("{call}{literal}\"")));
+            let used =
+                ["text(\"", "say(\"", "say(&app, \""].iter().any(|call| line.contains(&format!("{call}{literal}\"")));
             let id = literal.split('.').next().unwrap_or(literal);
-            if used && stems.iter().any(|stem| literal.starts_with(stem)) && !literal.contains('{') && !english.iter().any(|held| held == id) {
+            if used
+                && stems.iter().any(|stem| literal.starts_with(stem))
+                && !literal.contains('{')
+                && !english.iter().any(|held| held == id)
+            {
                 wrong.push(format!("{file}:{number}: no message {literal}"));
             }
         }
@@ -239,7 +259,9 @@ fn message_ids(text: &str) -> Vec<String> {
 fn messages(text: &str) -> Vec<(String, Vec<String>)> {
     let mut found: Vec<(String, Vec<String>)> = Vec::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
-        if line.starts_with(|c: char| c.is_ascii_alphabetic()) && let Some((id, _)) = line.split_once(" =") {
+        if line.starts_with(|c: char| c.is_ascii_alphabetic())
+            && let Some((id, _)) = line.split_once(" =")
+        {
             found.push((id.to_owned(), Vec::new()));
         }
         if let Some((_, variables)) = found.last_mut() {

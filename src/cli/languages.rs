@@ -24,7 +24,11 @@ pub(super) fn run(as_json: bool) -> Result<Report, Refused> {
     }
     let mut text = String::new();
     for LanguageAnswer { state, percent } in &answers {
-        writeln!(text, "{}: {} / {} ({percent} %), review: {}", state.tag, state.translated, state.messages, state.review)?;
+        writeln!(
+            text,
+            "{}: {} / {} ({percent} %), review: {}",
+            state.tag, state.translated, state.messages, state.review
+        )?;
     }
     Ok(Report::answer(text))
 }

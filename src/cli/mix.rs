@@ -19,7 +19,8 @@ const LONGEST_NAME: usize = 200;
 
 /// Why these names cannot be asked about at all; none when they can.
 pub(super) fn refuse(names: &[String]) -> Option<String> {
-    let wrong = |name: &&String| name.trim().is_empty() || name.len() > LONGEST_NAME || name.chars().any(char::is_control);
+    let wrong =
+        |name: &&String| name.trim().is_empty() || name.len() > LONGEST_NAME || name.chars().any(char::is_control);
     if names.iter().any(|name| wrong(&name)) {
         return Some(format!("a name has 1 to {LONGEST_NAME} bytes and no control characters"));
     }
@@ -49,7 +50,8 @@ pub(super) fn run(session: &Session, typed: &[String]) -> Result<Report, Refused
                 report.note(&session.say("mix-ambiguous", &[("typed", one.typed), ("names", &names)]));
             }
             Match::Unrated => {
-                let name = one.resolution.substance.as_ref().map_or_else(String::new, |id| name_of(session, &names, id));
+                let name =
+                    one.resolution.substance.as_ref().map_or_else(String::new, |id| name_of(session, &names, id));
                 report.note(&session.say("mix-unrated", &[("name", &name)]));
             }
             Match::Unknown => report.note(&session.say("mix-unknown", &[("typed", one.typed)])),
@@ -81,7 +83,9 @@ fn ask<'a>(names: &Names, typed: &'a [String]) -> Vec<Typed<'a>> {
         let one = Typed { input: name, typed: name.trim(), resolution: names.resolve(name) };
         let again = asked.iter().any(|held| match (&held.resolution.substance, &one.resolution.substance) {
             (Some(held), Some(new)) => held == new,
-            (None, None) => fold(held.typed) == fold(one.typed) && !fold(one.typed).is_empty() || held.typed == one.typed,
+            (None, None) => {
+                fold(held.typed) == fold(one.typed) && !fold(one.typed).is_empty() || held.typed == one.typed
+            }
             _ => false,
         });
         if !again {
@@ -122,6 +126,8 @@ struct SubstanceAnswer<'a> {
     name: Option<String>,
     relation: Option<&'static str>,
     prescribed: bool,
+    lasts_days: Option<u16>,
+    note: Option<String>,
     candidates: Vec<Named>,
 }
 
@@ -227,7 +233,7 @@ impl<'a> Answer<'a> {
         let edition = session.database.edition()?;
         let pair = |pair: &RatedPair| pair_answer(session, names, judged, pair, &mechanisms);
         Ok(Self {
-            substances: asked.iter().map(|one| substance_answer(session, names, one)).collect(),
+            substances: asked.iter().map(|one| substance_answer(session, names, one)).collect::<Result<_, _>>()?,
             verdict: VerdictAnswer {
                 risk: verdict.risk.word(),
                 effect: verdict.effect.word(),
@@ -249,7 +255,11 @@ impl<'a> Answer<'a> {
     }
 
     fn text(&self, session: &Session, verdict: &Verdict) -> Result<String, Refused> {
-        let mut text = format!("{}\n", self.verdict.headline);
+        let mut text = String::new();
+        for note in self.substances.iter().filter_map(|one| one.note.as_ref()) {
+            writeln!(text, "{note}\n")?;
+        }
+        writeln!(text, "{}", self.verdict.headline)?;
         let lines = self.verdict.prescribed.iter().chain(&self.verdict.open).cloned();
         for line in lines.chain([session.say("verdict-purity", &[])]) {
             writeln!(text, "{line}")?;
@@ -260,6 +270,9 @@ impl<'a> Answer<'a> {
             if let (Some(name), Some(relation)) = (&one.name, self.relation(session, one)?) {
                 writeln!(text, "{name}: {relation}.")?;
             }
+            if let (Some(name), Some(days)) = (&one.name, one.lasts_days) {
+                writeln!(text, "{}", session.plain(i18n::lasts(&session.catalogue, name, days)))?;
+            }
         }
         for rule in &self.rules {
             writeln!(text, "\n{}", rule.text)?;
@@ -268,7 +281,9 @@ impl<'a> Answer<'a> {
             let pairs = self.pairs.iter().flat_map(|pair| &pair.mechanisms);
             if let Some(one) = pairs.into_iter().find(|one| one.id == id.as_str()) {
                 writeln!(text, "\n{}", one.text)?;
-                for (label, words) in [("mix-watch", &one.watch), ("mix-not-taken", &one.do_not_taken), ("mix-taken", &one.do_taken)] {
+                for (label, words) in
+                    [("mix-watch", &one.watch), ("mix-not-taken", &one.do_not_taken), ("mix-taken", &one.do_taken)]
+                {
                     writeln!(text, "  {}: {words}", session.say(label, &[]))?;
                 }
             }
@@ -296,7 +311,9 @@ impl<'a> Answer<'a> {
 
     fn relation(&self, session: &Session, one: &SubstanceAnswer<'_>) -> Result<Option<String>, Refused> {
         let rows = one.rows.iter().map(|row| session.row_name(row)).collect::<Result<Vec<_>, _>>()?;
-        let relation = [Relation::Same, Relation::Member, Relation::Proxy].into_iter().find(|held| Some(held.word()) == one.relation);
+        let relation = [Relation::Same, Relation::Member, Relation::Proxy]
+            .into_iter()
+            .find(|held| Some(held.word()) == one.relation);
         Ok(i18n::relation(&session.catalogue, relation, &rows).map(|text| session.plain(text)))
     }
 }
@@ -312,11 +329,12 @@ fn mechanism(session: &Session, id: &Id) -> Result<MechanismAnswer, Refused> {
     })
 }
 
-fn substance_answer<'a>(session: &Session, names: &Names, one: &Typed<'a>) -> SubstanceAnswer<'a> {
+fn substance_answer<'a>(session: &Session, names: &Names, one: &Typed<'a>) -> Result<SubstanceAnswer<'a>, Refused> {
     let id = one.resolution.substance.as_ref();
+    let note = id.map(|id| session.words(Kind::Substance, id.as_str(), "note")).transpose()?;
     let asked = one.as_asked(names);
     let candidates = one.resolution.candidates.iter();
-    SubstanceAnswer {
+    Ok(SubstanceAnswer {
         input: one.input,
         r#match: one.resolution.matched.word(),
         id: id.map(Id::to_string),
@@ -325,8 +343,10 @@ fn substance_answer<'a>(session: &Session, names: &Names, one: &Typed<'a>) -> Su
         name: id.map(|id| name_of(session, names, id)),
         relation: asked.relation.map(Relation::word),
         prescribed: asked.prescribed,
+        lasts_days: id.and_then(|id| names.get(id)?.lasts.as_ref()).map(|lasts| lasts.days),
+        note: note.filter(|note| !note.is_empty()),
         candidates: candidates.map(|id| Named { id: id.to_string(), name: name_of(session, names, id) }).collect(),
-    }
+    })
 }
 
 fn pair_answer(

@@ -109,10 +109,8 @@ enum Command {
 }
 
 /// What clap calls arguments without a command.
-const NO_COMMAND: [clap::error::ErrorKind; 2] = [
-    clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand,
-    clap::error::ErrorKind::MissingSubcommand,
-];
+const NO_COMMAND: [clap::error::ErrorKind; 2] =
+    [clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, clap::error::ErrorKind::MissingSubcommand];
 
 /// Runs the tool with these arguments and prints what it answers.
 pub fn main(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOffset>) -> ExitCode {
@@ -136,7 +134,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOff
     let Arguments { options, command } = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) if !error.use_stderr() => return Report::answer(error.to_string()),
-        Err(error) if NO_COMMAND.contains(&error.kind()) => return Report::refused("say a command; `tentlight-cli --help` lists them"),
+        Err(error) if NO_COMMAND.contains(&error.kind()) => {
+            return Report::refused("say a command; `tentlight-cli --help` lists them");
+        }
         Err(error) => return Report::refused(&error.to_string()),
     };
     let answer = match command {
@@ -145,7 +145,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOff
             || Session::open(&options, now).and_then(|session| mix::run(&session, &names)),
             |why| Err(why.into()),
         ),
-        Command::Chart { csv, report } => Session::open(&options, now).and_then(|session| chart::run(&session, csv, report)),
+        Command::Chart { csv, report } => {
+            Session::open(&options, now).and_then(|session| chart::run(&session, csv, report))
+        }
         Command::Substances { search } => {
             Session::open(&options, now).and_then(|session| substances::run(&session, search.as_deref()))
         }

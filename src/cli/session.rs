@@ -95,7 +95,9 @@ impl Session {
 /// The language that was asked for, else the device's.
 pub(super) fn language(options: &Options) -> Result<Language, Refused> {
     match &options.lang {
-        Some(tag) => Ok(Language::of(tag).ok_or_else(|| format!("no language {tag:?}; see `tentlight-cli languages`"))?),
+        Some(tag) => {
+            Ok(Language::of(tag).ok_or_else(|| format!("no language {tag:?}; see `tentlight-cli languages`"))?)
+        }
         None => Ok(choose(platform::device_languages().iter().map(String::as_str))),
     }
 }

@@ -70,7 +70,11 @@ fn text(session: &Session, answers: &[SubstanceAnswer<'_>]) -> Result<String, Re
                 session.say(id, &[("name", &rows)])
             }
         };
-        let by = one.found_by.as_ref().filter(|by| by.as_str() != one.name).map_or_else(String::new, |by| format!(" ({by})"));
+        let by = one
+            .found_by
+            .as_ref()
+            .filter(|by| by.as_str() != one.name)
+            .map_or_else(String::new, |by| format!(" ({by})"));
         let gap = if judged.is_empty() { "" } else { ": " };
         writeln!(text, "{}{by}{gap}{judged}", one.name)?;
     }

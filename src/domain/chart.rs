@@ -173,7 +173,14 @@ pub(super) mod tests {
     }
 
     pub(in crate::domain) fn row(like: Option<&str>) -> Row {
-        Row { class: Class::Other, acts: vec![], prescribed: false, like: like.map(id), self_risk: None, self_source: None }
+        Row {
+            class: Class::Other,
+            acts: vec![],
+            prescribed: false,
+            like: like.map(id),
+            self_risk: None,
+            self_source: None,
+        }
     }
 
     pub(in crate::domain) fn rated(a: &str, b: &str, risks: &[Risk]) -> Combination {
@@ -196,10 +203,10 @@ pub(super) mod tests {
     }
 
     fn chart() -> Chart {
-        let rows = [("opioids", None), ("methadone", Some("opioids")), ("lsd", None), ("alcohol", None), ("ssris", None)];
+        let rows =
+            [("opioids", None), ("methadone", Some("opioids")), ("lsd", None), ("alcohol", None), ("ssris", None)];
         let mut opioids_ssris = rated("opioids", "ssris", &[Risk::Low, Risk::Dangerous]);
-        opioids_ssris.exceptions =
-            vec![Exception { members: vec![id("heroin")], risk: Risk::Caution, source: None }];
+        opioids_ssris.exceptions = vec![Exception { members: vec![id("heroin")], risk: Risk::Caution, source: None }];
         Chart::new(
             rows.into_iter().map(|(name, like)| (id(name), row(like))).collect(),
             [rated("opioids", "lsd", &[Risk::Low]), rated("opioids", "alcohol", &[Risk::Dangerous]), opioids_ssris],

@@ -89,6 +89,10 @@ const MIN_PART: usize = 3;
 /// `2 C-B` and `2cb`, `α-PVP` and `aPVP`, `Crème` and `creme` are the same.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        // Nearly every name: nothing to decompose, and an index of thousands is made at every start.
+        return text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    }
     let mut folded = String::with_capacity(text.len());
     for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         match c {
@@ -182,7 +186,7 @@ impl Names {
             return self.decide(&named);
         }
         let mut candidates = self.words_of(typed);
-        candidates.extend(self.near(&key));
+        candidates.extend(self.near(&key).into_iter().map(|entry| entry.substance));
         candidates.extend(self.beginning(&key));
         match self.distinct(candidates) {
             none if none.is_empty() => Resolution { matched: Match::Unknown, substance: None, candidates: none },
@@ -204,26 +208,21 @@ impl Names {
         if key.is_empty() {
             return Vec::new();
         }
+        let set = letters(&key);
         let rank = |entry: &Entry| match entry.key.find(&key) {
             Some(0) if entry.key.len() == key.len() => Some(0_u8),
             Some(0) => Some(1),
             Some(_) if key.len() >= MIN_PART => Some(2),
             _ => None,
         };
+        // A name that lacks a letter cannot hold the text: most are passed over without being read.
+        let may_hold = self.entries.iter().filter(|entry| entry.letters & set == set);
         let mut hits: Vec<(u8, usize, &Entry)> =
-            self.entries.iter().filter_map(|entry| Some((rank(entry)?, entry.length, entry))).collect();
+            may_hold.filter_map(|entry| Some((rank(entry)?, entry.length, entry))).collect();
         hits.sort_by_key(|(rank, length, entry)| (*rank, *length, entry.slang, entry.substance));
-        let mut found = self.found(hits.into_iter().map(|(_, _, entry)| entry), limit);
-        if found.len() < limit {
-            for place in self.near(&key) {
-                let entry = self.entries.iter().find(|entry| entry.substance == place);
-                found.extend(self.found(entry.into_iter(), 1).into_iter().filter(|near| {
-                    !found.iter().any(|held| held.id == near.id)
-                }).collect::<Vec<_>>());
-            }
-            found.truncate(limit);
-        }
-        found
+        // Slips are looked for only when what was typed does not fill the list by itself.
+        let slips = std::iter::once_with(|| self.near(&key)).flatten();
+        self.found(hits.into_iter().map(|(_, _, entry)| entry).chain(slips), limit)
     }
 
     /// What the verdict needs to know of a substance.
@@ -264,29 +263,34 @@ impl Names {
 
     /// Substances whose name is one of the words typed ("xanax pills").
     fn words_of(&self, typed: &str) -> Vec<usize> {
-        let mut words = typed.split(|c: char| !c.is_alphanumeric() && c != '-').map(fold).filter(|word| word.chars().count() >= MIN_PART).peekable();
-        let places: Vec<usize> = words.by_ref().flat_map(|word| self.named(&word)).map(|entry| entry.substance).collect();
+        let mut words = typed
+            .split(|c: char| !c.is_alphanumeric() && c != '-')
+            .map(fold)
+            .filter(|word| word.chars().count() >= MIN_PART)
+            .peekable();
+        let places: Vec<usize> =
+            words.by_ref().flat_map(|word| self.named(&word)).map(|entry| entry.substance).collect();
         places
     }
 
-    /// Substances whose name is a slip of the finger away, nearest first.
-    fn near(&self, key: &str) -> Vec<usize> {
+    /// Names that are a slip of the finger away, nearest first.
+    fn near(&self, key: &str) -> Vec<&Entry> {
         let length = key.chars().count();
         let most = slips(length);
         if most == 0 {
             return Vec::new();
         }
         let set = letters(key);
-        let mut near: Vec<(usize, bool, usize)> = self
+        let mut near: Vec<(usize, &Entry)> = self
             .entries
             .iter()
             .filter(|entry| entry.length > 3 && entry.length.abs_diff(length) <= most)
             .filter(|entry| (entry.letters ^ set).count_ones() as usize <= 2 * most)
-            .map(|entry| (osa_distance(&entry.key, key), entry.slang, entry.substance))
-            .filter(|(distance, ..)| *distance <= most)
+            .map(|entry| (osa_distance(&entry.key, key), entry))
+            .filter(|(distance, _)| *distance <= most)
             .collect();
-        near.sort_unstable();
-        near.into_iter().map(|(_, _, substance)| substance).collect()
+        near.sort_by_key(|(distance, entry)| (*distance, entry.slang, entry.substance));
+        near.into_iter().map(|(_, entry)| entry).collect()
     }
 
     /// Substances with a name that begins like this, shortest name first.

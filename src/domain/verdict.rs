@@ -72,14 +72,12 @@ struct Unit<'a> {
 #[must_use]
 pub fn verdict(asked: &[Asked], chart: &Chart, rules: &[(Id, Rule)]) -> Verdict {
     let mut pairs = rate_pairs(asked, chart);
-    pairs.sort_by(|x, y| {
-        let named = |pair: &RatedPair| (pair.a.clone(), pair.b.clone());
-        y.rating.risk.cmp(&x.rating.risk).then_with(|| named(x).cmp(&named(y)))
-    });
+    pairs.sort_by(|x, y| y.rating.risk.cmp(&x.rating.risk).then_with(|| (&x.a, &x.b).cmp(&(&y.a, &y.b))));
     let rules = fire(rules, &units(asked, chart));
     let worst_pair = pairs.first().map_or(Risk::Unknown, |pair| pair.rating.risk);
     let worst = || pairs.iter().filter(|pair| pair.rating.risk == worst_pair);
-    let effect = worst().map(|pair| pair.rating.effect).reduce(|one, other| if one == other { one } else { Effect::Mixed });
+    let effect =
+        worst().map(|pair| pair.rating.effect).reduce(|one, other| if one == other { one } else { Effect::Mixed });
     let mut reasons: Vec<Id> = Vec::new();
     for mechanism in worst().flat_map(|pair| &pair.rating.mechanisms) {
         if !reasons.contains(mechanism) {
@@ -146,10 +144,11 @@ fn units<'a>(asked: &'a [Asked], chart: &'a Chart) -> Vec<Unit<'a>> {
         if one.rows.is_empty() {
             units.push(Unit { row: None, acts: &[] });
         }
-        units.extend(one.rows.iter().map(|row| Unit {
-            row: Some(row),
-            acts: chart.rows().get(row).map_or(&[], |row| &row.acts),
-        }));
+        units.extend(
+            one.rows
+                .iter()
+                .map(|row| Unit { row: Some(row), acts: chart.rows().get(row).map_or(&[], |row| &row.acts) }),
+        );
     }
     units
 }
@@ -160,7 +159,12 @@ fn fire(rules: &[(Id, Rule)], units: &[Unit<'_>]) -> Vec<FiredRule> {
         .filter(|(_, rule)| {
             let slots: Vec<_> =
                 rule.needs.iter().flat_map(|need| std::iter::repeat_n(need, usize::from(need.count))).collect();
-            can_fill(&slots, &mut vec![false; units.len()], &|need, unit: &Unit<'_>| need.fits(unit.row, unit.acts), units)
+            can_fill(
+                &slots,
+                &mut vec![false; units.len()],
+                &|need, unit: &Unit<'_>| need.fits(unit.row, unit.acts),
+                units,
+            )
         })
         .map(|(id, rule)| {
             let takes_part = |unit: &&Unit<'_>| rule.needs.iter().any(|need| need.fits(unit.row, unit.acts));

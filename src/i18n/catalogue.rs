@@ -67,7 +67,8 @@ impl Catalogue {
     /// A message, or with `message.attribute` one of its attributes. A message nobody wrote is its own id.
     #[must_use]
     pub fn say(&self, id: &str, args: &FluentArgs<'_>) -> Text {
-        let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
+        let (message, attribute) =
+            id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
         for (tag, bundle) in &self.bundles {
             let found = bundle.get_message(message).and_then(|message| match attribute {
                 Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),

@@ -66,7 +66,11 @@ pub fn choose<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Language {
     wanted
         .into_iter()
         .filter_map(|tag| tag.split(['.', '@']).next()?.parse::<LanguageIdentifier>().ok())
-        .find_map(|tag| offered.iter().find(|held| held.tag.parse::<LanguageIdentifier>().is_ok_and(|held| held.language == tag.language)))
+        .find_map(|tag| {
+            offered
+                .iter()
+                .find(|held| held.tag.parse::<LanguageIdentifier>().is_ok_and(|held| held.language == tag.language))
+        })
         .cloned()
         .unwrap_or_else(|| Language { tag: ENGLISH.to_owned(), name: own_name(ENGLISH) })
 }

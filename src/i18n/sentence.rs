@@ -53,3 +53,12 @@ pub fn relation(catalogue: &Catalogue, relation: Option<Relation>, rows: &[Strin
         None => Some(catalogue.text("verdict-unrated")),
     }
 }
+
+/// For how long a substance still matters after the last time.
+#[must_use]
+pub fn lasts(catalogue: &Catalogue, name: &str, days: u16) -> Text {
+    let mut args = FluentArgs::new();
+    args.set("name", name.to_owned());
+    args.set("days", days);
+    catalogue.say("verdict-lasts", &args)
+}

@@ -105,9 +105,8 @@ pub(super) fn one<V: DeserializeOwned>(connection: &Connection, kind: Kind, id: 
 /// Every core record of a kind, by id.
 pub(super) fn all<V: DeserializeOwned>(connection: &Connection, kind: Kind) -> Result<BTreeMap<Id, V>> {
     let during = "reading records";
-    let mut query = connection
-        .prepare_cached("SELECT id, value FROM record WHERE feed = ?1 AND kind = ?2")
-        .context(during)?;
+    let mut query =
+        connection.prepare_cached("SELECT id, value FROM record WHERE feed = ?1 AND kind = ?2").context(during)?;
     let mut rows = query.query(params![CORE, kind.word()]).context(during)?;
     let mut found = BTreeMap::new();
     while let Some(row) = rows.next().context(during)? {

@@ -108,7 +108,9 @@ impl Database {
     ///
     /// As every query: only when not even the fallback answers.
     pub fn edition(&self) -> Result<Edition> {
-        self.read(|connection| Ok(held_edition(connection, self.embedded.feed())?.unwrap_or_else(|| edition_of(&self.embedded))))
+        self.read(|connection| {
+            Ok(held_edition(connection, self.embedded.feed())?.unwrap_or_else(|| edition_of(&self.embedded)))
+        })
     }
 
     /// Runs a query; when the file fails in the middle of it, asks the embedded edition instead.
@@ -234,14 +236,15 @@ fn held_edition(connection: &Connection, feed: &str) -> Result<Option<Edition>> 
     connection
         .prepare_cached("SELECT epoch, seq, made, digest FROM edition WHERE feed = ?1")
         .and_then(|mut query| {
-            query.query_row([feed], |row| {
-                Ok(Edition {
-                    order: Order { epoch: row.get(0)?, seq: row.get::<_, i64>(1)?.cast_unsigned() },
-                    made: row.get::<_, String>(2)?.parse().unwrap_or_default(),
-                    digest: row.get(3)?,
+            query
+                .query_row([feed], |row| {
+                    Ok(Edition {
+                        order: Order { epoch: row.get(0)?, seq: row.get::<_, i64>(1)?.cast_unsigned() },
+                        made: row.get::<_, String>(2)?.parse().unwrap_or_default(),
+                        digest: row.get(3)?,
+                    })
                 })
-            })
-            .optional()
+                .optional()
         })
         .context("asking which edition is held")
 }

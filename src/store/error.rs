@@ -65,9 +65,9 @@ impl<T> Context<T> for rusqlite::Result<T> {
         self.map_err(|source| Error {
             kind: match source.sqlite_error_code() {
                 Some(Code::DatabaseCorrupt | Code::NotADatabase) => ErrorKind::Corrupt,
-                Some(Code::DiskFull | Code::ReadOnly | Code::CannotOpen | Code::SystemIoFailure | Code::PermissionDenied) => {
-                    ErrorKind::Unwritable
-                }
+                Some(
+                    Code::DiskFull | Code::ReadOnly | Code::CannotOpen | Code::SystemIoFailure | Code::PermissionDenied,
+                ) => ErrorKind::Unwritable,
                 Some(Code::DatabaseBusy | Code::DatabaseLocked) => ErrorKind::Busy,
                 _ => ErrorKind::Other,
             },

@@ -107,7 +107,9 @@ fn recognise(connection: &Connection, file: File) -> Result<Whose> {
     let tables: i64 =
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).context(during)?;
     match claimed {
-        ours if ours == file.application_id() && usize::try_from(version).is_ok_and(|held| held <= file.steps().len()) => {
+        ours if ours == file.application_id()
+            && usize::try_from(version).is_ok_and(|held| held <= file.steps().len()) =>
+        {
             Ok(Whose::Ours)
         }
         0 if tables == 0 && version == 0 => Ok(Whose::Nobodys),

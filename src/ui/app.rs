@@ -13,8 +13,11 @@ use crate::i18n::{Catalogue, Isolation, Language};
 use crate::store::{Database, ErrorKind, UserData};
 
 /// Every style, in the order in which one may overrule another.
-const STYLES: &str =
-    concat!(include_str!("../../assets/css/tokens.css"), include_str!("../../assets/css/base.css"), include_str!("../../assets/css/mix.css"));
+const STYLES: &str = concat!(
+    include_str!("../../assets/css/tokens.css"),
+    include_str!("../../assets/css/base.css"),
+    include_str!("../../assets/css/mix.css")
+);
 
 /// What every screen reads.
 #[derive(Clone)]

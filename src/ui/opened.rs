@@ -36,9 +36,8 @@ impl Opened {
         }
         let user = folder.map_or_else(UserData::in_memory, UserData::open).ok().map(Rc::new);
         let chosen = user.as_ref().and_then(|user| user.language().ok().flatten());
-        let language = chosen
-            .and_then(|tag| Language::of(&tag))
-            .unwrap_or_else(|| choose(languages.iter().map(String::as_str)));
+        let language =
+            chosen.and_then(|tag| Language::of(&tag)).unwrap_or_else(|| choose(languages.iter().map(String::as_str)));
         let words = language.content();
         let database = match folder {
             Some(folder) => Database::open(folder, Verified::embedded(), words),

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use dioxus::prelude::*;
 
 /// Two animation frames after the first render the pixels are out.
-const AFTER_PAINT: &str = "await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); return 1;";
+const AFTER_PAINT: &str =
+    "await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); return 1;";
 
 /// Creates the file `painted` once the first paint is out; does nothing without one.
 pub(super) fn use_painted(painted: Option<PathBuf>) {

@@ -6,7 +6,8 @@ use dioxus::desktop::{Config, LogicalSize, WindowBuilder};
 use dioxus::prelude::*;
 
 /// Two animation frames after the first render the pixels are out.
-const AFTER_PAINT: &str = "await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); return 1;";
+const AFTER_PAINT: &str =
+    "await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); return 1;";
 
 fn main() {
     let window = WindowBuilder::new().with_title("Empty").with_inner_size(LogicalSize::new(390.0, 844.0));

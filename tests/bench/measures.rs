@@ -53,9 +53,14 @@ impl Chart {
         let folder = empty_folder();
         let database = open(folder.path(), &edition);
         let names = database.names().expect("names");
-        let pairs = content.combinations.iter().step_by(content.combinations.len().div_ceil(500)).map(pair_of).collect();
+        let pairs =
+            content.combinations.iter().step_by(content.combinations.len().div_ceil(500)).map(pair_of).collect();
         let [rows, rated] = [content.rows.len(), content.combinations.len()];
-        let says = format!("{rows} rows, {rated} rated pairs, {} substances, {} names", names.substances().len(), names.count());
+        let says = format!(
+            "{rows} rows, {rated} rated pairs, {} substances, {} names",
+            names.substances().len(),
+            names.count()
+        );
         Self { edition, folder, database, names, pairs, says }
     }
 
@@ -157,9 +162,7 @@ fn answers(bench: &Bench) {
         let times = TYPED.iter().map(|typed| each(100, &[typed], |typed| chart.names.search(typed, MOST_FOUND)));
         times.max_by_key(Times::median).expect("some text")
     });
-    bench.measure("resolve as typed", micros(1_000), |chart| {
-        each(100, &TYPED, |typed| chart.names.resolve(typed))
-    });
+    bench.measure("resolve as typed", micros(1_000), |chart| each(100, &TYPED, |typed| chart.names.resolve(typed)));
     bench.measure("resolve, a name that is held", None, |chart| sweep(200, &MIX, |name| chart.names.resolve(name)));
 }
 

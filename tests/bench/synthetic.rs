@@ -65,12 +65,18 @@ struct Words {
 impl Words {
     fn of(core: &Content) -> Self {
         let names = core.substances.values().flat_map(|one| &one.names).map(|name| name.name.to_lowercase());
-        let letters: Vec<char> = names.flat_map(|name| name.chars().collect::<Vec<_>>()).filter(char::is_ascii_alphanumeric).collect();
+        let letters: Vec<char> =
+            names.flat_map(|name| name.chars().collect::<Vec<_>>()).filter(char::is_ascii_alphanumeric).collect();
         Self { pieces: letters.chunks(3).map(|piece| piece.iter().collect()).collect(), state: 2026 }
     }
 
     fn name(&mut self) -> String {
-        (0..2 + self.below(3)).map(|_| self.pieces[self.below(self.pieces.len())].clone()).collect()
+        let mut name = String::new();
+        for _ in 0..2 + self.below(3) {
+            let place = self.below(self.pieces.len());
+            name.push_str(&self.pieces[place]);
+        }
+        name
     }
 
     fn id(&mut self) -> Id {

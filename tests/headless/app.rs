@@ -62,7 +62,6 @@ impl TestApp {
         self.send(selector, "keydown", data);
     }
 
-
     /// What is read in one element, with single spaces and without Fluent's isolation marks.
     pub(crate) fn text(&self, selector: &str) -> String {
         self.page.text(self.one(selector))

@@ -43,12 +43,7 @@ pub(crate) struct Page {
 impl Page {
     pub(crate) fn new() -> Self {
         let root = Node { tag: "main-of-the-window", id: Some(ElementId(0)), ..Node::default() };
-        Self {
-            nodes: vec![root],
-            known: HashMap::from([(ElementId(0), ROOT)]),
-            stack: Vec::new(),
-            mounted: Vec::new(),
-        }
+        Self { nodes: vec![root], known: HashMap::from([(ElementId(0), ROOT)]), stack: Vec::new(), mounted: Vec::new() }
     }
 
     pub(crate) fn node(&self, at: Place) -> &Node {
@@ -123,7 +118,7 @@ impl Page {
         let at = self.add(Node { tag, ..Node::default() });
         for attribute in *attrs {
             if let TemplateAttribute::Static { name, value, .. } = attribute {
-                self.set(at, name, (*value).to_owned());
+                self.set(at, lasting(name), (*value).to_owned());
             }
         }
         let children = children.iter().map(|child| self.copy_of(child)).collect();
@@ -170,9 +165,15 @@ impl Page {
         let new = self.last(count);
         let at = self.known[&id];
         let parent = self.nodes[at].parent.expect("what is inserted beside is on the page");
-        let position = self.nodes[parent].children.iter().position(|child| *child == at).expect("a child of its parent");
+        let position =
+            self.nodes[parent].children.iter().position(|child| *child == at).expect("a child of its parent");
         self.put(parent, position + offset, new);
     }
+}
+
+/// What a field begins with is what stands in it until somebody types.
+fn lasting(name: &'static str) -> &'static str {
+    name.strip_prefix("initial_").unwrap_or(name)
 }
 
 /// Without the marks that Fluent sets around a variable, and with single spaces.
@@ -234,7 +235,7 @@ impl WriteMutations for Page {
             AttributeValue::Bool(is) => Some(is.to_string()),
             AttributeValue::Listener(_) | AttributeValue::Any(_) | AttributeValue::None => None,
         };
-        let name = name.strip_prefix("initial_").unwrap_or(name);
+        let name = lasting(name);
         let at = self.known[&id];
         match value {
             Some(value) if value != "false" || !BOOLEAN.contains(&name) => self.set(at, name, value),

@@ -1,0 +1,217 @@
+//! The Mix screen: type, pick, read.
+
+use std::path::Path;
+
+use dioxus::prelude::{Key, VirtualDom};
+use tentlight::store::UserData;
+use tentlight::ui::{App, Opened};
+
+use crate::app::TestApp;
+
+const SEARCH: &str = "#mix-search";
+const CHIPS: &str = "#mix-chosen button bdi";
+const HEADLINE: &str = "#verdict h2";
+
+/// The app on a device that keeps `folder` and whose owner reads `languages`.
+fn opened(folder: Option<&Path>, languages: &[&str]) -> TestApp {
+    let languages: Vec<_> = languages.iter().map(|tag| (*tag).to_owned()).collect();
+    TestApp::new(VirtualDom::new(App).with_root_context(Opened::in_folder(folder, &languages)))
+}
+
+fn english() -> TestApp {
+    opened(None, &["en"])
+}
+
+/// Types the beginning of a name and picks the substance called `id`.
+fn pick(app: &mut TestApp, typed: &str, id: &str) {
+    app.input(SEARCH, typed);
+    app.click(&format!("#mix-found button[data-id={id}]"));
+}
+
+fn ketamine_and_alcohol(app: &mut TestApp) {
+    pick(app, "ket", "ketamine");
+    pick(app, "alc", "alcohol");
+}
+
+fn risk(app: &TestApp) -> Option<String> {
+    app.attr("#verdict", "data-risk")
+}
+
+#[test]
+fn an_empty_screen_teaches_and_answers_nothing() {
+    let app = english();
+    assert_eq!((app.count("h1"), app.text("h1").as_str()), (1, "Mix"));
+    assert_eq!(app.count("#verdict") + app.count("#mix-found") + app.count("#mix-chosen"), 0);
+    assert_eq!(app.count(".mix-often button"), 3);
+    assert!(app.text("#help").contains("112"), "{}", app.html());
+}
+
+#[test]
+fn each_taught_mix_is_rated() {
+    for place in 0..3 {
+        let mut app = english();
+        let said = app.texts(".mix-often button")[place].clone();
+        app.click(&format!(".mix-often button:named({said})"));
+        let risk = risk(&app);
+        assert!(matches!(risk.as_deref(), Some("dangerous" | "unsafe")), "{said}: {risk:?}\n{}", app.html());
+        assert_eq!(app.texts(CHIPS).join(" + "), said);
+    }
+}
+
+#[test]
+fn two_names_typed_and_picked_give_their_verdict() {
+    let mut app = english();
+    pick(&mut app, "ket", "ketamine");
+    assert_eq!(app.count("#verdict"), 0, "one substance is no mix");
+    assert_eq!(app.text(".mix-one-more"), "Add one more to see what they do together.");
+    assert_eq!(app.attr(SEARCH, "value").as_deref(), Some(""), "the field is empty again");
+    pick(&mut app, "alc", "alcohol");
+
+    assert_eq!(app.texts(CHIPS), ["Ketamine", "Alcohol"]);
+    assert_eq!(risk(&app).as_deref(), Some("dangerous"));
+    assert_eq!(app.text(HEADLINE), "Can kill.");
+    assert_eq!(app.attrs("#mix-pairs li[data-risk]", "data-risk"), ["dangerous"]);
+    assert_eq!(app.text("#mix-pairs .pair-names"), "Ketamine + Alcohol");
+    assert!(app.count("#verdict dd") >= 3, "signs and what to do stand on the card\n{}", app.html());
+    assert!(app.texts("#mix-pairs details li").iter().any(|said| said.starts_with("TripSit: ‘Dangerous’")));
+}
+
+#[test]
+fn the_same_substance_is_added_once() {
+    let mut app = english();
+    pick(&mut app, "ket", "ketamine");
+    pick(&mut app, "special k", "ketamine");
+    assert_eq!(app.texts(CHIPS), ["Ketamine"]);
+}
+
+#[test]
+fn enter_adds_a_name_that_means_one_thing() {
+    let mut app = english();
+    app.input(SEARCH, "ketamine");
+    app.keydown(SEARCH, Key::Enter);
+    assert_eq!(app.texts(CHIPS), ["Ketamine"]);
+}
+
+#[test]
+fn a_name_that_means_several_things_asks() {
+    let mut app = english();
+    app.input(SEARCH, "tusi");
+    assert_eq!(app.text("[role=status]"), "Which do you mean?");
+    let offered = app.attrs("#mix-found button", "data-id");
+    assert!(["ketamine", "mdma", "2c-b"].iter().all(|id| offered.iter().any(|held| held == id)), "{offered:?}");
+    app.keydown(SEARCH, Key::Enter);
+    assert_eq!(app.count("#mix-chosen"), 0, "Enter does not choose for the reader");
+}
+
+#[test]
+fn a_slip_of_the_finger_asks_even_with_one_candidate() {
+    let mut app = english();
+    app.input(SEARCH, "mephedrnoe");
+    assert_eq!(app.count("#mix-found button[data-id=mephedrone]"), 1);
+    app.keydown(SEARCH, Key::Enter);
+    assert_eq!(app.count("#mix-chosen"), 0);
+}
+
+#[test]
+fn a_name_nobody_knows_is_kept_and_never_reads_as_low() {
+    let mut app = english();
+    app.input(SEARCH, "zzqx");
+    assert_eq!(app.text("#mix-unknown"), "Add ‘zzqx’ as something nobody knows");
+    app.keydown(SEARCH, Key::Enter);
+    assert_eq!(app.count("#mix-chosen"), 0);
+    app.click("#mix-unknown");
+    assert_eq!(app.attrs("#mix-chosen button", "data-known"), ["false"]);
+    pick(&mut app, "cannabis", "cannabis");
+    assert_eq!(risk(&app).as_deref(), Some("unknown"));
+    assert!(app.text(HEADLINE).starts_with("Not rated."), "{}", app.text(HEADLINE));
+    assert_eq!(app.attrs("#mix-pairs li[data-risk]", "data-risk"), ["unknown"]);
+    assert!(app.text("#mix-pairs .pair-names").contains("zzqx"), "{}", app.html());
+}
+
+#[test]
+fn a_name_nobody_knows_does_not_hide_a_danger() {
+    let mut app = english();
+    ketamine_and_alcohol(&mut app);
+    app.input(SEARCH, "zzqx");
+    app.click("#mix-unknown");
+    assert_eq!(risk(&app).as_deref(), Some("dangerous"));
+    assert_eq!(app.text(HEADLINE), "Can kill, and 2 pairs nobody has rated.");
+    assert_eq!(app.attrs("#mix-pairs li[data-risk]", "data-risk"), ["dangerous", "unknown", "unknown"], "worst first");
+}
+
+#[test]
+fn a_press_on_a_chip_takes_it_away() {
+    let mut app = english();
+    ketamine_and_alcohol(&mut app);
+    app.click("#mix-chosen :role(button):named(Remove Alcohol)");
+    assert_eq!((app.texts(CHIPS), app.count("#verdict")), (vec!["Ketamine".to_owned()], 0));
+    app.click(":named(Remove Ketamine)");
+    assert_eq!((app.count("#mix-chosen"), app.count(".mix-often button")), (0, 3));
+}
+
+#[test]
+fn ten_is_the_most() {
+    let mut app = english();
+    for name in 0..10 {
+        assert_eq!(app.count(SEARCH), 1);
+        app.input(SEARCH, &format!("zzqx{name}"));
+        app.click("#mix-unknown");
+    }
+    assert_eq!((app.count("#mix-chosen button"), app.count(SEARCH)), (10, 0));
+    assert_eq!(app.text("main [role=status]"), "Ten at most. Remove one to add another.");
+    assert_eq!(app.count("#mix-pairs li[data-risk]"), 45);
+    app.click(":named(Remove zzqx4)");
+    assert_eq!(app.count(SEARCH), 1);
+}
+
+#[test]
+fn a_language_is_chosen_at_once_and_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = opened(Some(folder.path()), &["en"]);
+    ketamine_and_alcohol(&mut app);
+    app.change("#language", "de");
+    assert_eq!(app.attr(".app", "lang").as_deref(), Some("de"));
+    assert_eq!(app.text(HEADLINE), "Kann töten.");
+    assert_eq!(app.texts(CHIPS), ["Ketamin", "Alkohol"]);
+    assert_eq!(app.text("#mix-pairs .pair-names"), "Ketamin + Alkohol");
+    drop(app);
+
+    let mut app = opened(Some(folder.path()), &["en"]);
+    assert_eq!(app.attr(".app", "lang").as_deref(), Some("de"));
+    assert_eq!(app.attr("#language option[selected]", "value").as_deref(), Some("de"));
+    ketamine_and_alcohol(&mut app);
+    assert_eq!(app.text(HEADLINE), "Kann töten.");
+}
+
+#[test]
+fn the_devices_language_is_the_first() {
+    assert_eq!(opened(None, &["C", "de-AT"]).attr(".app", "lang").as_deref(), Some("de"));
+    assert_eq!(opened(None, &[]).attr(".app", "lang").as_deref(), Some("en"));
+}
+
+#[test]
+fn everything_on_a_german_page_is_german_or_says_what_it_is() {
+    let mut app = opened(None, &["de"]);
+    ketamine_and_alcohol(&mut app);
+    let marked = app.attrs(".app main [lang]", "lang");
+    assert!(marked.iter().filter(|lang| *lang == "de").count() > 10, "{marked:?}");
+    assert_eq!(app.attr("#language option[value=en]", "lang").as_deref(), Some("en"));
+    for place in ["#verdict h2 span", "#verdict .verdict-purity span", "#mix-pairs .pair-effect span"] {
+        assert_eq!(app.lang(place).as_deref(), Some("de"), "{place}");
+    }
+}
+
+#[test]
+fn a_language_from_right_to_left_turns_the_page() {
+    let folder = tempfile::tempdir().unwrap();
+    UserData::open(folder.path()).unwrap().choose_language("ar-XB").unwrap();
+    let mut app = opened(Some(folder.path()), &["en"]);
+    assert_eq!(app.attr(".app", "dir").as_deref(), Some("rtl"));
+    assert_eq!(app.attr(".app", "lang").as_deref(), Some("ar-XB"));
+    ketamine_and_alcohol(&mut app);
+    assert_eq!(risk(&app).as_deref(), Some("dangerous"));
+    for place in ["h1", HEADLINE, "#verdict .reason-what", "#mix-pairs .pair-what", "#help"] {
+        assert!(app.text(place).contains('\u{202e}'), "{place} is written into the code: {}", app.text(place));
+    }
+    assert!(app.texts("bdi").len() >= 4, "names stand on their own in the line\n{}", app.html());
+}

@@ -126,19 +126,25 @@ fn the_lint_names_what_is_broken() {
     let breaks: [(&str, Break); 12] = [
         ("C01", |content| content.combinations[0].mechanisms.push(Id::new("nowhere").unwrap())),
         ("C02", |content| content.combinations.push(content.combinations[0].clone())),
-        ("C03", |content| content.combinations.iter_mut().find(|one| one.risk == Risk::Dangerous).unwrap().risk = Risk::Low),
+        ("C03", |content| {
+            content.combinations.iter_mut().find(|one| one.risk == Risk::Dangerous).unwrap().risk = Risk::Low
+        }),
         ("C03", |content| {
             let one = content.combinations.iter_mut().find(|one| one.confidence == Confidence::Inferred).unwrap();
             one.confidence = Confidence::Agreed;
         }),
-        ("C04", |content| content.combinations.iter_mut().find(|one| one.risk == Risk::Unsafe).unwrap().mechanisms.clear()),
+        ("C04", |content| {
+            content.combinations.iter_mut().find(|one| one.risk == Risk::Unsafe).unwrap().mechanisms.clear()
+        }),
         ("C05", |content| content.combinations.retain(|one| one.a.as_str() != "amt")),
         ("C06", |content| {
             let stolen = content.substances[&Id::new("ketamine").unwrap()].names[0].clone();
             content.substances.get_mut(&Id::new("lsd").unwrap()).unwrap().names.push(stolen);
         }),
         ("C07", |content| content.substances.get_mut(&Id::new("lsd").unwrap()).unwrap().relation = None),
-        ("C08", |content| content.rows.get_mut(&Id::new("opioids").unwrap()).unwrap().like = Some(Id::new("methadone").unwrap())),
+        ("C08", |content| {
+            content.rows.get_mut(&Id::new("opioids").unwrap()).unwrap().like = Some(Id::new("methadone").unwrap())
+        }),
         ("C09", |content| content.rules.values_mut().next().unwrap().risk = Risk::Low),
         ("C10", |content| {
             content.words.get_mut("de").unwrap().retain(|(kind, _), _| kind != "mechanism");

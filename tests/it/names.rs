@@ -28,7 +28,11 @@ fn every_name_of_the_reference_means_what_the_substance_is() {
         let found = [resolution.matched.word(), &rows, relation];
         if found != [&record[1], &record[2], &record[3]] {
             let asks: Vec<&str> = resolution.candidates.iter().map(Id::as_str).collect();
-            wrong.push(format!("{}: expected {:?}, found {found:?} {asks:?}", &record[0], record.iter().skip(1).collect::<Vec<_>>()));
+            wrong.push(format!(
+                "{}: expected {:?}, found {found:?} {asks:?}",
+                &record[0],
+                record.iter().skip(1).collect::<Vec<_>>()
+            ));
         }
         count += 1;
     }
@@ -72,11 +76,33 @@ fn near_relatives_are_judged_by_proxy_never_as_members() {
 
 #[test]
 fn what_people_say_at_night_is_found_or_asked() {
-    for (typed, row) in [("ket", "ketamine"), ("xanny", "benzodiazepines"), ("gbl", "ghb-gbl"), ("Koks", "cocaine"), ("Pep", "amphetamines")] {
+    for (typed, row) in [
+        ("ket", "ketamine"),
+        ("xanny", "benzodiazepines"),
+        ("gbl", "ghb-gbl"),
+        ("Koks", "cocaine"),
+        ("Pep", "amphetamines"),
+    ] {
         assert_eq!(row_of(typed).1, row, "{typed}");
     }
     let names = names();
-    for typed in ["tusi", "tucibi", "pink cocaine", "crystal", "Kristall", "cristal", "ice", "G", "K2", "spice", "syrup", "blues", "vallies", "street xanax", "speeed"] {
+    for typed in [
+        "tusi",
+        "tucibi",
+        "pink cocaine",
+        "crystal",
+        "Kristall",
+        "cristal",
+        "ice",
+        "G",
+        "K2",
+        "spice",
+        "syrup",
+        "blues",
+        "vallies",
+        "street xanax",
+        "speeed",
+    ] {
         let resolution = names.resolve(typed);
         assert_eq!(resolution.matched, Match::Ambiguous, "{typed}: {resolution:?}");
         assert!(!resolution.candidates.is_empty(), "{typed}");
@@ -117,7 +143,8 @@ fn every_row_can_be_asked_for_by_its_id_and_by_the_name_it_is_shown_with() {
     let names = Names::new(content.substances.into_iter().collect());
     let mut wrong = Vec::new();
     for row in content.rows.keys() {
-        let shown = content.words.values().filter_map(|words| words.get(&("row".to_owned(), row.to_string()))?.get("name"));
+        let shown =
+            content.words.values().filter_map(|words| words.get(&("row".to_owned(), row.to_string()))?.get("name"));
         for typed in shown.map(String::as_str).chain([row.as_str()]) {
             let resolution = names.resolve(typed);
             if rows_and_relation(&names, &resolution).0 != row.as_str() {

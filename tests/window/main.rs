@@ -1,1 +1,6 @@
-fn main(){}
+//! The app in a real window, from end to end: the real store, the system's web view, a screen nobody sees.
+//!
+//! Here: what only a window shows. Not here: every way a screen may go (`tests/headless`, in milliseconds).
+
+mod driver;
+mod mix;

@@ -32,7 +32,8 @@ fn chart_of(said: &[Vec<Risk>]) -> Chart {
 
 fn rules() -> Vec<(Id, Rule)> {
     let need = |act, count| Need { acts: vec![act], rows: vec![], count };
-    let rule = Rule { risk: Risk::Dangerous, needs: vec![need(Act::Opioid, 1), need(Act::Depressant, 2)], sources: vec![] };
+    let rule =
+        Rule { risk: Risk::Dangerous, needs: vec![need(Act::Opioid, 1), need(Act::Depressant, 2)], sources: vec![] };
     vec![(id("opioid-two-depressants"), rule)]
 }
 
@@ -49,7 +50,12 @@ fn asked() -> impl Strategy<Value = Asked> {
 
 fn known(rows: &[&str], relation: Relation) -> Asked {
     let name = format!("{}-{}", rows.join("-"), relation.word());
-    Asked { id: Some(id(&name)), rows: rows.iter().map(|row| id(row)).collect(), relation: Some(relation), prescribed: false }
+    Asked {
+        id: Some(id(&name)),
+        rows: rows.iter().map(|row| id(row)).collect(),
+        relation: Some(relation),
+        prescribed: false,
+    }
 }
 
 /// Everything a reader is told, without the places the substances were typed in.

@@ -9,8 +9,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::domain::{
-    Class, Combination, Confidence, Effect, Exception, Floor, Id, Lasts, Mechanism, Name, NameKind, Pair, Relation, Risk,
-    Row, Rule, Said, Source, Substance, fold,
+    Class, Combination, Confidence, Effect, Exception, Floor, Id, Lasts, Mechanism, Name, NameKind, Pair, Relation,
+    Risk, Row, Rule, Said, Source, Substance, fold,
 };
 use crate::feed::record::Order;
 
@@ -37,10 +37,8 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     let rows: BTreeMap<Id, Row> = row.into_iter().map(|one| (one.id, one.row)).collect();
     let floors: Vec<FloorRule> = floor.into_iter().map(FloorFile::floor).collect::<Result<_, _>>()?;
     let best = best_floors(&floors, &rows);
-    let combinations = combination
-        .into_iter()
-        .map(|one| one.combination(&scales, &best, reviewed))
-        .collect::<Result<_, _>>()?;
+    let combinations =
+        combination.into_iter().map(|one| one.combination(&scales, &best, reviewed)).collect::<Result<_, _>>()?;
 
     let mut substances = BTreeMap::new();
     for (file, text) in files(&core.join("substances"), "toml")? {
@@ -55,7 +53,10 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     for ask in ask {
         for id in &ask.candidates {
             let Some(substance) = substances.get_mut(id) else {
-                return Err(Unreadable { file: "asks.toml".into(), why: format!("{:?} asks for {id}: no such substance", ask.name) });
+                return Err(Unreadable {
+                    file: "asks.toml".into(),
+                    why: format!("{:?} asks for {id}: no such substance", ask.name),
+                });
             };
             substance.asks.push(ask.name.clone());
         }
@@ -108,7 +109,8 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
     }
     let unreadable = |error: std::io::Error| Unreadable { file: folder.display().to_string(), why: error.to_string() };
     let listed = fs::read_dir(folder).map_err(unreadable)?;
-    let mut paths = listed.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
+    let mut paths =
+        listed.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
     paths.sort();
     Ok(paths)
 }

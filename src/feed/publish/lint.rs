@@ -34,8 +34,37 @@ const LONGEST_REASON: usize = 190;
 
 /// Words that judge or reassure, by language. They stand in no content.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    ("en", &["!", "abuse", "misuse", "addict", "junkie", "synergy", "please", "should be fine", "sleep it off", "redose", "clean "]),
-    ("de", &["!", "unbedenklich", "unsicher", "missbrauch", "süchtig", "junkie", "rauschgift", "nachlegen", "ausschlafen", "bitte"]),
+    (
+        "en",
+        &[
+            "!",
+            "abuse",
+            "misuse",
+            "addict",
+            "junkie",
+            "synergy",
+            "please",
+            "should be fine",
+            "sleep it off",
+            "redose",
+            "clean ",
+        ],
+    ),
+    (
+        "de",
+        &[
+            "!",
+            "unbedenklich",
+            "unsicher",
+            "missbrauch",
+            "süchtig",
+            "junkie",
+            "rauschgift",
+            "nachlegen",
+            "ausschlafen",
+            "bitte",
+        ],
+    ),
 ];
 
 struct Lint<'a> {
@@ -79,7 +108,10 @@ impl Lint<'_> {
         let source = |id: &Id| content.sources.contains_key(id);
         for (id, substance) in &content.substances {
             substance.all_rows().for_each(|one| refer(id.to_string(), "row", one, row(one)));
-            substance.lasts.iter().for_each(|lasts| refer(id.to_string(), "source", &lasts.source, source(&lasts.source)));
+            substance
+                .lasts
+                .iter()
+                .for_each(|lasts| refer(id.to_string(), "source", &lasts.source, source(&lasts.source)));
         }
         for (id, one) in &content.rows {
             one.like.iter().for_each(|like| refer(id.to_string(), "row", like, row(like)));
@@ -126,7 +158,12 @@ impl Lint<'_> {
             let warns = one.mechanisms.iter().filter_map(|id| self.content.mechanisms.get(id));
             let most = warns.map(|mechanism| mechanism.warns).fold(least, Risk::max);
             if one.risk < least || one.risk > most {
-                let why = format!("{} is not between {} (sources, floor) and {} (mechanisms)", one.risk.word(), least.word(), most.word());
+                let why = format!(
+                    "{} is not between {} (sources, floor) and {} (mechanisms)",
+                    one.risk.word(),
+                    least.word(),
+                    most.word()
+                );
                 self.find("C03", &about, why);
             }
             let sure = Combination::confidence(&one.sources, one.risk);
@@ -164,7 +201,11 @@ impl Lint<'_> {
             for (name, asks) in names.chain(substance.asks.iter().map(|name| (name, true))) {
                 let key = fold(name);
                 if key.is_empty() {
-                    self.findings.push(Finding { rule: "C06", about: id.to_string(), why: format!("{name:?} has no letter or digit") });
+                    self.findings.push(Finding {
+                        rule: "C06",
+                        about: id.to_string(),
+                        why: format!("{name:?} has no letter or digit"),
+                    });
                 }
                 named.entry(key).or_default().push((id, asks));
             }
@@ -175,7 +216,11 @@ impl Lint<'_> {
             let asks = holders.iter().filter(|(_, asks)| *asks).count();
             let names = holders.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>().join(", ");
             if asks > 0 && asks < holders.len() {
-                self.find("C06", &key, format!("asks for some of {names} and is a plain name of another: it cannot do both"));
+                self.find(
+                    "C06",
+                    &key,
+                    format!("asks for some of {names} and is a plain name of another: it cannot do both"),
+                );
             } else if asks == 0 && holders.iter().any(|(id, _)| judged(id) != first) {
                 self.find("C06", &key, format!("means {names}, which are judged differently: make it ask"));
             }
@@ -196,7 +241,8 @@ impl Lint<'_> {
             }
         }
         for id in self.content.rows.keys() {
-            let theirs = |one: &&crate::domain::Substance| one.row.as_ref() == Some(id) && one.relation == Some(Relation::Same);
+            let theirs =
+                |one: &&crate::domain::Substance| one.row.as_ref() == Some(id) && one.relation == Some(Relation::Same);
             if !self.content.substances.values().any(|one| theirs(&one)) {
                 self.find("C07", id, "no substance is this row: nobody can ask for it");
             }
@@ -244,6 +290,16 @@ impl Lint<'_> {
                     self.find("C10", format!("{tag}.{kind}.{id}"), format!("has no {field}"));
                 }
                 known.insert(key);
+            }
+            // What a substance must have said first: in every language, or in none.
+            let noted = content.words.values().flat_map(|words| words.keys()).filter(|(kind, _)| kind == "substance");
+            for (kind, id) in noted {
+                if !words.get(&(kind.clone(), id.clone())).is_some_and(|held| held.contains_key("note")) {
+                    self.find("C10", format!("{tag}.{kind}.{id}"), "has no note");
+                }
+                if content.substances.keys().any(|held| held.as_str() == id) {
+                    known.insert((kind.clone(), id.clone()));
+                }
             }
             for (kind, id) in words.keys().filter(|key| !known.contains(*key)) {
                 self.find("C10", format!("{tag}.{kind}.{id}"), "words for a record that does not exist");

@@ -6,8 +6,8 @@ mod lint;
 mod records;
 mod words;
 
+pub use self::lint::{Finding, lint};
 pub use content::{Content, FloorRule, Unreadable};
 pub use core::read;
-pub use self::lint::{Finding, lint};
 pub use records::{Compiled, compile};
 pub use words::{Fields, WordKey, Words};

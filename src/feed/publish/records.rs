@@ -64,7 +64,12 @@ pub fn compile(content: &Content) -> Result<Compiled, serde_json::Error> {
         let (screens, theirs_on_screens) = (screens("en"), screens(tag));
         let messages = english.map_or(0, |words| words.values().map(Fields::len).sum()) + screens.len();
         let review = content.reviews.get(tag).cloned().unwrap_or_else(|| "none".to_owned());
-        languages.push((tag.clone(), messages, translated(theirs, english) + screens.intersection(theirs_on_screens).count(), review));
+        languages.push((
+            tag.clone(),
+            messages,
+            translated(theirs, english) + screens.intersection(theirs_on_screens).count(),
+            review,
+        ));
     }
     let mut digest = Sha256::new();
     digest.update(&facts);

@@ -42,7 +42,8 @@ pub(super) fn read(folder: &Path) -> Result<Words, Unreadable> {
             let attributes = message.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
             let mut fields = Fields::new();
             for (field, pattern) in value.chain(attributes) {
-                let plain = plain(pattern).ok_or_else(|| unreadable(format!("{id}.{field} is more than plain text")))?;
+                let plain =
+                    plain(pattern).ok_or_else(|| unreadable(format!("{id}.{field} is more than plain text")))?;
                 fields.insert(field.to_owned(), plain);
             }
             if words.insert((kind.clone(), record.to_owned()), fields).is_some() {

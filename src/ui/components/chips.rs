@@ -30,7 +30,8 @@ impl PartialEq for Chosen {
 pub(crate) fn name_of(app: &AppContext, chosen: &Chosen) -> String {
     let names = app.names.read().clone();
     let lang = app.catalogue.read().language().content().to_owned();
-    let known = chosen.id.as_ref().zip(names).and_then(|(id, names)| names.get(id).map(|one| one.shown_name(&lang).to_owned()));
+    let known =
+        chosen.id.as_ref().zip(names).and_then(|(id, names)| names.get(id).map(|one| one.shown_name(&lang).to_owned()));
     known.unwrap_or_else(|| chosen.typed.clone())
 }
 

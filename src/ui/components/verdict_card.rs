@@ -20,11 +20,20 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
     let headline = i18n::headline(&app.catalogue.read(), &verdict);
     let unresolved: Vec<&str> = chosen.iter().filter(|one| one.id.is_none()).map(|one| one.typed.as_str()).collect();
     let open = i18n::open_verdict(&app.catalogue.read(), &verdict, &unresolved);
+    let ids: Vec<&Id> = chosen.iter().filter_map(|one| one.id.as_ref()).collect();
+    let notes: Vec<Text> = ids.iter().filter_map(|id| app.words(Kind::Substance, id.as_str(), "note")).collect();
+    let names = app.names.read().clone();
+    let days = |one: &Chosen| names.as_ref()?.get(one.id.as_ref()?)?.lasts.as_ref().map(|lasts| lasts.days);
+    let lasting = chosen.iter().filter_map(|one| Some(i18n::lasts(&app.catalogue.read(), &name_of(&app, one), days(one)?)));
+    let lasting: Vec<Text> = lasting.collect();
     let rules = verdict.rules.iter().filter(|rule| rule.risk == verdict.risk);
     let whys: Vec<Text> = rules.filter_map(|rule| app.words(Kind::Rule, rule.id.as_str(), "why")).collect();
     let reasons: Vec<Id> = verdict.reasons.iter().take(MOST_REASONS).cloned().collect();
     rsx! {
         section { id: "verdict", class: "verdict", "data-risk": verdict.risk.word(), aria_live: "polite",
+            for note in notes {
+                p { key: "{note.text}", class: "verdict-note", Words { text: note } }
+            }
             h2 { class: "verdict-headline",
                 RiskMark { risk: verdict.risk }
                 Words { text: headline }
@@ -40,6 +49,9 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
             }
             for id in reasons {
                 Reason { key: "{id}", id }
+            }
+            for text in lasting {
+                p { key: "{text.text}", class: "verdict-lasts", Words { text } }
             }
             p { class: "verdict-purity", Words { text: app.text("verdict-purity") } }
         }
@@ -83,7 +95,9 @@ fn Reason(id: Id) -> Element {
 fn PairItem(pair: RatedPair, chosen: Vec<Chosen>) -> Element {
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read().clone();
-    let row = |row: &Option<Id>| row.as_ref().and_then(|row| app.words(Kind::Row, row.as_str(), "name")).map(|text| text.text);
+    let row = |row: &Option<Id>| {
+        row.as_ref().and_then(|row| app.words(Kind::Row, row.as_str(), "name")).map(|text| text.text)
+    };
     let side = |place: usize, id: &Option<Id>| {
         let shown = chosen.get(place).map(|one| name_of(&app, one));
         if pair.of.0 == pair.of.1 { row(id) } else { shown }.unwrap_or_default()
@@ -91,14 +105,19 @@ fn PairItem(pair: RatedPair, chosen: Vec<Chosen>) -> Element {
     let (a, b) = (side(pair.of.0, &pair.a), side(pair.of.1, &pair.b));
     let rating = &pair.rating;
     let what = rating.mechanisms.first().and_then(|id| app.words(Kind::Mechanism, id.as_str(), "what"));
-    let sources: Vec<Text> = rating.sources.iter().map(|said| {
-        let name = app.database.source(&said.id).ok().flatten().map_or_else(|| said.id.to_string(), |source| source.title);
-        let mut args = FluentArgs::new();
-        args.set("name", name);
-        args.set("word", said.said.clone());
-        args.set("date", rating.reviewed.map_or_else(String::new, |day| day.to_string()));
-        catalogue.say("mix-source", &args)
-    }).collect();
+    let sources: Vec<Text> = rating
+        .sources
+        .iter()
+        .map(|said| {
+            let name =
+                app.database.source(&said.id).ok().flatten().map_or_else(|| said.id.to_string(), |source| source.title);
+            let mut args = FluentArgs::new();
+            args.set("name", name);
+            args.set("word", said.said.clone());
+            args.set("date", rating.reviewed.map_or_else(String::new, |day| day.to_string()));
+            catalogue.say("mix-source", &args)
+        })
+        .collect();
     rsx! {
         li { class: "pair", "data-risk": rating.risk.word(),
             p { class: "pair-head",

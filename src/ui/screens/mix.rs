@@ -67,7 +67,7 @@ pub(crate) fn Mix() -> Element {
                 Candidates {
                     asks: found.read().asks,
                     candidates: found.read().candidates.clone(),
-                    on_choose: move |one| choose(one),
+                    on_choose: choose,
                 }
                 if found.read().offer_unknown {
                     button {
@@ -138,7 +138,11 @@ fn candidates(app: &AppContext, typed: &str) -> FoundSoFar {
     let candidates = if asks {
         resolution.candidates.iter().map(|id| candidate(app, &names, id, None)).collect()
     } else {
-        names.search(typed, MOST_FOUND).into_iter().map(|found| candidate(app, &names, &found.id, Some(found.by))).collect()
+        names
+            .search(typed, MOST_FOUND)
+            .into_iter()
+            .map(|found| candidate(app, &names, &found.id, Some(found.by)))
+            .collect()
     };
     FoundSoFar {
         candidates,
@@ -178,7 +182,9 @@ fn Answer(chosen: ReadSignal<Vec<Chosen>>) -> Element {
             let asked: Vec<Asked> = chosen
                 .read()
                 .iter()
-                .map(|one| one.id.as_ref().zip(names.as_ref()).map_or_else(Asked::default, |(id, names)| names.asked(id)))
+                .map(|one| {
+                    one.id.as_ref().zip(names.as_ref()).map_or_else(Asked::default, |(id, names)| names.asked(id))
+                })
                 .collect();
             let rows: Vec<Id> = asked.iter().flat_map(|one| one.rows.clone()).collect();
             let chart = app.database.chart_of(&rows).map_err(|error| error.kind())?;

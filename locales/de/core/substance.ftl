@@ -1,0 +1,4 @@
+### Was zuerst gesagt werden muss, wenn nach einem Stoff gefragt wird, was auch immer die Tabelle von ihm weiß.
+
+substance-naloxone =
+    .note = Naloxon ist das Gegenmittel bei Opioiden. Jemand ist nicht aufweckbar: Gib es, ruf den Notruf, beatme weiter. Nicht sicher, ob es Opioide waren? Gib es.

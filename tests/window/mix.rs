@@ -1,0 +1,80 @@
+//! The Mix screen: type, pick, read; in the reader's language, also after the next start.
+
+use crate::driver::{SOON, Window};
+
+fn pick(app: &mut Window, typed: &str, id: &str) {
+    app.fill("#mix-search", typed);
+    app.click(&format!("#mix-found button[data-id={id}]"));
+    app.wait_for("document.querySelector('#mix-search').value === ''", SOON);
+}
+
+fn ketamine_and_alcohol(app: &mut Window) {
+    pick(app, "ket", "ketamine");
+    pick(app, "alc", "alcohol");
+    app.wait_for("document.querySelectorAll('#mix-pairs li[data-risk]').length === 1", SOON);
+}
+
+#[test]
+fn two_names_give_their_verdict_in_the_readers_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = Window::open(folder.path());
+    assert_eq!(app.attr(".app", "lang").as_deref(), Some("en"));
+
+    ketamine_and_alcohol(&mut app);
+    assert_eq!(app.attr("#verdict", "data-risk").as_deref(), Some("dangerous"));
+    assert_eq!(app.text("#verdict h2"), "Can kill.");
+    assert_eq!(app.attr("#mix-pairs li[data-risk]", "data-risk").as_deref(), Some("dangerous"));
+    assert_eq!(app.text("#mix-pairs .pair-names"), "Ketamine + Alcohol");
+    app.screenshot("mix-verdict.png");
+
+    app.choose("#language", "de");
+    app.wait_for("document.querySelector('.app').lang === 'de'", SOON);
+    assert_eq!(app.text("#verdict h2"), "Kann töten.");
+    app.screenshot("mix-verdict-de.png");
+    drop(app);
+
+    let mut app = Window::open(folder.path());
+    assert_eq!(app.attr(".app", "lang").as_deref(), Some("de"), "the language stays");
+    assert_eq!(app.eval("document.querySelector('#language').value"), "de");
+    ketamine_and_alcohol(&mut app);
+    assert_eq!(app.text("#verdict h2"), "Kann töten.");
+    app.click("Alkohol entfernen");
+    app.wait_for("!document.querySelector('#verdict')", SOON);
+}
+
+#[test]
+fn the_first_screen_fits_a_phone_and_shows_where_help_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = Window::open(folder.path());
+    app.screenshot("mix-empty.png");
+    let size = app.eval("[innerWidth, innerHeight, document.documentElement.scrollWidth]");
+    assert_eq!(size, serde_json::json!([390, 844, 390]), "a phone's window, and nothing wider than it");
+    let help = app.eval("(({ top, bottom, height }) => top >= 0 && bottom <= innerHeight && height > 0)(document.querySelector('#help').getBoundingClientRect())");
+    assert_eq!(help, true, "help is on the screen without scrolling");
+    assert_eq!(app.eval("[...document.querySelectorAll('button, select, input')].filter(one => one.getBoundingClientRect().height < 48).map(one => one.outerHTML)"), serde_json::json!([]), "every target is 48 px or more");
+}
+
+#[test]
+fn letters_typed_fast_all_arrive() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = Window::open(folder.path());
+    app.run(
+        "const field = document.querySelector('#mix-search');
+         for (const letter of 'methamphetamine') {
+             field.value += letter;
+             field.dispatchEvent(new Event('input', { bubbles: true }));
+         }",
+    );
+    app.wait_for("document.querySelector('#mix-found button[data-id=methamphetamine]')", SOON);
+    assert_eq!(app.eval("document.querySelector('#mix-search').value"), "methamphetamine");
+}
+
+#[test]
+fn what_goes_wrong_in_the_page_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = Window::open(folder.path());
+    let said = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| app.eval("nothing.here"))).unwrap_err();
+    let said = said.downcast_ref::<String>().unwrap();
+    assert!(said.contains("ReferenceError"), "{said}");
+    assert_eq!(app.eval("1 + 1"), 2, "and the next line is answered");
+}
