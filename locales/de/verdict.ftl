@@ -40,10 +40,10 @@ verdict-confidence-inferred = Nach der Stoffgruppe beurteilt: mindestens das. Es
 verdict-confidence-none = Nicht bewertet. Das hat niemand geprüft. Das ist kein Ja.
 
 verdict-same-kind = Zweimal dieselbe Art: Die Dosen summieren sich.
-verdict-open = Ohne ‚{ $names }‘ stünde hier: { $level }. Mit weiß es niemand.
+verdict-open = Ohne ‚{ $names }‘ stünde hier: { $level }. Damit weiß es niemand.
 verdict-purity = Als wäre jedes das, als was es verkauft wurde.
 verdict-prescribed = Ein verschriebenes Medikament: Setz es nicht ab und lass es nicht aus wegen dieser App. Frag in der Apotheke oder deiner Praxis.
-verdict-cautious-wins = Wo Quellen sich unterscheiden, gilt die, die sich mehr sorgt.
+verdict-cautious-wins = Wo Quellen sich unterscheiden, halten wir uns an die, die mehr warnt.
 verdict-checked-as = geprüft als { $name }
 verdict-judged-by = beurteilt nach dem verwandten Stoff { $name }
 verdict-unrated = bekannt, aber niemand hat es bewertet

@@ -1,13 +1,13 @@
 ### Warum eine Regel über Paaren gilt, gesagt zu jemandem, der vielleicht alles davon genommen hat. Ein, zwei kurze Sätze.
 
 rule-opioid-two-depressants =
-    .why = Ein Opioid und zwei weitere, die dämpfen: Im Schlaf kann die Atmung aufhören, auch wenn je zwei noch gut gehen.
+    .why = Ein Opioid und zwei weitere, die dämpfen: Im Schlaf kann die Atmung aussetzen, eher als bei je zweien davon.
 rule-maoi-two-serotonergics =
     .why = Ein MAO-Hemmer mit zweien, die Serotonin erhöhen: Hitze, Zittern und starre Muskeln können in Stunden töten.
 rule-stimulant-two-depressants =
-    .why = Das Aufputschmittel hält dich wach über zweien, die die Atmung bremsen. Lässt es nach, kannst du aufhören zu atmen.
+    .why = Das Aufputschmittel hält dich wach, während zwei andere die Atmung bremsen. Lässt es nach, kannst du aufhören zu atmen.
 rule-two-releasers-and-a-third =
-    .why = Zwei treiben Serotonin hoch, ein drittes kommt dazu: Serotonin-Vergiftung und Krampfanfälle werden wahrscheinlich.
+    .why = Zwei treiben Serotonin hoch, ein drittes kommt dazu: Serotonin-Vergiftung und Krampfanfälle werden wahrscheinlicher.
 rule-booster-two-recreational =
     .why = Ein HIV-Booster hält andere Stoffe viel länger und stärker im Körper. Bei zweien zugleich kann niemand sagen, wie sehr.
 rule-methadone-cocaine-antipsychotic =

@@ -2,3 +2,6 @@
 
 substance-naloxone =
     .note = Naloxone is the antidote to opioids. Someone can't be woken: give it, call emergency help, keep up the breaths. Not sure it was opioids? Give it.
+
+substance-nalmefene-rescue =
+    .note = Nalmefene from a rescue kit is for opioid overdose; use it by its pack. Someone can't be woken: call emergency help, keep up the breaths.
