@@ -256,7 +256,9 @@ impl<'a> Answer<'a> {
 
     fn text(&self, session: &Session, verdict: &Verdict) -> Result<String, Refused> {
         let mut text = String::new();
-        for note in self.substances.iter().filter_map(|one| one.note.as_ref()) {
+        let mut told: Vec<&SubstanceAnswer<'_>> = self.substances.iter().collect();
+        told.sort_by_key(|one| &one.name);
+        for note in told.iter().filter_map(|one| one.note.as_ref()) {
             writeln!(text, "{note}\n")?;
         }
         writeln!(text, "{}", self.verdict.headline)?;
@@ -264,8 +266,6 @@ impl<'a> Answer<'a> {
         for line in lines.chain([session.say("verdict-purity", &[])]) {
             writeln!(text, "{line}")?;
         }
-        let mut told: Vec<&SubstanceAnswer<'_>> = self.substances.iter().collect();
-        told.sort_by_key(|one| &one.name);
         for one in told {
             if let (Some(name), Some(relation)) = (&one.name, self.relation(session, one)?) {
                 writeln!(text, "{name}: {relation}.")?;

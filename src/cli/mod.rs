@@ -40,7 +40,8 @@ impl Report {
 
     /// One line on stderr, nothing on stdout.
     fn refused(why: &str) -> Self {
-        let lines = why.lines().map(str::trim).take_while(|line| !line.starts_with("Usage:"));
+        let lines =
+            why.lines().map(str::trim).take_while(|line| !AFTERWORDS.iter().any(|start| line.starts_with(start)));
         let line = lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
         // What was typed may stand in it, and a terminal obeys control characters.
         let line = line.trim_start_matches("error: ").replace(char::is_control, "?");
@@ -107,6 +108,9 @@ enum Command {
     /// The languages, how complete each is, and who reviewed it
     Languages,
 }
+
+/// How the lines begin that clap adds below what is wrong.
+const AFTERWORDS: [&str; 2] = ["Usage:", "For more information"];
 
 /// What clap calls arguments without a command.
 const NO_COMMAND: [clap::error::ErrorKind; 2] =

@@ -123,7 +123,7 @@ const fn slips(length: usize) -> usize {
     }
 }
 
-/// Which letters a key holds, one bit each: two keys within n edits differ in at most 2n bits.
+/// Which letters a key holds, one bit each: of two keys within n edits, neither holds more than n that the other lacks.
 fn letters(key: &str) -> u64 {
     key.chars().fold(0, |set, c| set | 1 << (u32::from(c) % 64))
 }
@@ -205,7 +205,7 @@ impl Names {
     #[must_use]
     pub fn search(&self, typed: &str, limit: usize) -> Vec<Found> {
         let key = fold(typed);
-        if key.is_empty() {
+        if key.is_empty() || limit == 0 {
             return Vec::new();
         }
         let set = letters(&key);
@@ -281,11 +281,12 @@ impl Names {
             return Vec::new();
         }
         let set = letters(key);
+        let lacking = |of: u64, from: u64| (of & !from).count_ones() as usize;
         let mut near: Vec<(usize, &Entry)> = self
             .entries
             .iter()
             .filter(|entry| entry.length > 3 && entry.length.abs_diff(length) <= most)
-            .filter(|entry| (entry.letters ^ set).count_ones() as usize <= 2 * most)
+            .filter(|entry| lacking(entry.letters, set) <= most && lacking(set, entry.letters) <= most)
             .map(|entry| (osa_distance(&entry.key, key), entry))
             .filter(|(distance, _)| *distance <= most)
             .collect();
@@ -318,15 +319,16 @@ impl Names {
         ids
     }
 
+    /// The first `limit` substances among `entries`, each by the first of its names.
     fn found<'a>(&self, entries: impl Iterator<Item = &'a Entry>, limit: usize) -> Vec<Found> {
         let mut found: Vec<Found> = Vec::new();
         for entry in entries {
             let Some((id, _)) = self.substances.get(entry.substance) else { continue };
-            if found.len() == limit {
-                break;
-            }
             if !found.iter().any(|held| &held.id == id) {
                 found.push(Found { id: id.clone(), by: entry.name.clone() });
+            }
+            if found.len() >= limit {
+                break; // what comes after may cost a look for slips
             }
         }
         found

@@ -92,11 +92,14 @@ fn combination(connection: &Connection, pair: &Pair) -> Result<Option<Combinatio
     one(connection, Kind::Combination, &pair.record_id())
 }
 
+const ONE: &str = "SELECT value FROM record WHERE feed = ?1 AND kind = ?2 AND id = ?3";
+const ALL: &str = "SELECT id, value FROM record WHERE feed = ?1 AND kind = ?2";
+
 /// One core record.
 pub(super) fn one<V: DeserializeOwned>(connection: &Connection, kind: Kind, id: &str) -> Result<Option<V>> {
     let during = "reading a record";
     let value: Option<String> = connection
-        .prepare_cached("SELECT value FROM record WHERE feed = ?1 AND kind = ?2 AND id = ?3")
+        .prepare_cached(ONE)
         .and_then(|mut query| query.query_row(params![CORE, kind.word(), id], |row| row.get(0)).optional())
         .context(during)?;
     value.map(|value| serde_json::from_str(&value)).transpose().context(during)
@@ -105,8 +108,7 @@ pub(super) fn one<V: DeserializeOwned>(connection: &Connection, kind: Kind, id: 
 /// Every core record of a kind, by id.
 pub(super) fn all<V: DeserializeOwned>(connection: &Connection, kind: Kind) -> Result<BTreeMap<Id, V>> {
     let during = "reading records";
-    let mut query =
-        connection.prepare_cached("SELECT id, value FROM record WHERE feed = ?1 AND kind = ?2").context(during)?;
+    let mut query = connection.prepare_cached(ALL).context(during)?;
     let mut rows = query.query(params![CORE, kind.word()]).context(during)?;
     let mut found = BTreeMap::new();
     while let Some(row) = rows.next().context(during)? {
@@ -116,4 +118,27 @@ pub(super) fn all<V: DeserializeOwned>(connection: &Connection, kind: Kind) -> R
         found.insert(id, serde_json::from_str(value).context(during)?);
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::migrate::{File, migrate};
+
+    #[test]
+    fn no_query_of_the_chart_reads_a_whole_table() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection, File::Content).unwrap();
+        for query in [ONE, ALL] {
+            let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {query}")).unwrap();
+            let blank = vec![""; plan.parameter_count()];
+            let steps =
+                plan.query_map(rusqlite::params_from_iter(blank), |row| row.get::<_, String>("detail")).unwrap();
+            let steps: Vec<String> = steps.map(Result::unwrap).collect();
+            assert!(
+                !steps.is_empty() && steps.iter().all(|step| step.starts_with("SEARCH record USING PRIMARY KEY")),
+                "{steps:?}"
+            );
+        }
+    }
 }

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
 use super::adopt::{adopt, adopt_language};
-use super::error::{Context, Error, ErrorKind, Result};
-use super::migrate::{BUSY_TIMEOUT, File, migrate, open};
+use super::error::{Context, ErrorKind, Result};
+use super::migrate::{BUSY_TIMEOUT, File, is_plain, migrate, open, read_whole};
 use crate::feed::{Order, Verified};
 
 /// The language whose words are always held: what is missing elsewhere is shown in it, marked.
@@ -161,12 +161,6 @@ fn open_on_disk(path: &Path, embedded: &Verified, language: &str) -> Result<Conn
     opened
 }
 
-fn read_whole(connection: &Connection) -> Result<()> {
-    let during = "reading content.db whole";
-    let found: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).context(during)?;
-    if found == "ok" { Ok(()) } else { Err(Error::new(ErrorKind::Corrupt, during)) }
-}
-
 fn open_file(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
     match open_writable(path, embedded, language) {
         Err(error) if matches!(error.kind(), ErrorKind::Unwritable | ErrorKind::Busy) => {
@@ -185,6 +179,7 @@ fn open_writable(path: &Path, embedded: &Verified, language: &str) -> Result<Con
 
 fn open_readable(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
     let during = "opening content.db to read";
+    is_plain(path, during)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags).context(during)?;
     connection.busy_timeout(BUSY_TIMEOUT).context(during)?;

@@ -1,5 +1,6 @@
 //! The schema, as frozen files applied in order. A released file is never edited: another one is added.
 
+use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
@@ -77,6 +78,7 @@ enum Whose {
 /// file, and a close would move a stranger's log into it.
 pub(super) fn open(path: &Path, file: File) -> Result<Connection> {
     let during = file.opening();
+    is_plain(path, during)?;
     let mut connection = Connection::open(path).context(during)?;
     connection.busy_timeout(BUSY_TIMEOUT).context(during)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).context(during)?;
@@ -88,6 +90,19 @@ pub(super) fn open(path: &Path, file: File) -> Result<Connection> {
     connection.pragma_update(None, "synchronous", file.synchronous()).context(during)?;
     migrate(&mut connection, file)?;
     Ok(connection)
+}
+
+/// A folder holds no database, and a pipe would wait for ever for somebody to write into it.
+pub(super) fn is_plain(path: &Path, during: &'static str) -> Result<()> {
+    let other = fs::metadata(path).is_ok_and(|found| !found.is_file());
+    if other { Err(Error::new(ErrorKind::Unwritable, during)) } else { Ok(()) }
+}
+
+/// Has SQLite read a file from end to end.
+pub(super) fn read_whole(connection: &Connection) -> Result<()> {
+    let during = "reading a database whole";
+    let found: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).context(during)?;
+    if found == "ok" { Ok(()) } else { Err(Error::new(ErrorKind::Corrupt, during)) }
 }
 
 /// Brings a connection to the newest schema. A file of another program or of a later version is refused untouched.

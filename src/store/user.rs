@@ -1,11 +1,15 @@
 //! `user.db`: what the reader chose. Never deleted, whatever is wrong with it.
 
+use std::fs;
 use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension};
 
-use super::error::{Context, Result};
-use super::migrate::{File, migrate, open};
+use super::error::{Context, Error, ErrorKind, Result};
+use super::migrate::{File, migrate, open, read_whole};
+
+/// The smallest page SQLite writes, in bytes; every other size is a multiple of it.
+const SMALLEST_PAGE: u64 = 512;
 
 /// The reader's settings.
 ///
@@ -13,7 +17,7 @@ use super::migrate::{File, migrate, open};
 #[derive(Debug)]
 pub struct UserData {
     connection: Connection,
-    problem: Option<super::ErrorKind>,
+    problem: Option<ErrorKind>,
 }
 
 impl UserData {
@@ -23,7 +27,7 @@ impl UserData {
     ///
     /// Only when not even a database in memory can be made.
     pub fn open(folder: &Path) -> Result<Self> {
-        match open(&folder.join(File::User.name()), File::User) {
+        match open_whole(&folder.join(File::User.name())) {
             Ok(connection) => Ok(Self { connection, problem: None }),
             Err(error) => Ok(Self { problem: Some(error.kind()), ..Self::in_memory()? }),
         }
@@ -37,12 +41,12 @@ impl UserData {
     pub fn in_memory() -> Result<Self> {
         let mut connection = Connection::open_in_memory().context("opening user.db in memory")?;
         migrate(&mut connection, File::User)?;
-        Ok(Self { connection, problem: Some(super::ErrorKind::Unwritable) })
+        Ok(Self { connection, problem: Some(ErrorKind::Unwritable) })
     }
 
     /// Why choices are not kept; none when they are.
     #[must_use]
-    pub const fn problem(&self) -> Option<super::ErrorKind> {
+    pub const fn problem(&self) -> Option<ErrorKind> {
         self.problem
     }
 
@@ -69,4 +73,17 @@ impl UserData {
         self.connection.execute(keep, [tag]).context("keeping a setting")?;
         Ok(())
     }
+}
+
+/// A file that is half gone would take choices and lose them; it is small enough to be read whole.
+fn open_whole(path: &Path) -> Result<Connection> {
+    // SQLite fills up the last page with zeros. Only a log beside it may hold the rest of that page.
+    let length = |path: &Path| fs::metadata(path).map_or(0, |file| file.len());
+    let cut_off = length(path) > 1 && length(path) % SMALLEST_PAGE != 0 && length(&path.with_extension("db-wal")) == 0;
+    if cut_off {
+        return Err(Error::new(ErrorKind::Corrupt, "opening user.db"));
+    }
+    let connection = open(path, File::User)?;
+    read_whole(&connection)?;
+    Ok(connection)
 }

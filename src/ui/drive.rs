@@ -26,7 +26,7 @@ const LONGEST: Duration = Duration::from_secs(60);
 type Ask = (String, mpsc::Sender<Value>);
 
 /// Runs what a test sends, from the first render on. Once, in the root.
-pub fn use_drive() {
+pub(super) fn use_drive() {
     let asks = use_coroutine(|mut asks: UnboundedReceiver<Ask>| async move {
         while let Ok((script, answer)) = asks.recv().await {
             // Each on its own: one that waits holds up no other.
@@ -53,12 +53,18 @@ pub fn use_drive() {
     });
 }
 
-/// What goes wrong in JavaScript comes back as a value: as an error, Dioxus would lose its words.
+/// What goes wrong in JavaScript comes back as a value: as an error, Dioxus would lose its words. The channel is held
+/// until the next script, or the collector may take it, and the answer with it, before Dioxus has read that.
 fn guarded(script: &str) -> String {
     let script = Value::from(script); // a JSON string is a JavaScript string
     format!(
-        "try {{ const answer = await new (async () => {{}}).constructor({script})(); return answer === undefined ? null : answer; }} \
-         catch (error) {{ return {{ error: String(error) }}; }}"
+        "window.drive = dioxus;
+         try {{
+             const answer = await new (async () => {{}}).constructor({script})();
+             return answer === undefined ? null : answer;
+         }} catch (error) {{
+             return {{ error: String(error) }};
+         }}"
     )
 }
 

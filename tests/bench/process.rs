@@ -1,14 +1,12 @@
 //! What can only be timed from outside: the tool and the app as processes.
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
-use std::{env, fs};
 
 use tempfile::TempDir;
-
-use super::timer::{Times, time};
 
 /// How long a window may take before something is wrong.
 const LONGEST: Duration = Duration::from_secs(60);
@@ -20,9 +18,9 @@ const PAUSE: Duration = Duration::from_millis(400);
 pub fn mix(folder: &Path) -> Duration {
     let mut tool = Command::new(env!("CARGO_BIN_EXE_tentlight-cli"));
     tool.args(["mix", "alcohol", "ghb", "--data-dir"]).arg(folder);
-    let mut output = None;
-    let took = time(|| output = Some(tool.output().expect("the tool can be started")));
-    let output = output.expect("it ran");
+    let start = Instant::now();
+    let output = tool.output().expect("the tool can be started");
+    let took = start.elapsed();
     assert!(output.status.success(), "mix failed: {}", String::from_utf8_lossy(&output.stderr));
     took
 }
@@ -34,12 +32,21 @@ pub struct Windows {
     pub build: &'static str,
 }
 
-/// Exec to first paint, each round one window after the other.
-pub struct Paints {
-    pub empty: Times,
-    pub app: Vec<Times>,
-    /// The app over the empty window of the same round: least and most.
-    pub ratios: Vec<(f64, f64)>,
+/// Who turns a page into pixels.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Painter {
+    /// WebKit's own choice: the GPU. Xvfb has none, and compiling shaders for a made-up one is most of a first paint.
+    AsItIs,
+    /// The processor, which does what it would do anywhere.
+    Processor,
+}
+
+/// One window to paint, time after time.
+pub struct Window<'a> {
+    program: &'a Path,
+    painter: Painter,
+    /// Its databases; none for a folder that is empty each time.
+    folder: Option<&'a Path>,
 }
 
 impl Windows {
@@ -47,60 +54,61 @@ impl Windows {
     pub fn built() -> Option<Self> {
         let folder = PathBuf::from(env::var_os("TENTLIGHT_BENCH_WINDOWS")?);
         let build = if folder.ends_with("release") { "release build" } else { "dev build" };
-        Some(Self { app: folder.join("tentlight"), empty: folder.join("examples/empty-window"), build })
+        Some(Self { app: folder.join("tentlight"), empty: folder.join("empty-window"), build })
     }
 
-    /// Paints the empty window and the app with each of these folders, `rounds` times; `None` is a first launch.
-    pub fn paint(&self, rounds: usize, folders: &[Option<&Path>]) -> Paints {
-        let home = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder for the windows");
-        let fresh = || TempDir::new_in(&home).expect("an empty folder");
-        let mut times = vec![Vec::new(); folders.len() + 1];
-        // Round 0 fills WebKit's own caches and does not count.
-        for round in 0..=rounds {
-            let mut order: Vec<usize> = (0..times.len()).collect();
-            if round % 2 == 1 {
-                order.reverse(); // what one window leaves behind is not always the same one's burden
-            }
-            for place in order {
-                let new = fresh();
-                let (program, folder) = match place.checked_sub(1) {
-                    None => (&self.empty, new.path()),
-                    Some(place) => (&self.app, folders[place].unwrap_or(new.path())),
-                };
-                let took = first_paint(program, home.path(), folder);
-                if round > 0 {
-                    times[place].push(took);
-                }
-            }
-        }
-        let ratios = times[1..].iter().map(|app| {
-            let ratios = app.iter().zip(&times[0]).map(|(app, empty)| app.as_secs_f64() / empty.as_secs_f64());
-            ratios.fold((f64::MAX, 0.0_f64), |(least, most), ratio| (least.min(ratio), most.max(ratio)))
-        });
-        let ratios = ratios.collect();
-        let mut times = times.into_iter().map(Times::new);
-        Paints { empty: times.next().expect("the empty window"), app: times.collect(), ratios }
+    /// The empty window.
+    pub fn empty(&self, painter: Painter) -> Window<'_> {
+        Window { program: &self.empty, painter, folder: None }
+    }
+
+    /// The app over the databases in `folder`, or on its first launch.
+    pub fn app<'a>(&'a self, painter: Painter, folder: Option<&'a Path>) -> Window<'a> {
+        Window { program: &self.app, painter, folder }
     }
 }
 
+/// From exec to first paint, of each of these windows. They take turns, so that a busy moment strikes all alike.
+pub fn paint<const N: usize>(rounds: usize, windows: &[Window<'_>; N]) -> [Vec<Duration>; N] {
+    let home = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder for the windows");
+    let mut times = [const { Vec::new() }; N];
+    // Round 0 fills WebKit's own caches and does not count.
+    for round in 0..=rounds {
+        let mut order: Vec<usize> = (0..N).collect();
+        if round % 2 == 1 {
+            order.reverse(); // else the same window would always come after the same other one
+        }
+        for place in order {
+            let took = first_paint(&windows[place], home.path());
+            if round > 0 {
+                times[place].push(took);
+            }
+        }
+    }
+    times
+}
+
 /// From exec until the window says that its first paint is out.
-fn first_paint(program: &Path, home: &Path, folder: &Path) -> Duration {
-    let painted = home.join("painted");
-    let _ = fs::remove_file(&painted); // there is none at first
-    let mut window = Command::new(program);
-    window.env("TENTLIGHT_PAINTED", &painted).env("TENTLIGHT_DATA_DIR", folder);
-    window.env("XDG_DATA_HOME", home).env("XDG_CACHE_HOME", home).stdout(Stdio::null()).stderr(Stdio::null());
+fn first_paint(window: &Window<'_>, home: &Path) -> Duration {
+    let fresh = TempDir::new_in(home).expect("an empty folder");
+    let painted = fresh.path().join("painted");
+    let mut command = Command::new(window.program);
+    command.env("TENTLIGHT_PAINTED", &painted).env("TENTLIGHT_DATA_DIR", window.folder.unwrap_or(fresh.path()));
+    command.env("XDG_DATA_HOME", home).env("XDG_CACHE_HOME", home).stdout(Stdio::null()).stderr(Stdio::null());
+    if window.painter == Painter::Processor {
+        command.env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1");
+    }
     let start = Instant::now();
-    let mut window = window.spawn().unwrap_or_else(|error| panic!("{} cannot be started: {error}", program.display()));
+    let mut process = command.spawn().unwrap_or_else(|error| panic!("{:?} cannot be started: {error}", window.program));
     while !painted.exists() {
-        assert!(start.elapsed() < LONGEST, "{} never painted", program.display());
-        if let Ok(Some(status)) = window.try_wait() {
-            panic!("{} ended before it painted: {status}", program.display());
+        assert!(start.elapsed() < LONGEST, "{:?} never painted", window.program);
+        if let Ok(Some(status)) = process.try_wait() {
+            panic!("{:?} ended before it painted: {status}", window.program);
         }
         sleep(Duration::from_millis(1));
     }
     let took = start.elapsed();
-    window.kill().and_then(|()| window.wait()).expect("our own process ends");
+    process.kill().and_then(|()| process.wait()).expect("our own process ends");
     sleep(PAUSE);
     took
 }

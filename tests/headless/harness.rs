@@ -157,3 +157,33 @@ fn the_page_is_what_the_server_would_write() {
     dom.rebuild_in_place();
     assert_eq!(app(Still).html().replace('\n', ""), dioxus_ssr::render(&dom));
 }
+
+#[component]
+fn Parent() -> Element {
+    let mut names = use_signal(Vec::new);
+    rsx! {
+        button { onclick: move |_| names.write().push("name"), "More" }
+        match names.read().len() {
+            0 => rsx! {},
+            _ => rsx! { Child { names: names() } },
+        }
+    }
+}
+
+#[component]
+fn Child(names: ReadSignal<Vec<&'static str>>) -> Element {
+    let count = use_memo(move || names.read().len());
+    match *count.read() {
+        count => rsx! { p { "{count}" } },
+    }
+}
+
+/// With one drawing a press, the verdict stayed that of the substances before the last one.
+#[test]
+fn a_press_draws_all_that_follows_from_it() {
+    let mut app = app(Parent);
+    for count in ["1", "2", "3"] {
+        app.click("button");
+        assert_eq!(app.text("p"), count);
+    }
+}

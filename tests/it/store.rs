@@ -1,1 +1,584 @@
-//! x
+//! `content.db` and `user.db`, whatever is wrong with them: there is always an answer, and nothing good is lost.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use tempfile::TempDir;
+use tentlight::domain::{Combination, Effect, Id, Match, Pair, Risk};
+use tentlight::feed::publish::{Compiled, Content, compile, read};
+use tentlight::feed::{Kind, Order, Verified};
+use tentlight::store::{Database, ErrorKind, Origin, UserData};
+
+use crate::cli::Tool;
+
+fn id(text: &str) -> Id {
+    Id::new(text).unwrap()
+}
+
+fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+fn content_db(folder: &TempDir) -> PathBuf {
+    folder.path().join("content.db")
+}
+
+fn user_db(folder: &TempDir) -> PathBuf {
+    folder.path().join("user.db")
+}
+
+fn open(folder: &TempDir) -> Database {
+    Database::open(folder.path(), Verified::embedded(), "en").unwrap()
+}
+
+/// A folder whose content.db holds the embedded edition in English.
+fn folder_with_content() -> TempDir {
+    let folder = folder();
+    assert_eq!(open(&folder).origin(), Origin::Disk);
+    folder
+}
+
+/// The core content of the source folder at another place in the order, changed.
+fn compiled(epoch: u32, seq: u64, change: impl FnOnce(&mut Content)) -> Compiled {
+    let mut content = read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    content.order = Order { epoch, seq };
+    change(&mut content);
+    compile(&content).unwrap()
+}
+
+fn edition(epoch: u32, seq: u64, change: impl FnOnce(&mut Content)) -> Verified {
+    compiled(epoch, seq, change).into()
+}
+
+fn reviewed_on(day: &str) -> impl FnOnce(&mut Content) {
+    let day = day.parse().unwrap();
+    move |content| alcohol_and_ghb(content).reviewed = day
+}
+
+fn alcohol_and_ghb(content: &mut Content) -> &mut Combination {
+    content.combinations.iter_mut().find(|one| one.a == id("alcohol") && one.b == id("ghb-gbl")).unwrap()
+}
+
+fn reviewed(database: &Database) -> String {
+    let pair = Pair::new(id("alcohol"), id("ghb-gbl"));
+    database.combination(&pair).unwrap().unwrap().reviewed.to_string()
+}
+
+/// Alcohol and GHB are dangerous, named, explained and worded, wherever the answer comes from. Reads all there is.
+#[track_caller]
+fn assert_answers(database: &Database) {
+    let (alcohol, ghb) = (id("alcohol"), id("ghb-gbl"));
+    let names = database.names().unwrap();
+    let typed = names.resolve("ghb");
+    assert_eq!((typed.matched, typed.substance), (Match::Exact, Some(id("ghb"))));
+    let rating = database.chart_of(&[alcohol.clone(), ghb.clone()]).unwrap().rating(&alcohol, &ghb);
+    assert_eq!((rating.risk, rating.effect), (Risk::Dangerous, Effect::Increase), "from {:?}", database.origin());
+    let whole = database.chart().unwrap();
+    assert_eq!(whole.rating(&ghb, &alcohol), rating, "from {:?}", database.origin());
+    assert!(database.rules().unwrap().iter().any(|(rule, _)| *rule == id("opioid-two-depressants")));
+    let mechanism = rating.mechanisms.first().unwrap();
+    assert!(database.mechanism(mechanism).unwrap().is_some());
+    assert!(database.source(&rating.sources[0].id).unwrap().is_some());
+    for field in ["what", "watch", "do_not_taken", "do_taken"] {
+        let text = database.text("en", Kind::Mechanism, mechanism.as_str(), field).unwrap();
+        assert!(text.is_some_and(|text| !text.text.is_empty()), "{mechanism}: {field}, from {:?}", database.origin());
+    }
+    assert!(database.edition().is_ok());
+}
+
+/// Opens, and finds this origin and the same verdict as ever.
+#[track_caller]
+fn assert_opens(folder: &Path, origin: Origin) {
+    let database = Database::open(folder, Verified::embedded(), "en").unwrap();
+    assert_eq!(database.origin(), origin);
+    assert_answers(&database);
+    assert_eq!(database.origin(), origin);
+}
+
+// content.db
+
+#[test]
+fn a_folder_that_is_not_there_still_answers() {
+    assert_opens(&folder().path().join("nowhere"), Origin::BuiltIn(ErrorKind::Unwritable));
+}
+
+#[test]
+fn a_folder_that_is_a_file_still_answers() {
+    let folder = folder();
+    let file = folder.path().join("file");
+    fs::write(&file, "notes").unwrap();
+    assert_opens(&file, Origin::BuiltIn(ErrorKind::Unwritable));
+    assert_eq!(fs::read(&file).unwrap(), b"notes");
+}
+
+#[test]
+fn a_missing_and_an_empty_file_are_filled() {
+    let folder = folder();
+    assert_opens(folder.path(), Origin::Disk);
+    fs::write(content_db(&folder), []).unwrap();
+    assert_opens(folder.path(), Origin::Disk);
+    assert_opens(folder.path(), Origin::Disk);
+}
+
+#[test]
+fn a_file_cut_off_anywhere_is_replaced() {
+    let folder = folder_with_content();
+    let whole = fs::read(content_db(&folder)).unwrap();
+    let pages = (1..8).map(|part| whole.len() * part / 8 / 4096 * 4096);
+    let lengths = [1, 15, 16, 60, 99, 100, 101, 512, 4095, 4096, 4097, whole.len() - 4096, whole.len() - 1];
+    for length in lengths.into_iter().chain(pages).chain([whole.len() / 3, whole.len() / 2 + 7]) {
+        fs::write(content_db(&folder), &whole[..length]).unwrap();
+        let database = open(&folder);
+        assert_eq!(database.origin(), Origin::Disk, "cut off after {length} of {} bytes", whole.len());
+        assert_answers(&database);
+    }
+}
+
+#[test]
+fn bytes_that_are_no_database_are_replaced() {
+    let folder = folder();
+    let mut seed = 1_u32;
+    let mut random = |length: usize| -> Vec<u8> {
+        let next = |_| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            seed.to_be_bytes()[0]
+        };
+        (0..length).map(next).collect()
+    };
+    let with_a_head = [b"SQLite format 3\0".to_vec(), random(8_176)].concat();
+    for bytes in [random(1), random(100), random(4_096), random(100_000), with_a_head, b"<html>".to_vec()] {
+        fs::write(content_db(&folder), &bytes).unwrap();
+        let database = open(&folder);
+        assert_eq!(database.origin(), Origin::Disk, "{} bytes", bytes.len());
+        assert_answers(&database);
+    }
+}
+
+/// A page in the middle is broken: opening does not read it, a query does. That query answers from the built-in edition,
+/// and the next opening replaces the file.
+#[test]
+fn one_broken_page_changes_no_answer_and_is_gone_after_the_next_opening() {
+    let folder = folder_with_content();
+    let whole = fs::read(content_db(&folder)).unwrap();
+    let pages = whole.len() / 4_096;
+    let mut found_by_a_query = 0;
+    for page in (1..pages).step_by(pages / 12) {
+        for filling in [b"\0", b"\xff", b"x"] {
+            let mut broken = whole.clone();
+            broken[page * 4_096..(page + 1) * 4_096].copy_from_slice(&filling.repeat(4_096));
+            fs::write(content_db(&folder), &broken).unwrap();
+            let database = open(&folder);
+            assert_answers(&database);
+            let Origin::BuiltIn(why) = database.origin() else { continue };
+            assert!(matches!(why, ErrorKind::Corrupt | ErrorKind::Other), "page {page}: {why:?}");
+            drop(database);
+            found_by_a_query += 1;
+            assert_opens(folder.path(), Origin::Disk);
+            let left: BTreeSet<_> =
+                fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+            assert_eq!(left, BTreeSet::from(["content.db".into()]));
+        }
+    }
+    assert!(found_by_a_query > 10, "only {found_by_a_query} of the broken pages were met by a query");
+}
+
+/// A record that this version cannot read fails its query, not the file: what a later version wrote is kept.
+#[test]
+fn a_record_nobody_can_read_falls_back_and_is_kept() {
+    let folder = folder_with_content();
+    let change = "UPDATE record SET value = '{\"later\":1}' WHERE kind = 'combination' AND id = 'alcohol.ghb-gbl'";
+    Connection::open(content_db(&folder)).unwrap().execute(change, []).unwrap();
+    for _ in 0..2 {
+        let database = open(&folder);
+        assert_answers(&database);
+        assert_eq!(database.origin(), Origin::BuiltIn(ErrorKind::Corrupt));
+    }
+    let held = "SELECT value FROM record WHERE kind = 'combination' AND id = 'alcohol.ghb-gbl'";
+    let value: String = Connection::open(content_db(&folder)).unwrap().query_row(held, [], |row| row.get(0)).unwrap();
+    assert_eq!(value, "{\"later\":1}");
+}
+
+/// Files by name.
+type Files = Vec<(&'static str, Vec<u8>)>;
+
+/// Databases that are not ours to write in: another program's, with and without a log; one with its settings in the
+/// header only; a later version of ours.
+fn not_ours() -> Vec<(&'static str, Files)> {
+    let made = |file: &'static str, sql: &str| {
+        let folder = folder();
+        let path = folder.path().join("made.db");
+        let connection = Connection::open(&path).unwrap();
+        connection.execute_batch(sql).unwrap();
+        // While it is open, as a crash would leave it.
+        let log = fs::read(folder.path().join("made.db-wal")).ok();
+        let files = [(file, fs::read(&path).unwrap())].into_iter();
+        let log_name = if file == "user.db" { "user.db-wal" } else { "content.db-wal" };
+        files.chain(log.map(|log| (log_name, log))).collect::<Files>()
+    };
+    let photos = "CREATE TABLE photos (id INTEGER PRIMARY KEY, name TEXT); INSERT INTO photos (name) VALUES ('dawn')";
+    let logged = format!("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; {photos}");
+    let mut all = Vec::new();
+    for (file, ours) in [("content.db", 0x5465_6e74), ("user.db", 0x5475_7372)] {
+        all.push(("another program's", made(file, photos)));
+        all.push(("another program's, with a log", made(file, &logged)));
+        all.push(("an empty one with a version", made(file, "PRAGMA user_version = 7")));
+        all.push(("an empty one with an owner", made(file, "PRAGMA application_id = 7")));
+        let later = include_str!("../fixtures/store/content-v0001.sql").replace("1415933556", &ours.to_string());
+        all.push(("a later version of ours", made(file, &format!("{later}; PRAGMA user_version = 99"))));
+    }
+    all
+}
+
+#[test]
+fn a_database_that_is_not_ours_is_left_byte_for_byte_as_it_was() {
+    for (what, files) in not_ours() {
+        let folder = folder();
+        for (name, bytes) in &files {
+            fs::write(folder.path().join(name), bytes).unwrap();
+        }
+        if files[0].0 == "content.db" {
+            assert_opens(folder.path(), Origin::BuiltIn(ErrorKind::Foreign));
+        } else {
+            let user = UserData::open(folder.path()).unwrap();
+            assert_eq!(user.problem(), Some(ErrorKind::Foreign), "{what}");
+            user.choose_language("de").unwrap();
+            assert_eq!(user.language().unwrap().as_deref(), Some("de"), "{what}");
+        }
+        for (name, bytes) in &files {
+            assert!(fs::read(folder.path().join(name)).unwrap() == *bytes, "{name} changed: {what}");
+        }
+    }
+}
+
+#[test]
+fn a_database_locked_by_another_program_still_answers() {
+    let folder = folder_with_content();
+    let holder = Connection::open(content_db(&folder)).unwrap();
+    holder.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; DELETE FROM record").unwrap();
+    assert_opens(folder.path(), Origin::BuiltIn(ErrorKind::Busy));
+    holder.execute_batch("ROLLBACK").unwrap();
+    drop(holder);
+    assert_opens(folder.path(), Origin::Disk);
+}
+
+#[test]
+fn another_program_in_the_middle_of_writing_stops_no_reader_and_no_newer_edition() {
+    let folder = folder_with_content();
+    let holder = Connection::open(content_db(&folder)).unwrap();
+    holder.execute_batch("BEGIN EXCLUSIVE; DELETE FROM record").unwrap();
+    assert_opens(folder.path(), Origin::Disk);
+    let newer = Database::open(folder.path(), edition(9, 9, reviewed_on("2001-02-03")), "en").unwrap();
+    assert_eq!(newer.origin(), Origin::BuiltIn(ErrorKind::Busy));
+    assert_eq!(reviewed(&newer), "2001-02-03");
+    assert_answers(&newer);
+}
+
+#[test]
+fn a_file_or_a_log_that_is_a_folder_still_answers() {
+    for name in ["content.db", "content.db-wal"] {
+        let folder = folder();
+        fs::create_dir(folder.path().join(name)).unwrap();
+        assert_opens(folder.path(), Origin::BuiltIn(ErrorKind::Unwritable));
+        assert!(folder.path().join(name).is_dir());
+    }
+}
+
+/// A pipe would keep a reader waiting for ever.
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_a_file_still_answers() {
+    let folder = folder();
+    for path in [content_db(&folder), user_db(&folder)] {
+        assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success());
+    }
+    assert_opens(folder.path(), Origin::BuiltIn(ErrorKind::Unwritable));
+    assert_eq!(UserData::open(folder.path()).unwrap().problem(), Some(ErrorKind::Unwritable));
+}
+
+/// `/proc` takes no files, not even from root, for whom permissions do not bind.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_place_where_nothing_can_be_written_still_answers() {
+    assert_opens(Path::new("/proc/self"), Origin::BuiltIn(ErrorKind::Unwritable));
+    assert_eq!(UserData::open(Path::new("/proc/self")).unwrap().problem(), Some(ErrorKind::Unwritable));
+}
+
+/// No file may grow beyond so many KiB: a full disk, for root as well.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_fills_up_still_answers() {
+    for room in [0, 1, 4, 8, 32, 64, 256, 512, 1 << 20] {
+        let tool = Tool::new();
+        let answer = tool.run_with_room(room, &["mix", "--json", "alcohol", "ghb"]);
+        let built_in = answer.json()["edition"]["built_in"].as_bool().unwrap();
+        answer.expect(u8::from(built_in));
+        assert_eq!(answer.json()["verdict"]["risk"], "dangerous", "{answer}");
+        assert_eq!(answer.stderr.contains("From the built-in edition of"), built_in, "{answer}");
+        if room < 1_024 {
+            assert!(built_in && answer.stderr.contains("no room"), "{room} KiB: {answer}");
+        }
+        tool.run(&["mix", "alcohol", "ghb"]).expect(0);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_fills_up_while_adopting_leaves_the_old_content_whole() {
+    let old = || edition(0, 1, reviewed_on("2001-02-03"));
+    let tool = Tool::new();
+    drop(Database::open(tool.folder(), old(), "en").unwrap());
+    for room in [0, 16, 64, 256, 512] {
+        let answer = tool.run_with_room(room, &["mix", "--json", "alcohol", "ghb"]);
+        answer.expect(1);
+        assert_eq!(answer.json()["verdict"]["risk"], "dangerous", "{answer}");
+        assert_eq!(answer.json()["edition"]["epoch"], Verified::embedded().order().epoch, "{answer}");
+        let database = Database::open(tool.folder(), old(), "en").unwrap();
+        assert_eq!((database.origin(), reviewed(&database).as_str()), (Origin::Disk, "2001-02-03"), "{room} KiB");
+        assert_answers(&database);
+    }
+}
+
+// Adopting
+
+#[test]
+fn the_first_opening_adopts_the_embedded_edition_and_later_ones_keep_it() {
+    let folder = folder();
+    let embedded = Verified::embedded();
+    for _ in 0..2 {
+        let database = open(&folder);
+        let held = database.edition().unwrap();
+        assert_eq!((held.order, held.made, database.origin()), (embedded.order(), embedded.made(), Origin::Disk));
+    }
+}
+
+#[test]
+fn a_greater_edition_replaces_every_record_of_a_smaller_one() {
+    let folder = folder();
+    let older = edition(0, 7, |content| {
+        let withdrawn = content.substances[&id("ketamine")].clone();
+        content.substances.insert(id("withdrawn"), withdrawn);
+        alcohol_and_ghb(content).risk = Risk::Caution;
+    });
+    let held = Database::open(folder.path(), older, "en").unwrap();
+    assert!(held.names().unwrap().get(&id("withdrawn")).is_some());
+    drop(held);
+    let database = open(&folder);
+    assert_eq!((database.edition().unwrap().order, database.origin()), (Verified::embedded().order(), Origin::Disk));
+    assert!(database.names().unwrap().get(&id("withdrawn")).is_none());
+    assert_answers(&database);
+}
+
+#[test]
+fn a_smaller_edition_never_replaces_a_greater_one() {
+    let folder = folder();
+    let epoch = Verified::embedded().order().epoch;
+    drop(Database::open(folder.path(), edition(epoch + 1, 0, reviewed_on("2001-02-03")), "en").unwrap());
+    for smaller in [Verified::embedded(), edition(epoch, 9_999, |_| {})] {
+        let database = Database::open(folder.path(), smaller, "en").unwrap();
+        assert_eq!(database.edition().unwrap().order, Order { epoch: epoch + 1, seq: 0 });
+        assert_eq!((database.origin(), reviewed(&database).as_str()), (Origin::Disk, "2001-02-03"));
+        assert_answers(&database);
+    }
+}
+
+#[test]
+fn the_same_order_with_other_content_is_a_rebuilt_binary_and_is_adopted() {
+    let folder = folder_with_content();
+    let Order { epoch, seq } = Verified::embedded().order();
+    let rebuilt = Database::open(folder.path(), edition(epoch, seq, reviewed_on("2001-02-03")), "en").unwrap();
+    assert_eq!((rebuilt.origin(), reviewed(&rebuilt).as_str()), (Origin::Disk, "2001-02-03"));
+}
+
+fn why_alcohol_and_ghb(database: &Database, lang: &str) -> (String, String) {
+    let text = database.text(lang, Kind::Mechanism, "breathing-depression", "what").unwrap().unwrap();
+    (text.lang, text.text)
+}
+
+#[test]
+fn a_language_chosen_later_joins_and_stays_and_comes_with_newer_editions() {
+    let folder = folder_with_content();
+    let database = open(&folder);
+    let (lang, english) = why_alcohol_and_ghb(&database, "de");
+    assert_eq!(lang, "en");
+    database.speak("de").unwrap();
+    let (lang, german) = why_alcohol_and_ghb(&database, "de");
+    assert!(lang == "de" && german != english, "{german}");
+    drop(database);
+    assert_eq!(why_alcohol_and_ghb(&open(&folder), "de").0, "de");
+    let newer = Database::open(folder.path(), edition(9, 9, |_| {}), "en").unwrap();
+    assert_eq!(why_alcohol_and_ghb(&newer, "de"), ("de".to_owned(), german));
+    assert_eq!(newer.origin(), Origin::Disk);
+}
+
+#[test]
+fn a_language_nobody_speaks_is_answered_in_english() {
+    let database = Database::open(folder().path(), Verified::embedded(), "tlh").unwrap();
+    assert_eq!(why_alcohol_and_ghb(&database, "tlh").0, "en");
+    assert_answers(&database);
+}
+
+/// A record in the middle of an edition cannot be read. The edition is at fault, so nothing that is held may go.
+#[test]
+fn an_edition_with_a_broken_record_leaves_the_old_content_whole() {
+    let held = || edition(0, 1, reviewed_on("2001-02-03"));
+    for broken in ["{\"k\":\"row\"", "not a record", "{\"k\":\"row\",\"id\":\"half\"}"] {
+        let folder = folder();
+        drop(Database::open(folder.path(), held(), "de").unwrap());
+        let mut offered = compiled(9, 9, |_| {});
+        offered.facts.push_str(broken);
+        offered.facts.push('\n');
+        let refused = Database::open(folder.path(), offered.into(), "en").unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::Other, "{broken}");
+        let database = Database::open(folder.path(), held(), "en").unwrap();
+        assert_eq!(database.origin(), Origin::Disk);
+        assert_eq!(
+            (reviewed(&database).as_str(), why_alcohol_and_ghb(&database, "de").0.as_str()),
+            ("2001-02-03", "de")
+        );
+        assert_answers(&database);
+    }
+}
+
+/// The tool is killed at several moments of adopting. Whichever edition is there then is there whole.
+#[test]
+fn a_process_killed_while_adopting_leaves_one_whole_edition() {
+    let old = compiled(0, 1, reviewed_on("2001-02-03"));
+    let records = |facts: &str| i64::try_from(facts.lines().count()).unwrap();
+    let embedded = Verified::embedded();
+    let (old_facts, new_facts) = (records(&old.facts), i64::try_from(embedded.facts().count()).unwrap());
+    for written in [0, 1, 5_000, 100_000, 400_000] {
+        let tool = Tool::new();
+        drop(Database::open(tool.folder(), old.clone().into(), "en").unwrap());
+        let log = tool.folder().join("content.db-wal");
+        let mut child = tool.command(&["mix", "alcohol", "ghb"]).spawn().unwrap();
+        while child.try_wait().unwrap().is_none() && fs::metadata(&log).map_or(0, |file| file.len()) < written {
+            std::thread::yield_now();
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+
+        let found = Connection::open(tool.folder().join("content.db")).unwrap();
+        let number = |sql: &str| found.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+        let facts = number("SELECT count(*) FROM record WHERE kind <> 'words'");
+        match number("SELECT epoch FROM edition") {
+            0 => assert_eq!(facts, old_facts, "killed at {written}"),
+            _ => assert_eq!(facts, new_facts, "killed at {written}"),
+        }
+        assert_eq!(number("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"), 0);
+        drop(found);
+        tool.run(&["mix", "alcohol", "ghb"]).expect(0);
+    }
+}
+
+// Migrations, from what earlier versions left
+
+fn restore(path: &Path, dump: &str) {
+    Connection::open(path).unwrap().execute_batch(dump).unwrap();
+}
+
+#[test]
+fn content_of_version_1_reads_as_it_was_written() {
+    let folder = folder();
+    restore(&content_db(&folder), include_str!("../fixtures/store/content-v0001.sql"));
+    let database = open(&folder);
+    assert_eq!(database.origin(), Origin::Disk);
+    let edition = database.edition().unwrap();
+    assert_eq!((edition.order, edition.made.to_string().as_str()), (Order { epoch: 9, seq: 1 }, "2026-11-21"));
+
+    let (alcohol, ghb) = (id("alcohol"), id("ghb-gbl"));
+    let rating = database.chart_of(&[ghb.clone(), alcohol.clone()]).unwrap().rating(&ghb, &alcohol);
+    assert_eq!((rating.risk, rating.effect), (Risk::Dangerous, Effect::Increase));
+    assert_eq!(rating.reviewed.unwrap().to_string(), "2001-02-03");
+    let said: Vec<_> = rating.sources.iter().map(|said| (said.id.as_str(), said.said.as_str())).collect();
+    assert_eq!(said, [("tripsit", "Dangerous"), ("psychonautwiki", "dangerous")]);
+    assert_eq!(database.source(&id("tripsit")).unwrap().unwrap().title, "TripSit drug combination chart");
+
+    let names = database.names().unwrap();
+    assert_eq!(names.resolve("gina").substance, Some(id("ghb")));
+    assert_eq!(names.resolve("G").matched, Match::Ambiguous);
+    assert_eq!(names.get(&alcohol).unwrap().shown_name("de"), "Alkohol");
+    assert_eq!(database.rules().unwrap().len(), 1);
+    let german = database.text("de", Kind::Mechanism, "breathing-depression", "what").unwrap().unwrap();
+    assert_eq!(german.text, "Beide bremsen die Atmung. Im Schlaf kannst du aufhören zu atmen.");
+    let english = database.text("fr", Kind::Row, "alcohol", "name").unwrap().unwrap();
+    assert_eq!((english.lang.as_str(), english.text.as_str()), ("en", "Alcohol"));
+}
+
+#[test]
+fn an_older_edition_of_version_1_gives_way_to_the_embedded_one() {
+    let folder = folder();
+    let dump = include_str!("../fixtures/store/content-v0001.sql").replace("'core', 9, 1", "'core', 0, 1");
+    restore(&content_db(&folder), &dump);
+    let database = open(&folder);
+    assert_eq!(database.edition().unwrap().order, Verified::embedded().order());
+    assert_ne!(reviewed(&database), "2001-02-03");
+    assert_eq!(why_alcohol_and_ghb(&database, "de").0, "de");
+    assert_answers(&database);
+}
+
+#[test]
+fn choices_of_version_1_are_still_those_the_reader_made() {
+    let folder = folder();
+    restore(&user_db(&folder), include_str!("../fixtures/store/user-v0001.sql"));
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!((user.problem(), user.language().unwrap().as_deref()), (None, Some("de")));
+}
+
+// user.db
+
+#[test]
+fn a_chosen_language_is_kept_across_reopening() {
+    let folder = folder();
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!((user.problem(), user.language().unwrap()), (None, None));
+    user.choose_language("en").unwrap();
+    user.choose_language("de").unwrap();
+    drop(user);
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!((user.problem(), user.language().unwrap().as_deref()), (None, Some("de")));
+}
+
+/// SQLite takes a file of one byte for an empty one; anything longer is somebody's. Says what is wrong, takes choices all the same, and leaves the file as it is.
+#[track_caller]
+fn assert_left_alone(folder: &TempDir, bytes: &[u8], problem: ErrorKind) {
+    fs::write(user_db(folder), bytes).unwrap();
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!(user.problem(), Some(problem), "{} bytes", bytes.len());
+    user.choose_language("de").unwrap();
+    assert_eq!(user.language().unwrap().as_deref(), Some("de"));
+    drop(user);
+    assert!(fs::read(user_db(folder)).unwrap() == bytes, "user.db changed, {} bytes", bytes.len());
+}
+
+#[test]
+fn a_broken_user_db_is_never_touched() {
+    let folder = folder();
+    let user = UserData::open(folder.path()).unwrap();
+    user.choose_language("de").unwrap();
+    drop(user);
+    let whole = fs::read(user_db(&folder)).unwrap();
+    for length in [2, 50, 100, 4_095, 4_096, 4_097, whole.len() - 4_096, whole.len() - 1] {
+        assert_left_alone(&folder, &whole[..length.min(whole.len() - 1)], ErrorKind::Corrupt);
+    }
+    assert_left_alone(&folder, b"my diary, not a database", ErrorKind::Corrupt);
+    assert_left_alone(&folder, &[0xff; 8_192], ErrorKind::Corrupt);
+    fs::write(user_db(&folder), &whole).unwrap();
+    assert_eq!(UserData::open(folder.path()).unwrap().language().unwrap().as_deref(), Some("de"));
+}
+
+#[test]
+fn a_user_db_that_another_program_holds_keeps_choices_for_this_session() {
+    let folder = folder();
+    UserData::open(folder.path()).unwrap().choose_language("de").unwrap();
+    let holder = Connection::open(user_db(&folder)).unwrap();
+    holder.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; DELETE FROM setting").unwrap();
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!(user.problem(), Some(ErrorKind::Busy));
+    user.choose_language("en").unwrap();
+    assert_eq!(user.language().unwrap().as_deref(), Some("en"));
+    holder.execute_batch("ROLLBACK").unwrap();
+    drop(holder);
+    assert_eq!(UserData::open(folder.path()).unwrap().language().unwrap().as_deref(), Some("de"));
+}

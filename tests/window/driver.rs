@@ -48,14 +48,16 @@ impl Window {
     /// Opens the app over the data in `folder` and waits for its first paint.
     pub(crate) fn open(folder: &Path) -> Self {
         let screen = if std::env::var_os("DISPLAY").is_none() { Some(Screen::open()) } else { None };
-        let display = screen.as_ref().map_or_else(|| std::env::var("DISPLAY").unwrap(), |screen| screen.display.clone());
+        let display =
+            screen.as_ref().map_or_else(|| std::env::var("DISPLAY").unwrap(), |screen| screen.display.clone());
         let notes = tempfile::tempdir().unwrap();
         let note = |name: &str| notes.path().join(name);
         let mut app = Command::new(env!("CARGO_BIN_EXE_tentlight"))
             .env("DISPLAY", &display)
             .env("GDK_BACKEND", "x11")
             .env_remove("WAYLAND_DISPLAY")
-            .envs([("LANG", "en_GB.UTF-8"), ("LC_ALL", "en_GB.UTF-8"), ("LANGUAGE", "en")])
+            .env_remove("LANGUAGE")
+            .envs([("LANG", "C.UTF-8"), ("LC_ALL", "C.UTF-8")])
             .env("TENTLIGHT_DATA_DIR", folder)
             .env("TENTLIGHT_PAINTED", note("painted"))
             .env("TENTLIGHT_DRIVE", note("port"))
@@ -97,13 +99,18 @@ impl Window {
         }
     }
 
-    /// Waits until a JavaScript expression is true.
+    /// Waits until a JavaScript expression is true. That it throws says "not yet".
     pub(crate) fn wait_for(&mut self, condition: &str, deadline: Duration) {
         let end = Instant::now() + deadline;
-        while self.eval(&format!("!!({condition})")) != Value::Bool(true) {
+        let body = format!("try {{ return !!({condition}); }} catch (error) {{ return String(error); }}");
+        loop {
+            let answer = self.run(&body);
+            if answer == true {
+                return;
+            }
             if Instant::now() > end {
                 let page = self.eval("document.body.innerText");
-                self.fail(&format!("not within {deadline:?}: {condition}\non the page: {page}"));
+                self.fail(&format!("not within {deadline:?}, but {answer}: {condition}\non the page: {page}"));
             }
             thread::sleep(PAUSE);
         }
@@ -111,14 +118,14 @@ impl Window {
 
     /// Types `text` in place of what stands in a field, once it is there.
     pub(crate) fn fill(&mut self, field: &str, text: &str) {
-        let events = "field.dispatchEvent(new Event('input', { bubbles: true }));";
-        self.act(field, &format!("it.focus(); it.value = {}; {}", Value::from(text), events.replace("field", "it")));
+        let typed = "it.dispatchEvent(new Event('input', { bubbles: true }));";
+        self.act(field, &format!("it.focus(); it.value = {}; {typed}", Value::from(text)));
     }
 
     /// Chooses `value` in a list, once it is there.
     pub(crate) fn choose(&mut self, list: &str, value: &str) {
-        let events = "for (const name of ['input', 'change']) it.dispatchEvent(new Event(name, { bubbles: true }));";
-        self.act(list, &format!("it.value = {}; {events}", Value::from(value)));
+        let chosen = "for (const name of ['input', 'change']) it.dispatchEvent(new Event(name, { bubbles: true }));";
+        self.act(list, &format!("it.value = {}; {chosen}", Value::from(value)));
     }
 
     /// Presses an element once it is there, by selector or by what stands on it or what it is called.
@@ -183,8 +190,9 @@ impl Drop for Window {
 fn first_paint(app: &mut Child, notes: &Path) -> Result<TcpStream, String> {
     let end = Instant::now() + START;
     loop {
-        let port = fs::read_to_string(notes.join("port")).unwrap_or_default();
-        if let (true, Some(port)) = (notes.join("painted").exists(), port.strip_suffix('\n')) {
+        let (painted, port) = (notes.join("painted").exists(), fs::read_to_string(notes.join("port")));
+        let port = port.unwrap_or_default();
+        if let (true, Some(port)) = (painted, port.strip_suffix('\n')) {
             let stream = TcpStream::connect(format!("127.0.0.1:{port}")).map_err(|error| error.to_string())?;
             stream.set_read_timeout(Some(SOON)).map_err(|error| error.to_string())?;
             return Ok(stream);
@@ -193,7 +201,10 @@ fn first_paint(app: &mut Child, notes: &Path) -> Result<TcpStream, String> {
             return Err(format!("the app ended before its first paint: {status}"));
         }
         if Instant::now() > end {
-            return Err(format!("no first paint within {START:?}; its port: {port:?}"));
+            return Err(match painted {
+                true => "it painted and opened no port: it was built without the feature `drive`".to_owned(),
+                false => format!("no first paint within {START:?}"),
+            });
         }
         thread::sleep(PAUSE);
     }

@@ -1,5 +1,7 @@
 //! The Mix screen: type, pick, read; in the reader's language, also after the next start.
 
+use serde_json::json;
+
 use crate::driver::{SOON, Window};
 
 fn pick(app: &mut Window, typed: &str, id: &str) {
@@ -24,12 +26,19 @@ fn two_names_give_their_verdict_in_the_readers_language() {
     assert_eq!(app.attr("#verdict", "data-risk").as_deref(), Some("dangerous"));
     assert_eq!(app.text("#verdict h2"), "Can kill.");
     assert_eq!(app.attr("#mix-pairs li[data-risk]", "data-risk").as_deref(), Some("dangerous"));
-    assert_eq!(app.text("#mix-pairs .pair-names"), "Ketamine + Alcohol");
+    assert_eq!(app.text("#mix-pairs .pair-names"), "Alcohol + Ketamine");
     app.screenshot("mix-verdict.png");
+
+    app.fill("#mix-search", "zzqx");
+    app.click("#mix-unknown");
+    app.wait_for("document.querySelectorAll('#mix-pairs li[data-risk=unknown]').length === 2", SOON);
+    assert_eq!(app.text("#verdict h2"), "Can kill, and 2 pairs nobody has rated.");
+    app.click("Remove zzqx");
+    app.wait_for("document.querySelectorAll('#mix-pairs li[data-risk]').length === 1", SOON);
 
     app.choose("#language", "de");
     app.wait_for("document.querySelector('.app').lang === 'de'", SOON);
-    assert_eq!(app.text("#verdict h2"), "Kann töten.");
+    assert_eq!(app.text("#verdict h2"), "Lebensgefährlich.");
     app.screenshot("mix-verdict-de.png");
     drop(app);
 
@@ -37,7 +46,7 @@ fn two_names_give_their_verdict_in_the_readers_language() {
     assert_eq!(app.attr(".app", "lang").as_deref(), Some("de"), "the language stays");
     assert_eq!(app.eval("document.querySelector('#language').value"), "de");
     ketamine_and_alcohol(&mut app);
-    assert_eq!(app.text("#verdict h2"), "Kann töten.");
+    assert_eq!(app.text("#verdict h2"), "Lebensgefährlich.");
     app.click("Alkohol entfernen");
     app.wait_for("!document.querySelector('#verdict')", SOON);
 }
@@ -48,10 +57,16 @@ fn the_first_screen_fits_a_phone_and_shows_where_help_is() {
     let mut app = Window::open(folder.path());
     app.screenshot("mix-empty.png");
     let size = app.eval("[innerWidth, innerHeight, document.documentElement.scrollWidth]");
-    assert_eq!(size, serde_json::json!([390, 844, 390]), "a phone's window, and nothing wider than it");
-    let help = app.eval("(({ top, bottom, height }) => top >= 0 && bottom <= innerHeight && height > 0)(document.querySelector('#help').getBoundingClientRect())");
-    assert_eq!(help, true, "help is on the screen without scrolling");
-    assert_eq!(app.eval("[...document.querySelectorAll('button, select, input')].filter(one => one.getBoundingClientRect().height < 48).map(one => one.outerHTML)"), serde_json::json!([]), "every target is 48 px or more");
+    assert_eq!(size, json!([390, 844, 390]), "a phone's window, and nothing wider than it");
+    let help = "(({ top, bottom }) => top >= 0 && bottom > top && bottom <= innerHeight)";
+    let help = app.eval(&format!("{help}(document.querySelector('#help').getBoundingClientRect())"));
+    assert_eq!(help, true, "where help is stands on the screen without scrolling");
+    let small = app.run(
+        "const targets = [...document.querySelectorAll('a, button, input, select, summary')];
+         const small = targets.filter(one => one.getBoundingClientRect().height < 48);
+         return small.map(one => one.outerHTML);",
+    );
+    assert_eq!(small, json!([]), "a thumb finds every target: 48 px or more");
 }
 
 #[test]

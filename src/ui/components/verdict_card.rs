@@ -24,7 +24,8 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
     let notes: Vec<Text> = ids.iter().filter_map(|id| app.words(Kind::Substance, id.as_str(), "note")).collect();
     let names = app.names.read().clone();
     let days = |one: &Chosen| names.as_ref()?.get(one.id.as_ref()?)?.lasts.as_ref().map(|lasts| lasts.days);
-    let lasting = chosen.iter().filter_map(|one| Some(i18n::lasts(&app.catalogue.read(), &name_of(&app, one), days(one)?)));
+    let lasting =
+        chosen.iter().filter_map(|one| Some(i18n::lasts(&app.catalogue.read(), &name_of(&app, one), days(one)?)));
     let lasting: Vec<Text> = lasting.collect();
     let rules = verdict.rules.iter().filter(|rule| rule.risk == verdict.risk);
     let whys: Vec<Text> = rules.filter_map(|rule| app.words(Kind::Rule, rule.id.as_str(), "why")).collect();
