@@ -36,6 +36,7 @@ verdict-effect-unknown = Niemand hat beschrieben, was sie miteinander tun.
 verdict-confidence-agreed = Die Quellen sind sich einig.
 verdict-confidence-single = Eine Quelle.
 verdict-confidence-disputed = Die Quellen sind sich uneinig. Wir zeigen die vorsichtigere.
+verdict-confidence-below = Die Quellen sind sich über die Stoffgruppe uneinig. Das ist unsere Einschätzung für diesen Stoff: Lies beide.
 verdict-confidence-inferred = Nach der Stoffgruppe beurteilt: mindestens das. Es kann schlimmer sein.
 verdict-confidence-none = Nicht bewertet. Das hat niemand geprüft. Das ist kein Ja.
 

@@ -42,6 +42,8 @@ verdict-effect-unknown = Nobody has described what they do to each other.
 verdict-confidence-agreed = Sources agree.
 verdict-confidence-single = One source.
 verdict-confidence-disputed = Sources disagree. We show the more careful one.
+# A member of a class whose level stands below what one source says of the class.
+verdict-confidence-below = Sources disagree about its class. This is our reading for this one: read both.
 verdict-confidence-inferred = Judged from its class: at least this. Could be worse.
 verdict-confidence-none = Not rated. Nobody has checked this pair. That is not a yes.
 

@@ -293,7 +293,7 @@ impl<'a> Answer<'a> {
             let risk = session.plain(i18n::risk(&session.catalogue, rated.rating.risk));
             writeln!(text, "  {} + {}: {risk}.", pair.names[0], pair.names[1])?;
             let effect = session.plain(i18n::effect(&session.catalogue, rated.rating.effect));
-            let sure = session.plain(i18n::confidence(&session.catalogue, rated.rating.confidence));
+            let sure = session.plain(i18n::confidence(&session.catalogue, &rated.rating));
             if rated.rating.risk == Risk::Unknown {
                 writeln!(text, "    {sure}")?;
             } else {

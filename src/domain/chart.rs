@@ -62,6 +62,12 @@ impl PairRating {
         }
     }
 
+    /// Whether some source worries more than what is shown: only for a member that differs from its row.
+    #[must_use]
+    pub fn is_below_a_source(&self) -> bool {
+        self.sources.iter().any(|said| said.risk > self.risk)
+    }
+
     /// The same, told of a relative: it may warn, it never reassures.
     fn of_a_relative(self) -> Self {
         match self.risk {
@@ -234,7 +240,7 @@ pub(super) mod tests {
         let (opioids, ssris, heroin) = (id("opioids"), id("ssris"), id("heroin"));
         let rating = chart.rating_of(side(&opioids, Some(&heroin)), side(&ssris, None));
         assert_eq!((rating.risk, rating.confidence), (Risk::Caution, Confidence::Disputed));
-        assert!(rating.is_far_apart());
+        assert!(rating.is_far_apart() && rating.is_below_a_source());
         assert_eq!(chart.rating(&opioids, &ssris).risk, Risk::Dangerous);
     }
 }

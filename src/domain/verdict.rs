@@ -73,7 +73,7 @@ struct Unit<'a> {
 pub fn verdict(asked: &[Asked], chart: &Chart, rules: &[(Id, Rule)]) -> Verdict {
     let mut pairs = rate_pairs(asked, chart);
     pairs.sort_by(|x, y| y.rating.risk.cmp(&x.rating.risk).then_with(|| (&x.a, &x.b).cmp(&(&y.a, &y.b))));
-    let rules = fire(rules, &units(asked, chart));
+    let fired = fire(rules, &units(asked, chart));
     let worst_pair = pairs.first().map_or(Risk::Unknown, |pair| pair.rating.risk);
     let worst = || pairs.iter().filter(|pair| pair.rating.risk == worst_pair);
     let effect =
@@ -87,17 +87,15 @@ pub fn verdict(asked: &[Asked], chart: &Chart, rules: &[(Id, Rule)]) -> Verdict 
     let known: Vec<Asked> = asked.iter().filter(|one| one.id.is_some()).cloned().collect();
     let prescribed_row = |id: &Id| chart.rows().get(id).is_some_and(|row| row.prescribed);
     Verdict {
-        risk: rules.iter().map(|rule| rule.risk).fold(worst_pair, Risk::max),
+        risk: fired.iter().map(|rule| rule.risk).fold(worst_pair, Risk::max),
         effect: effect.unwrap_or(Effect::Unknown),
         unknown_pairs: pairs.iter().filter(|pair| pair.rating.risk == Risk::Unknown).count(),
         reasons,
         prescribed: asked.iter().any(|one| one.prescribed || one.rows.iter().any(prescribed_row)),
-        without_unresolved: (known.len() < asked.len() && known.len() >= 2).then(|| {
-            let worst = rate_pairs(&known, chart).iter().map(|pair| pair.rating.risk).max().unwrap_or(Risk::Unknown);
-            rules.iter().map(|rule| rule.risk).fold(worst, Risk::max)
-        }),
+        // One step deep: nothing is unresolved among the known.
+        without_unresolved: (known.len() < asked.len() && known.len() >= 2).then(|| verdict(&known, chart, rules).risk),
         pairs,
-        rules,
+        rules: fired,
     }
 }
 

@@ -3,7 +3,7 @@
 use fluent_bundle::FluentArgs;
 
 use super::Catalogue;
-use crate::domain::{Confidence, Effect, Relation, Risk, Text, Verdict};
+use crate::domain::{Effect, PairRating, Relation, Risk, Text, Verdict};
 
 /// The level, as it stands beside its shape.
 #[must_use]
@@ -19,8 +19,11 @@ pub fn effect(catalogue: &Catalogue, effect: Effect) -> Text {
 
 /// How sure a rating is.
 #[must_use]
-pub fn confidence(catalogue: &Catalogue, confidence: Confidence) -> Text {
-    catalogue.text(&format!("verdict-confidence-{}", confidence.word()))
+pub fn confidence(catalogue: &Catalogue, rating: &PairRating) -> Text {
+    if rating.is_below_a_source() {
+        return catalogue.text("verdict-confidence-below");
+    }
+    catalogue.text(&format!("verdict-confidence-{}", rating.confidence.word()))
 }
 
 /// The answer in one line; it always says how many pairs nobody has rated.

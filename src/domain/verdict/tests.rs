@@ -144,6 +144,17 @@ fn a_name_nobody_understood_leaves_the_verdict_open_and_says_what_the_rest_would
     assert_eq!(verdict.unknown_pairs, 2);
 }
 
+/// `alcohol lsd zzqx` once said that without zzqx it would read "Careful": only because three are three.
+#[test]
+fn what_the_rest_would_read_counts_only_the_rest() {
+    let chart = chart_of(&vec![vec![Risk::Low]; 15]);
+    let any_three = Need { acts: vec![], rows: vec![], count: 3 };
+    let rules = [(id("three-or-more"), Rule { risk: Risk::Caution, needs: vec![any_three], sources: vec![] })];
+    let mix = [known(&["r0"], Relation::Same), known(&["r2"], Relation::Same), Asked::default()];
+    let verdict = verdict(&mix, &chart, &rules);
+    assert_eq!((verdict.risk, verdict.without_unresolved), (Risk::Caution, Some(Risk::Low)));
+}
+
 #[test]
 fn a_name_that_is_two_rows_is_judged_for_both_and_for_what_they_do_to_each_other() {
     let chart = chart_of(&vec![vec![Risk::Caution]; 15]);

@@ -132,7 +132,7 @@ fn PairItem(pair: RatedPair, chosen: Vec<Chosen>) -> Element {
             if let Some(what) = what {
                 p { class: "pair-what", Words { text: what } }
             }
-            p { class: "pair-confidence", Words { text: i18n::confidence(&catalogue, rating.confidence) } }
+            p { class: "pair-confidence", Words { text: i18n::confidence(&catalogue, rating) } }
             if !sources.is_empty() {
                 details { open: rating.is_far_apart(),
                     summary { {app.text("mix-sources").text} }
