@@ -7,12 +7,11 @@ use serde::Serialize;
 
 use super::session::Session;
 use super::{Refused, Report, json};
-use crate::domain::{Asked, Id, Match, Names, RatedPair, Relation, Resolution, Risk, Verdict, fold, verdict};
+use crate::domain::{
+    Asked, Id, Match, Names, RatedPair, Relation, Resolution, Risk, SUBSTANCES, Verdict, fold, verdict,
+};
 use crate::feed::Kind;
 use crate::i18n;
-
-/// Fewest and most substances of one question.
-const SUBSTANCES: std::ops::RangeInclusive<usize> = 2..=10;
 
 /// Longest name, in bytes.
 const LONGEST_NAME: usize = 200;
@@ -72,7 +71,8 @@ struct Typed<'a> {
 
 impl Typed<'_> {
     fn as_asked(&self, names: &Names) -> Asked {
-        self.resolution.substance.as_ref().map_or_else(Asked::default, |id| names.asked(id))
+        let known = self.resolution.substance.as_ref().and_then(|id| Some((id, names.get(id)?)));
+        known.map_or_else(Asked::default, |(id, substance)| Asked::about(id, substance))
     }
 }
 

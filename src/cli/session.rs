@@ -10,7 +10,7 @@ use crate::domain::Text;
 use crate::feed::{Kind, Verified};
 use crate::i18n::{Catalogue, Isolation, Language, choose};
 use crate::platform;
-use crate::store::{Database, ErrorKind, Origin};
+use crate::store::{Database, Origin};
 
 /// An open chart, a language, a time.
 #[derive(Debug)]
@@ -78,15 +78,9 @@ impl Session {
     pub(super) fn note_origin(&self, report: &mut Report) -> Result<(), Refused> {
         if let Origin::BuiltIn(why) = self.database.origin() {
             let made = self.database.edition()?.made.to_string();
-            let problem = match why {
-                ErrorKind::Corrupt => "problem-corrupt",
-                ErrorKind::Foreign => "problem-foreign",
-                ErrorKind::Unwritable => "problem-unwritable",
-                ErrorKind::Busy => "problem-busy",
-                _ => "problem-other",
-            };
+            let problem = format!("problem-{}", why.word());
             let built_in = self.say("verdict-built-in", &[("date", &made)]);
-            report.note(&format!("{} {built_in}", self.say(problem, &[])));
+            report.note(&format!("{} {built_in}", self.say(&problem, &[])));
         }
         Ok(())
     }

@@ -33,6 +33,6 @@ pub use risk::{Confidence, Effect, Risk};
 pub use row::Row;
 pub use rule::{Need, Rule};
 pub use source::Source;
-pub use substance::{Lasts, Name, NameKind, Relation, Substance};
+pub use substance::{Ask, Lasts, Name, NameKind, Relation, Substance};
 pub use text::Text;
-pub use verdict::{Asked, FiredRule, RatedPair, Verdict, verdict};
+pub use verdict::{Asked, FiredRule, RatedPair, SUBSTANCES, Verdict, verdict};

@@ -6,7 +6,7 @@ use strsim::osa_distance;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{Asked, Id, NameKind, Substance};
+use super::{Id, NameKind, Substance};
 
 /// How a typed name was understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,8 @@ struct Entry {
     length: usize,
     substance: usize,
     name: String,
-    asks: bool,
+    /// For a name that asks, the substance's place among what it may mean.
+    asks: Option<u8>,
     slang: bool,
 }
 
@@ -134,8 +135,9 @@ impl Names {
     pub fn new(substances: Vec<(Id, Substance)>) -> Self {
         let mut entries = Vec::with_capacity(substances.len() * 5);
         for (place, (_, substance)) in substances.iter().enumerate() {
-            let named = substance.names.iter().map(|name| (&name.name, false, name.kind == NameKind::Slang));
-            for (name, asks, slang) in named.chain(substance.asks.iter().map(|name| (name, true, true))) {
+            let named = substance.names.iter().map(|name| (&name.name, None, name.kind == NameKind::Slang));
+            let asking = substance.asks.iter().map(|ask| (&ask.name, Some(ask.place), true));
+            for (name, asks, slang) in named.chain(asking) {
                 let key = fold(name);
                 entries.push(Entry {
                     letters: letters(&key),
@@ -225,17 +227,6 @@ impl Names {
         self.found(hits.into_iter().map(|(_, _, entry)| entry).chain(slips), limit)
     }
 
-    /// What the verdict needs to know of a substance.
-    #[must_use]
-    pub fn asked(&self, id: &Id) -> Asked {
-        self.get(id).map_or_else(Asked::default, |substance| Asked {
-            id: Some(id.clone()),
-            rows: substance.all_rows().cloned().collect(),
-            relation: substance.relation,
-            prescribed: substance.prescribed,
-        })
-    }
-
     fn named(&self, key: &str) -> Vec<&Entry> {
         let places = self.by_key.get(key).map_or(&[][..], Vec::as_slice);
         places.iter().filter_map(|place| self.entries.get(*place)).collect()
@@ -245,9 +236,11 @@ impl Names {
     fn decide(&self, named: &[&Entry]) -> Resolution {
         let judged_as = |place: usize| self.substances.get(place).map(|(_, one)| (&one.row, &one.rows, one.relation));
         let first = named.first().map_or(0, |entry| entry.substance);
-        let agree = named.iter().all(|entry| !entry.asks && judged_as(entry.substance) == judged_as(first));
+        let agree = named.iter().all(|entry| entry.asks.is_none() && judged_as(entry.substance) == judged_as(first));
         if !agree {
-            let candidates = self.distinct(named.iter().map(|entry| entry.substance).collect());
+            let mut likeliest: Vec<&Entry> = named.to_vec();
+            likeliest.sort_by_key(|entry| entry.asks);
+            let candidates = self.distinct(likeliest.into_iter().map(|entry| entry.substance).collect());
             return Resolution { matched: Match::Ambiguous, substance: None, candidates };
         }
         let Some((id, substance)) = self.substances.get(first) else {
@@ -340,13 +333,19 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::{Class, Name, Relation};
+    use crate::domain::{Ask, Class, Name, Relation};
 
     fn id(text: &str) -> Id {
         Id::new(text).unwrap()
     }
 
-    fn substance(name: &str, row: Option<&str>, relation: Relation, names: &[&str], asks: &[&str]) -> (Id, Substance) {
+    fn substance(
+        name: &str,
+        row: Option<&str>,
+        relation: Relation,
+        names: &[&str],
+        asks: &[(&str, u8)],
+    ) -> (Id, Substance) {
         let names = names.iter().map(|name| Name { name: (*name).to_owned(), lang: None, kind: NameKind::Inn });
         let one = Substance {
             row: row.map(id),
@@ -356,7 +355,7 @@ mod tests {
             prescribed: false,
             lasts: None,
             names: names.collect(),
-            asks: asks.iter().map(|name| (*name).to_owned()).collect(),
+            asks: asks.iter().map(|(name, place)| Ask { name: (*name).to_owned(), place: *place }).collect(),
         };
         (id(name), one)
     }
@@ -364,9 +363,9 @@ mod tests {
     fn names() -> Names {
         use Relation::{Member, Proxy, Same};
         Names::new(vec![
-            substance("ketamine", Some("ketamine"), Same, &["Ketamine", "ket"], &["tusi"]),
-            substance("mdma", Some("mdma"), Same, &["MDMA", "ecstasy"], &["tusi"]),
-            substance("2c-b", Some("2c-x"), Member, &["2C-B", "Nexus"], &["tusi"]),
+            substance("2c-b", Some("2c-x"), Member, &["2C-B", "Nexus"], &[("tusi", 2)]),
+            substance("ketamine", Some("ketamine"), Same, &["Ketamine", "ket"], &[("tusi", 0)]),
+            substance("mdma", Some("mdma"), Same, &["MDMA", "ecstasy"], &[("tusi", 1)]),
             substance("25b-nbome", Some("nbomes"), Member, &["25B-NBOMe"], &[]),
             substance("mephedrone", Some("mephedrone"), Same, &["Mephedrone", "4-MMC"], &[]),
             substance("a-pvp", Some("amphetamines"), Proxy, &["α-PVP"], &[]),

@@ -54,6 +54,15 @@ pub struct Name {
     pub kind: NameKind,
 }
 
+/// A name that may mean several substances.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ask {
+    /// The name as people write it.
+    pub name: String,
+    /// Where this substance stands among what the name may mean: 0 is the likeliest.
+    pub place: u8,
+}
+
 /// How long a substance still matters after it was taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lasts {
@@ -87,7 +96,7 @@ pub struct Substance {
     pub names: Vec<Name>,
     /// Names that may mean this and something else: they ask.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub asks: Vec<String>,
+    pub asks: Vec<Ask>,
 }
 
 impl Substance {

@@ -1,7 +1,10 @@
 //! The answer over two to ten substances: every pair, the rules above pairs, and what nobody knows.
 
 use super::chart::{Chart, PairRating, Side};
-use super::{Act, Effect, Id, Relation, Risk, Rule};
+use super::{Act, Effect, Id, Relation, Risk, Rule, Substance};
+
+/// How many different substances one question holds. More than ten nobody can judge, and the pairs fill no screen.
+pub const SUBSTANCES: std::ops::RangeInclusive<usize> = 2..=10;
 
 /// One of the substances asked about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +17,19 @@ pub struct Asked {
     pub relation: Option<Relation>,
     /// Whether people are prescribed it.
     pub prescribed: bool,
+}
+
+impl Asked {
+    /// A substance that was understood.
+    #[must_use]
+    pub fn about(id: &Id, substance: &Substance) -> Self {
+        Self {
+            id: Some(id.clone()),
+            rows: substance.all_rows().cloned().collect(),
+            relation: substance.relation,
+            prescribed: substance.prescribed,
+        }
+    }
 }
 
 /// One pair of a verdict.

@@ -23,6 +23,20 @@ pub enum ErrorKind {
     Other,
 }
 
+impl ErrorKind {
+    /// The word that messages know it by.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Corrupt => "corrupt",
+            Self::Foreign => "foreign",
+            Self::Unwritable => "unwritable",
+            Self::Busy => "busy",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// A failed step of the store. Holds nothing a person searched, chose or saved.
 #[derive(Debug)]
 pub struct Error {

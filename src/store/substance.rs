@@ -1,12 +1,21 @@
 //! Substances and their names.
 
-use super::chart::all;
+use super::chart::{all, one};
 use super::database::Database;
 use super::error::Result;
-use crate::domain::Names;
+use crate::domain::{Id, Names, Substance};
 use crate::feed::Kind;
 
 impl Database {
+    /// One substance.
+    ///
+    /// # Errors
+    ///
+    /// Only when not even the embedded edition answers.
+    pub fn substance(&self, id: &Id) -> Result<Option<Substance>> {
+        self.read(|connection| one(connection, Kind::Substance, id.as_str()))
+    }
+
     /// Every substance by every name.
     ///
     /// # Errors

@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use dioxus::prelude::*;
+use fluent_bundle::FluentArgs;
 
+use super::components::{Chosen, Message};
 use super::opened::Opened;
 use super::painted::use_painted;
 use super::screens::Mix;
-use crate::domain::{Names, Text};
+use crate::domain::{Id, Names, Substance, Text};
 use crate::feed::Kind;
 use crate::i18n::{Catalogue, Isolation, Language};
 use crate::store::{Database, ErrorKind, UserData};
@@ -66,6 +68,25 @@ impl AppContext {
         let catalogue = self.catalogue.read();
         let text = self.database.text(catalogue.language().content(), kind, id, field).ok().flatten();
         text.map(|text| catalogue.shown(text))
+    }
+
+    /// A message with one variable.
+    pub(super) fn say(&self, id: &str, name: &'static str, value: &str) -> Text {
+        let mut args = FluentArgs::new();
+        args.set(name, value.to_owned());
+        self.catalogue.read().say(id, &args)
+    }
+
+    /// One substance; none when nobody knows it.
+    pub(super) fn substance(&self, id: &Id) -> Option<Substance> {
+        self.database.substance(id).ok().flatten()
+    }
+
+    /// The name shown for a chosen one, in the reader's language; for one nobody knows, what was typed.
+    pub(super) fn name_of(&self, chosen: &Chosen) -> String {
+        let known = chosen.id.as_ref().and_then(|id| self.substance(id));
+        let shown = known.map(|one| one.shown_name(self.catalogue.read().language().content()).to_owned());
+        shown.unwrap_or_else(|| chosen.typed.clone())
     }
 
     /// Speaks another language from now on, and after the next start.
@@ -145,10 +166,8 @@ fn Ready(props: ReadyProps) -> Element {
 /// What stays when everything else fails: the line that saves a life.
 #[component]
 fn Emergency() -> Element {
-    let app = use_context::<AppContext>();
-    let text = app.text("mix-emergency");
     rsx! {
-        p { id: "help", class: "emergency", lang: "{text.lang}", {text.text} }
+        p { id: "help", class: "emergency", Message { id: "mix-emergency" } }
     }
 }
 
@@ -159,19 +178,8 @@ fn NoAnswer(kind: ErrorKind, language: Language) -> Element {
     rsx! {
         style { {STYLES} }
         div { class: "app", lang: "{language.tag}", dir: language.direction(),
-            p { role: "alert", {catalogue.text(problem(kind)).text} }
+            p { role: "alert", {catalogue.text(&format!("problem-{}", kind.word())).text} }
             p { id: "help", class: "emergency", {catalogue.text("mix-emergency").text} }
         }
-    }
-}
-
-/// The message for a kind of problem.
-pub(super) const fn problem(kind: ErrorKind) -> &'static str {
-    match kind {
-        ErrorKind::Corrupt => "problem-corrupt",
-        ErrorKind::Foreign => "problem-foreign",
-        ErrorKind::Unwritable => "problem-unwritable",
-        ErrorKind::Busy => "problem-busy",
-        _ => "problem-other",
     }
 }

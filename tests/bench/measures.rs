@@ -66,7 +66,10 @@ impl Chart {
     }
 
     fn asked(&self) -> Vec<Asked> {
-        let asked = MIX.iter().filter_map(|name| self.names.resolve(name).substance).map(|id| self.names.asked(&id));
+        let asked = MIX
+            .iter()
+            .filter_map(|name| self.names.resolve(name).substance)
+            .filter_map(|id| Some(Asked::about(&id, self.names.get(&id)?)));
         let asked: Vec<Asked> = asked.collect();
         assert_eq!(asked.len(), MIX.len(), "every name of the mix resolves");
         asked

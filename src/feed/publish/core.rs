@@ -9,8 +9,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::domain::{
-    Class, Combination, Confidence, Effect, Exception, Floor, Id, Lasts, Mechanism, Name, NameKind, Pair, Relation,
-    Risk, Row, Rule, Said, Source, Substance, fold,
+    Ask, Class, Combination, Confidence, Effect, Exception, Floor, Id, Lasts, Mechanism, Name, NameKind, Pair,
+    Relation, Risk, Row, Rule, Said, Source, Substance, fold,
 };
 use crate::feed::record::Order;
 
@@ -51,14 +51,15 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
         }
     }
     for ask in ask {
-        for id in &ask.candidates {
+        for (place, id) in ask.candidates.iter().enumerate() {
             let Some(substance) = substances.get_mut(id) else {
                 return Err(Unreadable {
                     file: "asks.toml".into(),
                     why: format!("{:?} asks for {id}: no such substance", ask.name),
                 });
             };
-            substance.asks.push(ask.name.clone());
+            let place = u8::try_from(place).unwrap_or(u8::MAX);
+            substance.asks.push(Ask { name: ask.name.clone(), place });
         }
     }
 

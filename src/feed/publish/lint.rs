@@ -198,7 +198,7 @@ impl Lint<'_> {
         let mut named: BTreeMap<String, Vec<(&Id, bool)>> = BTreeMap::new();
         for (id, substance) in &self.content.substances {
             let names = substance.names.iter().map(|name| (&name.name, false));
-            for (name, asks) in names.chain(substance.asks.iter().map(|name| (name, true))) {
+            for (name, asks) in names.chain(substance.asks.iter().map(|ask| (&ask.name, true))) {
                 let key = fold(name);
                 if key.is_empty() {
                     self.findings.push(Finding {

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
 use super::chips::Chosen;
+use super::words::{Message, Words};
 use crate::domain::{Id, Text};
 use crate::ui::app::AppContext;
 
@@ -29,12 +30,12 @@ pub(crate) fn Candidates(asks: bool, candidates: Vec<Candidate>, on_choose: Even
     }
     let mut args = FluentArgs::new();
     args.set("count", candidates.len());
-    let count = app.catalogue.read().say("mix-found", &args).text;
+    let count = app.catalogue.read().say("mix-found", &args);
     rsx! {
         if asks {
-            p { class: "candidates-asks", role: "status", {app.text("mix-asks").text} }
+            p { class: "candidates-asks", role: "status", Message { id: "mix-asks" } }
         } else {
-            p { class: "for-screen-readers", role: "status", {count} }
+            p { class: "for-screen-readers", role: "status", Words { text: count } }
         }
         ul { id: "mix-found", class: "candidates",
             for one in candidates {
@@ -51,7 +52,7 @@ pub(crate) fn Candidates(asks: bool, candidates: Vec<Candidate>, on_choose: Even
                                 span { class: "candidates-by", " (" bdi { {by} } ")" }
                             }
                         }
-                        span { class: "candidates-what", lang: "{one.what.lang}", {one.what.text.clone()} }
+                        span { class: "candidates-what", Words { text: one.what.clone() } }
                     }
                 }
             }

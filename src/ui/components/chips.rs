@@ -4,7 +4,6 @@ use dioxus::prelude::*;
 
 use crate::domain::Id;
 use crate::ui::app::AppContext;
-use crate::ui::screens::say;
 
 /// One chosen substance, or a name nobody knows.
 #[derive(Clone, Debug)]
@@ -26,15 +25,6 @@ impl PartialEq for Chosen {
     }
 }
 
-/// The name shown for a chosen one, in the reader's language.
-pub(crate) fn name_of(app: &AppContext, chosen: &Chosen) -> String {
-    let names = app.names.read().clone();
-    let lang = app.catalogue.read().language().content().to_owned();
-    let known =
-        chosen.id.as_ref().zip(names).and_then(|(id, names)| names.get(id).map(|one| one.shown_name(&lang).to_owned()));
-    known.unwrap_or_else(|| chosen.typed.clone())
-}
-
 /// The chosen ones, in the order they were chosen.
 #[component]
 pub(crate) fn Chips(chosen: Vec<Chosen>, on_remove: EventHandler<usize>) -> Element {
@@ -49,9 +39,9 @@ pub(crate) fn Chips(chosen: Vec<Chosen>, on_remove: EventHandler<usize>) -> Elem
                     button {
                         class: "chip",
                         "data-known": one.id.is_some(),
-                        aria_label: say(&app, "mix-remove", "name", &name_of(&app, &one)),
+                        aria_label: app.say("mix-remove", "name", &app.name_of(&one)).text,
                         onclick: move |_| on_remove.call(place),
-                        bdi { {name_of(&app, &one)} }
+                        bdi { {app.name_of(&one)} }
                         span { class: "chip-cross", aria_hidden: "true", "×" }
                     }
                 }

@@ -1,16 +1,12 @@
 //! Mix: type what was or will be taken, read what they do together.
 
 use dioxus::prelude::*;
-use fluent_bundle::FluentArgs;
 
-use crate::domain::{Asked, Id, Match, Names, verdict};
+use crate::domain::{Asked, Id, Match, Names, SUBSTANCES, verdict};
 use crate::i18n::Language;
 use crate::store::Origin;
-use crate::ui::app::{AppContext, problem};
-use crate::ui::components::{Candidate, Candidates, Chips, Chosen, VerdictCard, name_of};
-
-/// Most substances of one question.
-const MOST: usize = 10;
+use crate::ui::app::AppContext;
+use crate::ui::components::{Candidate, Candidates, Chips, Chosen, Message, VerdictCard, Words};
 
 /// Most candidates shown while typing: what fits above a keyboard.
 const MOST_FOUND: usize = 6;
@@ -26,8 +22,9 @@ pub(crate) fn Mix() -> Element {
     let mut typed = use_signal(String::new);
     let mut cleared = use_signal(|| 0_u32);
 
+    let is_full = move || chosen.read().len() >= *SUBSTANCES.end();
     let mut choose = move |one: Chosen| {
-        if chosen.read().len() < MOST && !chosen.read().contains(&one) {
+        if !is_full() && !chosen.read().contains(&one) {
             chosen.write().push(one);
         }
         typed.set(String::new());
@@ -37,22 +34,21 @@ pub(crate) fn Mix() -> Element {
         let app = app.clone();
         move || candidates(&app, &typed.read())
     });
-    let full = chosen.read().len() >= MOST;
-    let unknown = say(&app, "mix-add-unknown", "typed", typed.read().trim());
+    let unknown = app.say("mix-add-unknown", "typed", typed.read().trim());
 
     rsx! {
         main { class: "mix",
             header { class: "mix-head",
-                h1 { {app.text("mix-title").text} }
+                h1 { Message { id: "mix-title" } }
                 LanguageChoice {}
             }
             BuiltInNote {}
-            p { class: "mix-everything", {app.text("mix-everything").text} }
+            p { class: "mix-everything", Message { id: "mix-everything" } }
             Chips { chosen: chosen(), on_remove: move |place: usize| { if place < chosen.read().len() { chosen.write().remove(place); } } }
-            if full {
-                p { role: "status", {app.text("mix-full").text} }
+            if is_full() {
+                p { role: "status", Message { id: "mix-full" } }
             } else {
-                label { r#for: "mix-search", {app.text("mix-search").text} }
+                label { r#for: "mix-search", Message { id: "mix-search" } }
                 // A new key gives a fresh, empty field; a bound value would lose letters typed fast.
                 for field in [cleared()] {
                     SearchField {
@@ -77,13 +73,14 @@ pub(crate) fn Mix() -> Element {
                             let name = typed.read().trim().to_owned();
                             choose(Chosen { typed: name, id: None });
                         },
-                        {unknown}
+                        Words { text: unknown }
                     }
                 }
             }
             match chosen.read().len() {
+                0 if !typed.read().trim().is_empty() => rsx! {},
                 0 => rsx! { OftenWrong { on_choose: move |pair: Vec<Chosen>| chosen.set(pair) } },
-                1 => rsx! { p { class: "mix-one-more", {app.text("mix-one-more").text} } },
+                1 => rsx! { p { class: "mix-one-more", Message { id: "mix-one-more" } } },
                 _ => rsx! { Answer { chosen: chosen() } },
             }
         }
@@ -129,10 +126,10 @@ struct FoundSoFar {
 }
 
 fn candidates(app: &AppContext, typed: &str) -> FoundSoFar {
-    let Some(names) = app.names.read().clone() else { return FoundSoFar::default() };
     if typed.trim().is_empty() {
-        return FoundSoFar::default();
+        return FoundSoFar::default(); // the first screen needs no names: they are read with the first letter
     }
+    let Some(names) = app.names.read().clone() else { return FoundSoFar::default() };
     let resolution = names.resolve(typed);
     let asks = resolution.matched == Match::Ambiguous && names.holds(typed);
     let candidates = if asks {
@@ -178,14 +175,8 @@ fn Answer(chosen: ReadSignal<Vec<Chosen>>) -> Element {
         let app = app.clone();
         move || {
             let _ = app.revision.read(); // a finished update may have changed a rating
-            let names = app.names.read().clone();
-            let asked: Vec<Asked> = chosen
-                .read()
-                .iter()
-                .map(|one| {
-                    one.id.as_ref().zip(names.as_ref()).map_or_else(Asked::default, |(id, names)| names.asked(id))
-                })
-                .collect();
+            let known = |one: &Chosen| Some(Asked::about(one.id.as_ref()?, &app.substance(one.id.as_ref()?)?));
+            let asked: Vec<Asked> = chosen.read().iter().map(|one| known(one).unwrap_or_default()).collect();
             let rows: Vec<Id> = asked.iter().flat_map(|one| one.rows.clone()).collect();
             let chart = app.database.chart_of(&rows).map_err(|error| error.kind())?;
             let rules = app.database.rules().map_err(|error| error.kind())?;
@@ -194,7 +185,7 @@ fn Answer(chosen: ReadSignal<Vec<Chosen>>) -> Element {
     });
     match &*answer.read() {
         Ok(verdict) => rsx! { VerdictCard { verdict: verdict.clone(), chosen: chosen() } },
-        Err(kind) => rsx! { p { role: "alert", {app.text(problem(*kind)).text} } },
+        Err(kind) => rsx! { p { role: "alert", Words { text: app.text(&format!("problem-{}", kind.word())) } } },
     }
 }
 
@@ -204,10 +195,10 @@ fn OftenWrong(on_choose: EventHandler<Vec<Chosen>>) -> Element {
     let app = use_context::<AppContext>();
     let chosen = |id: &&str| Some(Chosen { typed: (*id).to_owned(), id: Some(Id::new(*id).ok()?) });
     let pairs = OFTEN_WRONG.map(|pair| pair.iter().filter_map(chosen).collect::<Vec<_>>());
-    let named = |pair: &[Chosen]| pair.iter().map(|one| name_of(&app, one)).collect::<Vec<_>>().join(" + ");
+    let named = |pair: &[Chosen]| pair.iter().map(|one| app.name_of(one)).collect::<Vec<_>>().join(" + ");
     rsx! {
         section { class: "mix-often",
-            p { {app.text("mix-empty").text} }
+            p { Message { id: "mix-empty" } }
             ul { id: "mix-often",
                 for pair in pairs {
                     li { key: "{pair:?}",
@@ -248,16 +239,9 @@ fn BuiltInNote() -> Element {
     let made = app.database.edition().map_or_else(|_| String::new(), |edition| edition.made.to_string());
     rsx! {
         p { role: "status", class: "mix-note",
-            {app.text(problem(why)).text}
+            Words { text: app.text(&format!("problem-{}", why.word())) }
             " "
-            {say(&app, "verdict-built-in", "date", &made)}
+            Words { text: app.say("verdict-built-in", "date", &made) }
         }
     }
-}
-
-/// A message with one variable.
-pub(crate) fn say(app: &AppContext, id: &str, name: &'static str, value: &str) -> String {
-    let mut args = FluentArgs::new();
-    args.set(name, value.to_owned());
-    app.catalogue.read().say(id, &args).text
 }

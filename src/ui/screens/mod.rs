@@ -2,4 +2,4 @@
 
 mod mix;
 
-pub(super) use mix::{Mix, say};
+pub(super) use mix::Mix;
