@@ -173,8 +173,8 @@ fn Parent() -> Element {
 #[component]
 fn Child(names: ReadSignal<Vec<&'static str>>) -> Element {
     let count = use_memo(move || names.read().len());
-    match *count.read() {
-        count => rsx! { p { "{count}" } },
+    rsx! {
+        p { "{count}" }
     }
 }
 
