@@ -21,6 +21,7 @@ verdict-headline-caution = { $unknown ->
     [one] Vorsicht – und { $unknown } Paar hat niemand bewertet.
    *[other] Vorsicht – und { $unknown } Paare hat niemand bewertet.
 }
+verdict-headline-rescue = Ein Gegenmittel wird nicht bewertet: Man gibt es.
 verdict-headline-low = Geringeres Risiko, nicht harmlos.
 verdict-headline-unknown = { $unknown ->
     [one] Nicht bewertet. Das hat niemand geprüft. Das ist kein Ja.
@@ -42,7 +43,7 @@ verdict-confidence-none = Nicht bewertet. Das hat niemand geprüft. Das ist kein
 
 verdict-same-kind = Zweimal dieselbe Art: Die Dosen summieren sich.
 verdict-open = Ohne ‚{ $names }‘ stünde hier: { $level }. Damit weiß es niemand.
-verdict-purity = Als wäre jedes das, als was es verkauft wurde.
+verdict-purity = Als wäre alles das, als was es verkauft wurde.
 verdict-prescribed = Ein verschriebenes Medikament: Setz es nicht ab und lass es nicht aus wegen dieser App. Frag in der Apotheke oder deiner Praxis.
 verdict-cautious-wins = Wo Quellen sich unterscheiden, halten wir uns an die, die mehr warnt.
 verdict-checked-as = geprüft als { $name }

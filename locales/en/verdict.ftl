@@ -25,6 +25,8 @@ verdict-headline-caution = { $unknown ->
     [one] Careful, and { $unknown } pair nobody has rated.
    *[other] Careful, and { $unknown } pairs nobody has rated.
 }
+# When nothing but one substance and its antidote was asked about.
+verdict-headline-rescue = An antidote is not rated: it is given.
 verdict-headline-low = Lower risk, not safe.
 verdict-headline-unknown = { $unknown ->
     [one] Not rated. Nobody has checked this pair. That is not a yes.

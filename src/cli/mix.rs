@@ -49,9 +49,10 @@ pub(super) fn run(session: &Session, typed: &[String]) -> Result<Report, Refused
                 report.note(&session.say("mix-ambiguous", &[("typed", one.typed), ("names", &names)]));
             }
             Match::Unrated => {
-                let name =
-                    one.resolution.substance.as_ref().map_or_else(String::new, |id| name_of(session, &names, id));
-                report.note(&session.say("mix-unrated", &[("name", &name)]));
+                let told = answer.substances.iter().find(|told| told.input == one.input);
+                let name = told.and_then(|told| told.name.as_deref()).unwrap_or(one.input);
+                let note = told.and_then(|told| told.note.clone());
+                report.note(&note.unwrap_or_else(|| session.say("mix-unrated", &[("name", name)])));
             }
             Match::Unknown => report.note(&session.say("mix-unknown", &[("typed", one.typed)])),
         }
@@ -288,7 +289,9 @@ impl<'a> Answer<'a> {
                 }
             }
         }
-        writeln!(text, "\n{}:", session.say("mix-pairs", &[]))?;
+        if !self.pairs.is_empty() {
+            writeln!(text, "\n{}:", session.say("mix-pairs", &[]))?;
+        }
         for (pair, rated) in self.pairs.iter().zip(&verdict.pairs) {
             let risk = session.plain(i18n::risk(&session.catalogue, rated.rating.risk));
             writeln!(text, "  {} + {}: {risk}.", pair.names[0], pair.names[1])?;
@@ -314,6 +317,9 @@ impl<'a> Answer<'a> {
         let relation = [Relation::Same, Relation::Member, Relation::Proxy]
             .into_iter()
             .find(|held| Some(held.word()) == one.relation);
+        if relation.is_none() && one.note.is_some() {
+            return Ok(None); // the note has said what counts
+        }
         Ok(i18n::relation(&session.catalogue, relation, &rows).map(|text| session.plain(text)))
     }
 }

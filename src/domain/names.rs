@@ -353,6 +353,7 @@ mod tests {
             relation: row.map(|_| relation),
             class: Class::Other,
             prescribed: false,
+            rescue: false,
             lasts: None,
             names: names.collect(),
             asks: asks.iter().map(|(name, place)| Ask { name: (*name).to_owned(), place: *place }).collect(),

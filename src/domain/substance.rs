@@ -89,6 +89,10 @@ pub struct Substance {
     /// Whether people in Europe are prescribed it today.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub prescribed: bool,
+    /// Whether it is given to somebody who stopped breathing (naloxone): it is never rated, and counts in no pair, because
+    /// no word beside it may make anybody hold it back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rescue: bool,
     /// How long it still matters, where a source says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lasts: Option<Lasts>,

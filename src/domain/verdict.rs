@@ -17,6 +17,8 @@ pub struct Asked {
     pub relation: Option<Relation>,
     /// Whether people are prescribed it.
     pub prescribed: bool,
+    /// Whether it is given to save a life: then it counts in no pair and no rule.
+    pub rescue: bool,
 }
 
 impl Asked {
@@ -28,6 +30,7 @@ impl Asked {
             rows: substance.all_rows().cloned().collect(),
             relation: substance.relation,
             prescribed: substance.prescribed,
+            rescue: substance.rescue,
         }
     }
 }
@@ -63,7 +66,7 @@ pub struct Verdict {
     pub risk: Risk,
     /// What the worst pairs do; unpredictable when they do different things.
     pub effect: Effect,
-    /// Every pair, worst first.
+    /// Every pair, worst first. Empty when nothing but one substance and its antidote was asked about.
     pub pairs: Vec<RatedPair>,
     /// How many pairs nobody has rated.
     pub unknown_pairs: usize,
@@ -100,30 +103,32 @@ pub fn verdict(asked: &[Asked], chart: &Chart, rules: &[(Id, Rule)]) -> Verdict 
             reasons.push(mechanism.clone());
         }
     }
-    let known: Vec<Asked> = asked.iter().filter(|one| one.id.is_some()).cloned().collect();
+    let known: Vec<Asked> = asked.iter().filter(|one| one.id.is_some() && !one.rescue).cloned().collect();
+    let unresolved = asked.iter().any(|one| one.id.is_none());
     let prescribed_row = |id: &Id| chart.rows().get(id).is_some_and(|row| row.prescribed);
     Verdict {
         risk: fired.iter().map(|rule| rule.risk).fold(worst_pair, Risk::max),
         effect: effect.unwrap_or(Effect::Unknown),
         unknown_pairs: pairs.iter().filter(|pair| pair.rating.risk == Risk::Unknown).count(),
         reasons,
-        prescribed: asked.iter().any(|one| one.prescribed || one.rows.iter().any(prescribed_row)),
+        prescribed: asked.iter().any(|one| !one.rescue && (one.prescribed || one.rows.iter().any(prescribed_row))),
         // One step deep: nothing is unresolved among the known.
-        without_unresolved: (known.len() < asked.len() && known.len() >= 2).then(|| verdict(&known, chart, rules).risk),
+        without_unresolved: (unresolved && known.len() >= 2).then(|| verdict(&known, chart, rules).risk),
         pairs,
         rules: fired,
     }
 }
 
 fn rate_pairs(asked: &[Asked], chart: &Chart) -> Vec<RatedPair> {
+    let counted = || asked.iter().enumerate().filter(|(_, one)| !one.rescue);
     let mut pairs = Vec::new();
-    for (i, one) in asked.iter().enumerate() {
+    for (i, one) in counted() {
         for (n, a) in one.rows.iter().enumerate() {
             for b in one.rows.iter().skip(n + 1) {
                 pairs.push(rate(chart, (i, one, Some(a)), (i, one, Some(b))));
             }
         }
-        for (j, other) in asked.iter().enumerate().skip(i + 1) {
+        for (j, other) in counted().filter(|(j, _)| *j > i) {
             if one.rows.is_empty() || other.rows.is_empty() {
                 pairs.push(rate(chart, (i, one, one.rows.first()), (j, other, other.rows.first())));
             }
@@ -154,7 +159,7 @@ fn side<'a>(asked: &'a Asked, row: &'a Id) -> Side<'a> {
 
 fn units<'a>(asked: &'a [Asked], chart: &'a Chart) -> Vec<Unit<'a>> {
     let mut units = Vec::new();
-    for one in asked {
+    for one in asked.iter().filter(|one| !one.rescue) {
         if one.rows.is_empty() {
             units.push(Unit { row: None, acts: &[] });
         }

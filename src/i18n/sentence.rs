@@ -29,6 +29,9 @@ pub fn confidence(catalogue: &Catalogue, rating: &PairRating) -> Text {
 /// The answer in one line; it always says how many pairs nobody has rated.
 #[must_use]
 pub fn headline(catalogue: &Catalogue, verdict: &Verdict) -> Text {
+    if verdict.pairs.is_empty() {
+        return catalogue.text("verdict-headline-rescue");
+    }
     let mut args = FluentArgs::new();
     args.set("unknown", verdict.unknown_pairs);
     catalogue.say(&format!("verdict-headline-{}", verdict.risk.word()), &args)

@@ -736,3 +736,16 @@ fn pairs_stand_worst_first_and_the_headline_is_no_better_than_the_first() {
         assert!(!one["mechanisms"].as_array().unwrap().is_empty(), "{one:#}");
     }
 }
+
+/// Naloxone beside heroin once read "Not rated. Nobody has checked this pair. That is not a yes."
+#[test]
+fn nothing_said_of_naloxone_could_make_anybody_hold_it_back() {
+    let tool = Tool::new();
+    let run = tool.run(&["mix", "heroin", "Nyxoid"]);
+    let text = &run.expect(1).stdout;
+    assert!(text.starts_with("Naloxone is the antidote to opioids."), "{run}");
+    assert!(text.contains("An antidote is not rated: it is given."), "{run}");
+    assert!(!text.contains("not a yes") && !run.stderr.contains("nobody has rated"), "{run}");
+    let answer = tool.mix(&["heroin", "naloxone", "alcohol"]);
+    assert_eq!((&answer["verdict"]["risk"], &answer["unknown_pairs"]), (&json!("dangerous"), &json!(0)));
+}

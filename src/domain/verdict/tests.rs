@@ -55,6 +55,7 @@ fn known(rows: &[&str], relation: Relation) -> Asked {
         rows: rows.iter().map(|row| id(row)).collect(),
         relation: Some(relation),
         prescribed: false,
+        rescue: false,
     }
 }
 
@@ -153,6 +154,20 @@ fn what_the_rest_would_read_counts_only_the_rest() {
     let mix = [known(&["r0"], Relation::Same), known(&["r2"], Relation::Same), Asked::default()];
     let verdict = verdict(&mix, &chart, &rules);
     assert_eq!((verdict.risk, verdict.without_unresolved), (Risk::Caution, Some(Risk::Low)));
+}
+
+/// Naloxone beside heroin once read "Not rated. Nobody has checked this pair. That is not a yes."
+#[test]
+fn an_antidote_counts_in_no_pair_and_no_rule() {
+    let chart = chart_of(&vec![vec![Risk::Low]; 15]);
+    let any_three = Need { acts: vec![], rows: vec![], count: 3 };
+    let rules = [(id("three-or-more"), Rule { risk: Risk::Caution, needs: vec![any_three], sources: vec![] })];
+    let naloxone = Asked { id: Some(id("naloxone")), prescribed: true, rescue: true, ..Asked::default() };
+    let two = [known(&["r0"], Relation::Same), known(&["r2"], Relation::Same)];
+    let beside = verdict(&[two[0].clone(), naloxone.clone(), two[1].clone()], &chart, &rules);
+    assert_eq!((beside.risk, beside.unknown_pairs, beside.pairs.len(), beside.prescribed), (Risk::Low, 0, 1, false));
+    assert_eq!(beside.pairs[0].of, (0, 2));
+    assert!(verdict(&[two[0].clone(), naloxone], &chart, &rules).pairs.is_empty());
 }
 
 #[test]

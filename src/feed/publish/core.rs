@@ -348,6 +348,8 @@ struct SubstanceFile {
     class: Class,
     #[serde(default)]
     prescribed: bool,
+    #[serde(default)]
+    rescue: bool,
     lasts: Option<Lasts>,
     #[serde(default)]
     also: Vec<String>,
@@ -385,6 +387,7 @@ impl SubstanceFile {
             relation: self.relation,
             class: self.class,
             prescribed: self.prescribed,
+            rescue: self.rescue,
             lasts: self.lasts,
             names,
             asks: Vec::new(),

@@ -236,6 +236,15 @@ impl Lint<'_> {
             if rows > 1 && substance.relation == Some(Relation::Same) {
                 self.find("C07", id, "a name that is several rows cannot be one of them");
             }
+            let noted = || {
+                self.content
+                    .words
+                    .get("en")
+                    .is_some_and(|words| words.contains_key(&("substance".to_owned(), id.to_string())))
+            };
+            if substance.rescue && (rows > 0 || !noted()) {
+                self.find("C07", id, "what is given to save a life has no row, and a note that says to give it");
+            }
             if substance.names.is_empty() {
                 self.find("C07", id, "has no name");
             }

@@ -67,7 +67,9 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
             }
         }
         section { class: "pairs",
-            h2 { Message { id: "mix-pairs" } }
+            if !verdict.pairs.is_empty() {
+                h2 { Message { id: "mix-pairs" } }
+            }
             ul { id: "mix-pairs",
                 for (place, pair) in verdict.pairs.iter().cloned().enumerate() {
                     PairItem { key: "{pair.of:?}{place}", pair, chosen: chosen.clone() }

@@ -162,8 +162,8 @@ fn candidate(app: &AppContext, names: &Names, id: &Id, by: Option<String>) -> Ca
         .filter_map(|row| app.words(crate::feed::Kind::Row, row.as_str(), "name"))
         .map(|text| text.text)
         .collect();
-    let what = crate::i18n::relation(&catalogue, substance.relation, &rows)
-        .unwrap_or_else(|| catalogue.text(&format!("mix-class-{}", substance.class.word())));
+    let relation = if substance.rescue { None } else { crate::i18n::relation(&catalogue, substance.relation, &rows) };
+    let what = relation.unwrap_or_else(|| catalogue.text(&format!("mix-class-{}", substance.class.word())));
     Candidate { id: id.clone(), by: by.filter(|by| *by != name), name, what }
 }
 
