@@ -34,23 +34,13 @@ fn main() {
         writeln!(words, "    ({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/words.{tag}.ndjson\"))),")
             .expect("a String");
     }
-    let languages: Vec<_> = compiled
-        .languages
-        .iter()
-        .map(|(tag, messages, translated, review)| {
-            format!("{{\"tag\":{tag:?},\"messages\":{messages},\"translated\":{translated},\"review\":{review:?}}}")
-        })
-        .collect();
+    let languages = serde_json::to_string(&compiled.languages).expect("languages are JSON");
     let code = format!(
         "pub(super) const EPOCH: u32 = {};\npub(super) const SEQ: u64 = {};\npub(super) const MADE: &str = \"{}\";\n\
-         pub(super) const DIGEST: &str = {:?};\npub(super) const LANGUAGES: &str = {:?};\n\
+         pub(super) const DIGEST: &str = {:?};\npub(super) const LANGUAGES: &str = {languages:?};\n\
          pub(super) const FACTS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/facts.ndjson\"));\n\
          pub(super) const WORDS: &[(&str, &str)] = &[\n{words}];\n",
-        compiled.order.epoch,
-        compiled.order.seq,
-        compiled.made,
-        compiled.digest,
-        format!("[{}]", languages.join(",")),
+        compiled.order.epoch, compiled.order.seq, compiled.made, compiled.digest,
     );
     keep("core.rs", &code);
     keep("screens.rs", &screens(Path::new(&root)));

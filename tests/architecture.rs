@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use tentlight::domain::{Confidence, Effect, Risk};
+
 /// Each room, and the rooms it may use.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &[]),
@@ -26,6 +28,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["feed/publish/"]),
     ("clap", &["cli/"]),
     ("minisign", &["feed/key.rs"]),
+    // Tests and benches vouch for what they made; what is kept here is embedded or signed.
+    ("vouched_for_by_its_maker", &["feed/verified.rs"]),
     // lib.rs, feed/ and bin/ leave out what only publishers need; what differs between devices is platform's alone.
     ("cfg(target_os", &["platform/"]),
     ("cfg_attr(target_os", &["platform/"]),
@@ -186,42 +190,89 @@ fn styles_name_no_colour_and_no_physical_side_outside_the_tokens() {
     none(&wrong);
 }
 
-/// Every message id that code names by a literal exists in English, and every language's ids and variables are English's.
-#[test]
-fn messages_are_named_after_their_file_and_exist() {
-    let mut english: Vec<String> = Vec::new();
-    let mut wrong = Vec::new();
-    for path in files(&root().join("locales"), "ftl") {
-        let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let ids = message_ids(&fs::read_to_string(&path).unwrap());
-        wrong.extend(
-            ids.iter().filter(|id| !id.starts_with(&format!("{stem}-"))).map(|id| format!("{}: {id}", path.display())),
-        );
-        let screen = path.parent().unwrap().parent().unwrap().ends_with("locales");
-        if screen && path.parent().unwrap().ends_with("en") {
-            english.extend(ids);
-        }
+/// Ids that code builds: what they begin with, and every ending there is.
+fn built_ids() -> Vec<(&'static str, Vec<String>)> {
+    fn words<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<String> {
+        all.iter().map(|one| word(*one).to_owned()).collect()
     }
-    let stems = ["mix-", "verdict-", "tool-", "problem-"];
+    /// The words of an enum that lists its values nowhere else: `Self::Opioid => "opioid"`.
+    fn words_in(file: &str) -> Vec<String> {
+        let text = fs::read_to_string(root().join("src").join(file)).unwrap();
+        let words: Vec<_> = text.lines().filter_map(|line| Some(line.split_once("=> \"")?.1)).collect();
+        assert!(words.len() > 3, "{file} has no words");
+        words.into_iter().map(|word| word.trim_end_matches("\",").to_owned()).collect()
+    }
+    vec![
+        ("mix-class-", words_in("domain/class.rs")),
+        ("problem-", words_in("store/error.rs")),
+        ("verdict-open-", words(Risk::ALL, Risk::word)),
+        ("verdict-risk-", words(Risk::ALL, Risk::word)),
+        ("verdict-headline-", words(Risk::ALL, Risk::word)),
+        ("verdict-effect-", words(Effect::ALL, Effect::word)),
+        ("verdict-confidence-", words(Confidence::ALL, Confidence::word)),
+    ]
+}
+
+/// Every literal of `ui/`, `cli/` and `i18n/` that is a message id, or the beginning of one, up to the `{`: whatever
+/// begins like a screen's file, and is not given to an attribute. Tests that end a file are left out.
+fn message_literals(stems: &[String]) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut tests_of = String::new();
     for (file, number, line) in source_lines() {
-        if !(file.starts_with("ui/") || file.starts_with("cli/") || file.starts_with("i18n/"))
-            || line.contains("mix-nowhere")
-        {
+        if line.starts_with("#[cfg(test)]") {
+            tests_of.clone_from(&file);
+        }
+        let speaks = ["ui/", "cli/", "i18n/"].iter().any(|room| file.starts_with(room));
+        if !speaks || file == tests_of || line.trim_start().starts_with("//") {
             continue;
         }
-        for literal in line.split('"').skip(1).step_by(2) {
-            let used =
-                ["text(\"", "say(\"", "say(&app, \""].iter().any(|call| line.contains(&format!("{call}{literal}\"")));
-            let id = literal.split('.').next().unwrap_or(literal);
-            if used
-                && stems.iter().any(|stem| literal.starts_with(stem))
-                && !literal.contains('{')
-                && !english.iter().any(|held| held == id)
-            {
-                wrong.push(format!("{file}:{number}: no message {literal}"));
+        let parts: Vec<&str> = line.split('"').collect();
+        for literal in parts.windows(2).step_by(2) {
+            let (before, literal) = (literal[0], literal[1]);
+            let attribute = before.ends_with(": ") && !before.ends_with("Message { id: ");
+            let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.';
+            let id = literal.split('{').next().unwrap();
+            if !attribute && id.chars().all(plain) && stems.iter().any(|stem| id.starts_with(stem)) {
+                let built = if literal.contains('{') { "{" } else { "" };
+                found.push((format!("{file}:{number}"), format!("{id}{built}")));
             }
         }
     }
+    found
+}
+
+/// Every id that code names exists in English; every id of a screen in English is one that code names.
+#[test]
+fn messages_are_named_after_their_file_exist_and_are_used() {
+    let (mut english, mut stems, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
+    for path in files(&root().join("locales"), "ftl") {
+        let stem = format!("{}-", path.file_stem().unwrap().to_string_lossy());
+        let ids = message_ids(&fs::read_to_string(&path).unwrap());
+        wrong.extend(ids.iter().filter(|id| !id.starts_with(&stem)).map(|id| format!("{}: {id}", path.display())));
+        if path.parent().unwrap().ends_with("locales/en") {
+            english.extend(ids);
+            stems.push(stem);
+        }
+    }
+    let mut used = Vec::new();
+    let mut built = built_ids();
+    for (place, id) in message_literals(&stems) {
+        let Some(prefix) = id.strip_suffix('{') else {
+            used.push((place, id));
+            continue;
+        };
+        match built.iter().position(|(known, _)| *known == prefix) {
+            Some(at) => used.extend(built[at].1.drain(..).map(|ending| (place.clone(), format!("{prefix}{ending}")))),
+            None => wrong.push(format!("{place}: say in built_ids how {prefix} may end")),
+        }
+    }
+    wrong
+        .extend(built.iter().filter(|(_, left)| !left.is_empty()).map(|(prefix, _)| format!("nobody builds {prefix}")));
+    wrong.extend(
+        used.iter().filter(|(_, id)| !english.contains(id)).map(|(place, id)| format!("{place}: no message {id}")),
+    );
+    let nobody = english.iter().filter(|id| !used.iter().any(|(_, used)| used == *id));
+    wrong.extend(nobody.map(|id| format!("nobody says {id}")));
     none(&wrong);
 }
 
@@ -255,14 +306,19 @@ fn message_ids(text: &str) -> Vec<String> {
     messages(text).into_iter().map(|(id, _)| id).collect()
 }
 
-/// Each message with the variables it uses, sorted.
+/// Each message, and each attribute as `message.attribute`, with the variables it uses, sorted.
 fn messages(text: &str) -> Vec<(String, Vec<String>)> {
     let mut found: Vec<(String, Vec<String>)> = Vec::new();
+    let mut message = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         if line.starts_with(|c: char| c.is_ascii_alphabetic())
             && let Some((id, _)) = line.split_once(" =")
         {
-            found.push((id.to_owned(), Vec::new()));
+            message = id.to_owned();
+            found.push((message.clone(), Vec::new()));
+        } else if let Some((attribute, _)) = line.trim_start().strip_prefix('.').and_then(|line| line.split_once(" ="))
+        {
+            found.push((format!("{message}.{attribute}"), Vec::new()));
         }
         if let Some((_, variables)) = found.last_mut() {
             for variable in line.split('$').skip(1) {

@@ -6,7 +6,6 @@ mix-search = Stoff hinzufügen
     .placeholder = Name, Straßenname oder Marke
 mix-language = Sprache
 mix-found = { $count ->
-    [0] Unter diesem Namen nichts gefunden.
     [one] { $count } gefunden.
    *[other] { $count } gefunden.
 }
@@ -16,15 +15,14 @@ mix-remove = { $name } entfernen
 mix-empty = Füg zwei oder mehr hinzu. Oft falsch eingeschätzt:
 mix-one-more = Füg noch eins hinzu, um zu sehen, was sie zusammen tun.
 mix-full = Höchstens zehn. Entfern eins, um ein anderes hinzuzufügen.
-mix-why = Warum
 mix-watch = Anzeichen
 mix-not-taken = Noch nicht genommen
 mix-taken = Schon genommen
 mix-pairs = Jedes Paar, das schlimmste zuerst
 mix-sources = Quellen
 mix-source = { $name }: ‚{ $word }‘, angesehen am { $date }
+mix-source-undated = { $name }: ‚{ $word }‘
 mix-emergency = Jemand ist nicht aufweckbar? Wähl 112.
-mix-loading = Die Tabelle wird geöffnet.
 mix-ambiguous = ‚{ $typed }‘ kann mehreres heißen: { $names }. Frag mit einem dieser Namen.
 mix-unknown = ‚{ $typed }‘: Diesen Namen kennt hier niemand. Er zählt in jedem Paar als nicht bewertet.
 mix-unrated = { $name }: bekannt, aber niemand hat es bewertet. Zählt in jedem Paar als nicht bewertet.

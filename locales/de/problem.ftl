@@ -5,3 +5,5 @@ problem-foreign = Die Datei mit neueren Warnungen gehört einem anderen Programm
 problem-unwritable = Dieses Gerät hat keinen Platz oder Ort für neuere Warnungen.
 problem-busy = Ein anderes Programm hält die Datei mit neueren Warnungen.
 problem-other = Die Datei mit neueren Warnungen konnte nicht gelesen werden.
+problem-screen = Dieser Schirm ist ausgefallen. Schließ die App und öffne sie neu.
+problem-settings = Deine Einstellungen ließen sich nicht lesen; sie gelten nur, bis die App geschlossen wird.

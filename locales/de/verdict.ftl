@@ -39,10 +39,14 @@ verdict-confidence-single = Eine Quelle.
 verdict-confidence-disputed = Die Quellen sind sich uneinig. Wir zeigen die vorsichtigere.
 verdict-confidence-below = Die Quellen sind sich über die Stoffgruppe uneinig. Das ist unsere Einschätzung für diesen Stoff: Lies beide.
 verdict-confidence-inferred = Nach der Stoffgruppe beurteilt: mindestens das. Es kann schlimmer sein.
+verdict-confidence-judged = Unsere eigene Einschätzung, noch nicht ärztlich geprüft: mindestens das. Es kann schlimmer sein.
 verdict-confidence-none = Nicht bewertet. Das hat niemand geprüft. Das ist kein Ja.
 
-verdict-same-kind = Zweimal dieselbe Art: Die Dosen summieren sich.
-verdict-open = Ohne ‚{ $names }‘ stünde hier: { $level }. Damit weiß es niemand.
+verdict-open-dangerous = Ohne '{ $names }' stünde hier: lebensgefährlich. Damit weiß es niemand.
+verdict-open-unsafe = Ohne '{ $names }' stünde hier: hohes Risiko. Damit weiß es niemand.
+verdict-open-caution = Ohne '{ $names }' stünde hier: Vorsicht. Damit weiß es niemand.
+verdict-open-low = Ohne '{ $names }' stünde hier: geringeres Risiko, nicht harmlos. Damit weiß es niemand.
+verdict-open-unknown = Ohne '{ $names }' stünde hier: nicht bewertet. Damit weiß es niemand.
 verdict-purity = Als wäre alles das, als was es verkauft wurde.
 verdict-prescribed = Ein verschriebenes Medikament: Setz es nicht ab und lass es nicht aus wegen dieser App. Frag in der Apotheke oder deiner Praxis.
 verdict-cautious-wins = Wo Quellen sich unterscheiden, halten wir uns an die, die mehr warnt.

@@ -9,7 +9,6 @@ mix-language = Language
 # Variables:
 #   $count (Number) - how many names were found, for example 4
 mix-found = { $count ->
-    [0] Nothing found by that name.
     [one] { $count } found.
    *[other] { $count } found.
 }
@@ -24,7 +23,6 @@ mix-remove = Remove { $name }
 mix-empty = Add two or more. Often got wrong:
 mix-one-more = Add one more to see what they do together.
 mix-full = Ten at most. Remove one to add another.
-mix-why = Why
 mix-watch = Signs
 mix-not-taken = Not taken yet
 mix-taken = Already taken
@@ -35,8 +33,8 @@ mix-sources = Sources
 #   $word (String) - the word it used, for example "Dangerous"
 #   $date (String) - when it was last looked at, for example "2026-11-21"
 mix-source = { $name }: ‘{ $word }’, looked at { $date }
+mix-source-undated = { $name }: ‘{ $word }’
 mix-emergency = Someone can't be woken? Call 112.
-mix-loading = Opening the chart.
 # The tool, when a name may mean several things.
 # Variables:
 #   $typed (String) - what was typed, for example "tusi"

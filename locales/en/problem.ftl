@@ -5,3 +5,5 @@ problem-foreign = The file with newer warnings belongs to another program or a l
 problem-unwritable = This device has no room, or no place, to keep newer warnings.
 problem-busy = Another program holds the file with newer warnings.
 problem-other = The file with newer warnings could not be read.
+problem-screen = This screen failed. Close the app and open it again.
+problem-settings = Your settings could not be read, so they hold only until the app is closed.

@@ -47,13 +47,18 @@ verdict-confidence-disputed = Sources disagree. We show the more careful one.
 # A member of a class whose level stands below what one source says of the class.
 verdict-confidence-below = Sources disagree about its class. This is our reading for this one: read both.
 verdict-confidence-inferred = Judged from its class: at least this. Could be worse.
+# No source reaches this level: a floor or a mechanism of our own does.
+verdict-confidence-judged = Our own reading, not yet reviewed by a clinician: at least this. Could be worse.
 verdict-confidence-none = Not rated. Nobody has checked this pair. That is not a yes.
 
-verdict-same-kind = Same kind twice: the doses add up.
+# What the rest would read without a name nobody understood.
 # Variables:
 #   $names (String) - what was typed and not understood, for example "zzqx"
-#   $level (String) - the level of the rest, for example "Careful"
-verdict-open = Without ‘{ $names }’ this would read: { $level }. With it, nobody knows.
+verdict-open-dangerous = Without '{ $names }' this would read: can kill. With it, nobody knows.
+verdict-open-unsafe = Without '{ $names }' this would read: high risk. With it, nobody knows.
+verdict-open-caution = Without '{ $names }' this would read: careful. With it, nobody knows.
+verdict-open-low = Without '{ $names }' this would read: lower risk, not safe. With it, nobody knows.
+verdict-open-unknown = Without '{ $names }' this would read: not rated. With it, nobody knows.
 verdict-purity = As if each is what it was sold as.
 verdict-prescribed = A prescribed medicine: don't stop or skip it because of this app. Ask a pharmacist or your clinic.
 verdict-cautious-wins = When sources differ we go with the one that worries more.

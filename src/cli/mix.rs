@@ -18,8 +18,9 @@ const LONGEST_NAME: usize = 200;
 
 /// Why these names cannot be asked about at all; none when they can.
 pub(super) fn refuse(names: &[String]) -> Option<String> {
-    let wrong =
-        |name: &&String| name.trim().is_empty() || name.len() > LONGEST_NAME || name.chars().any(char::is_control);
+    // Marks that turn the direction of text could make a terminal show one name as another.
+    let hidden = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let wrong = |name: &&String| name.trim().is_empty() || name.len() > LONGEST_NAME || name.chars().any(hidden);
     if names.iter().any(|name| wrong(&name)) {
         return Some(format!("a name has 1 to {LONGEST_NAME} bytes and no control characters"));
     }
@@ -51,8 +52,10 @@ pub(super) fn run(session: &Session, typed: &[String]) -> Result<Report, Refused
             Match::Unrated => {
                 let told = answer.substances.iter().find(|told| told.input == one.input);
                 let name = told.and_then(|told| told.name.as_deref()).unwrap_or(one.input);
-                let note = told.and_then(|told| told.note.clone());
-                report.note(&note.unwrap_or_else(|| session.say("mix-unrated", &[("name", name)])));
+                let substance = one.resolution.substance.as_ref().and_then(|id| names.get(id));
+                let is_rescue = substance.is_some_and(|substance| substance.rescue);
+                let id = if is_rescue { "verdict-headline-rescue" } else { "mix-unrated" };
+                report.note(&session.say(id, &[("name", name)]));
             }
             Match::Unknown => report.note(&session.say("mix-unknown", &[("typed", one.typed)])),
         }
@@ -127,6 +130,8 @@ struct SubstanceAnswer<'a> {
     name: Option<String>,
     relation: Option<&'static str>,
     prescribed: bool,
+    /// By what it was judged, as a sentence.
+    judged: Option<String>,
     lasts_days: Option<u16>,
     note: Option<String>,
     candidates: Vec<Named>,
@@ -225,8 +230,8 @@ impl<'a> Answer<'a> {
                 })
             })
             .collect::<Result<Vec<_>, Refused>>()?;
-        let held = rules.iter().filter(|rule| rule.risk == verdict.risk.word());
-        let reasons = held.map(|rule| Worded { id: rule.id.clone(), text: rule.text.clone() });
+        let worst_rules = rules.iter().filter(|rule| verdict.worst_rules().any(|worst| worst.id.as_str() == rule.id));
+        let reasons = worst_rules.map(|rule| Worded { id: rule.id.clone(), text: rule.text.clone() });
         let worst = verdict.reasons.iter().filter_map(|id| mechanisms.get(id));
         let reasons = reasons.chain(worst.map(|one| Worded { id: one.id.clone(), text: one.text.clone() })).collect();
         let unresolved: Vec<&str> =
@@ -268,59 +273,47 @@ impl<'a> Answer<'a> {
             writeln!(text, "{line}")?;
         }
         for one in told {
-            if let (Some(name), Some(relation)) = (&one.name, self.relation(session, one)?) {
-                writeln!(text, "{name}: {relation}.")?;
+            if let (Some(name), Some(judged)) = (&one.name, &one.judged) {
+                writeln!(text, "{name}: {judged}.")?;
             }
             if let (Some(name), Some(days)) = (&one.name, one.lasts_days) {
                 writeln!(text, "{}", session.plain(i18n::lasts(&session.catalogue, name, days)))?;
             }
         }
-        for rule in &self.rules {
+        for rule in
+            verdict.worst_rules().filter_map(|worst| self.rules.iter().find(|rule| rule.id == worst.id.as_str()))
+        {
             writeln!(text, "\n{}", rule.text)?;
         }
         for id in &verdict.reasons {
             let pairs = self.pairs.iter().flat_map(|pair| &pair.mechanisms);
             if let Some(one) = pairs.into_iter().find(|one| one.id == id.as_str()) {
                 writeln!(text, "\n{}", one.text)?;
-                for (label, words) in
-                    [("mix-watch", &one.watch), ("mix-not-taken", &one.do_not_taken), ("mix-taken", &one.do_taken)]
-                {
+                let words = [&one.watch, &one.do_not_taken, &one.do_taken];
+                for ((label, _), words) in i18n::REASON_PARTS.into_iter().zip(words) {
                     writeln!(text, "  {}: {words}", session.say(label, &[]))?;
                 }
             }
         }
-        if !self.pairs.is_empty() {
-            writeln!(text, "\n{}:", session.say("mix-pairs", &[]))?;
-        }
+        writeln!(text, "\n{}:", session.say("mix-pairs", &[]))?;
         for (pair, rated) in self.pairs.iter().zip(&verdict.pairs) {
             let risk = session.plain(i18n::risk(&session.catalogue, rated.rating.risk));
-            writeln!(text, "  {} + {}: {risk}.", pair.names[0], pair.names[1])?;
-            let effect = session.plain(i18n::effect(&session.catalogue, rated.rating.effect));
-            let sure = session.plain(i18n::confidence(&session.catalogue, &rated.rating));
+            let sure = session.plain(i18n::confidence(&session.catalogue, rated));
+            let names = pair.names.join(" + ");
             if rated.rating.risk == Risk::Unknown {
-                writeln!(text, "    {sure}")?;
-            } else {
-                writeln!(text, "    {effect} {sure}")?;
+                writeln!(text, "  {names}: {sure}")?;
+                continue;
             }
-            for source in &pair.sources {
-                let reviewed = pair.reviewed.as_deref().unwrap_or("–");
-                let args = [("name", source.name.as_str()), ("word", source.said.as_str()), ("date", reviewed)];
-                writeln!(text, "    {}", session.say("mix-source", &args))?;
+            let effect = session.plain(i18n::effect(&session.catalogue, rated.rating.effect));
+            writeln!(text, "  {names}: {risk}.\n    {effect} {sure}")?;
+            for (source, said) in pair.sources.iter().zip(&rated.rating.sources) {
+                let says = i18n::said(&session.catalogue, &source.name, said, rated.rating.reviewed);
+                writeln!(text, "    {}", session.plain(says))?;
             }
         }
-        writeln!(text, "\n{} {}", session.say("verdict-not-reviewed", &[]), session.edition_line()?)?;
+        writeln!(text, "\n{}", session.say("verdict-cautious-wins", &[]))?;
+        writeln!(text, "{} {}", session.say("verdict-not-reviewed", &[]), session.edition_line()?)?;
         Ok(text)
-    }
-
-    fn relation(&self, session: &Session, one: &SubstanceAnswer<'_>) -> Result<Option<String>, Refused> {
-        let rows = one.rows.iter().map(|row| session.row_name(row)).collect::<Result<Vec<_>, _>>()?;
-        let relation = [Relation::Same, Relation::Member, Relation::Proxy]
-            .into_iter()
-            .find(|held| Some(held.word()) == one.relation);
-        if relation.is_none() && one.note.is_some() {
-            return Ok(None); // the note has said what counts
-        }
-        Ok(i18n::relation(&session.catalogue, relation, &rows).map(|text| session.plain(text)))
     }
 }
 
@@ -339,6 +332,8 @@ fn substance_answer<'a>(session: &Session, names: &Names, one: &Typed<'a>) -> Re
     let id = one.resolution.substance.as_ref();
     let note = id.map(|id| session.words(Kind::Substance, id.as_str(), "note")).transpose()?;
     let asked = one.as_asked(names);
+    let substance = id.and_then(|id| names.get(id));
+    let judged = substance.map(|substance| session.judged(substance)).transpose()?.flatten();
     let candidates = one.resolution.candidates.iter();
     Ok(SubstanceAnswer {
         input: one.input,
@@ -349,7 +344,8 @@ fn substance_answer<'a>(session: &Session, names: &Names, one: &Typed<'a>) -> Re
         name: id.map(|id| name_of(session, names, id)),
         relation: asked.relation.map(Relation::word),
         prescribed: asked.prescribed,
-        lasts_days: id.and_then(|id| names.get(id)?.lasts.as_ref()).map(|lasts| lasts.days),
+        judged,
+        lasts_days: substance.and_then(|substance| substance.lasts.as_ref()).map(|lasts| lasts.days),
         note: note.filter(|note| !note.is_empty()),
         candidates: candidates.map(|id| Named { id: id.to_string(), name: name_of(session, names, id) }).collect(),
     })
@@ -367,10 +363,15 @@ fn pair_answer(
         let id = one.and_then(|one| one.resolution.substance.as_ref());
         let typed = one.map_or_else(String::new, |one| one.typed.to_owned());
         let key = row.as_ref().or(id).map_or_else(|| typed.clone(), Id::to_string);
-        (key, id.map_or(typed, |id| name_of(session, names, id)))
+        let mut name = id.map_or(typed, |id| name_of(session, names, id));
+        if let Some(row) =
+            row.as_ref().filter(|_| id.and_then(|id| names.get(id)).is_some_and(|one| one.rows.len() > 1))
+        {
+            name = format!("{name} ({})", session.row_name(row.as_str())?); // which half of a name that is two rows
+        }
+        Ok::<_, Refused>((key, name))
     };
-    let ((a, a_name), (b, b_name)) = (side(pair.of.0, &pair.a), side(pair.of.1, &pair.b));
-    let within = pair.of.0 == pair.of.1;
+    let ((a, a_name), (b, b_name)) = (side(pair.of.0, &pair.a)?, side(pair.of.1, &pair.b)?);
     let sources = pair.rating.sources.iter().map(|said| {
         let source = session.database.source(&said.id)?;
         Ok(SourceAnswer {
@@ -381,7 +382,7 @@ fn pair_answer(
         })
     });
     Ok(PairAnswer {
-        names: if within { [session.row_name(&a)?, session.row_name(&b)?] } else { [a_name, b_name] },
+        names: [a_name, b_name],
         a,
         b,
         risk: pair.rating.risk.word(),

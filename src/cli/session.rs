@@ -6,8 +6,9 @@ use chrono::{DateTime, FixedOffset};
 use fluent_bundle::FluentArgs;
 
 use super::{Options, Refused, Report};
-use crate::domain::Text;
+use crate::domain::{Substance, Text};
 use crate::feed::{Kind, Verified};
+use crate::i18n;
 use crate::i18n::{Catalogue, Isolation, Language, choose};
 use crate::platform;
 use crate::store::{Database, Origin};
@@ -59,6 +60,12 @@ impl Session {
         self.words(Kind::Row, id, "name")
     }
 
+    /// By what a substance was judged; none when it is itself a row.
+    pub(super) fn judged(&self, substance: &Substance) -> Result<Option<String>, Refused> {
+        let rows = substance.all_rows().map(|row| self.row_name(row.as_str())).collect::<Result<Vec<_>, _>>()?;
+        Ok(i18n::relation(&self.catalogue, substance, &rows).map(|text| self.plain(text)))
+    }
+
     /// A text for a terminal: what is in another language says which.
     pub(super) fn plain(&self, text: Text) -> String {
         let asked = &self.catalogue.language().tag;
@@ -90,7 +97,7 @@ impl Session {
 pub(super) fn language(options: &Options) -> Result<Language, Refused> {
     match &options.lang {
         Some(tag) => {
-            Ok(Language::of(tag).ok_or_else(|| format!("no language {tag:?}; see `tentlight-cli languages`"))?)
+            Ok(Language::asked_for(tag).ok_or_else(|| format!("no language {tag:?}; see `tentlight-cli languages`"))?)
         }
         None => Ok(choose(platform::device_languages().iter().map(String::as_str))),
     }

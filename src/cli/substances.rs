@@ -20,6 +20,7 @@ struct SubstanceAnswer<'a> {
     relation: Option<&'static str>,
     class: &'static str,
     prescribed: bool,
+    judged: Option<String>,
     found_by: Option<String>,
     names: Vec<&'a str>,
 }
@@ -34,8 +35,9 @@ pub(super) fn run(session: &Session, search: Option<&str>) -> Result<Report, Ref
             found.into_iter().filter_map(|found| known(&found.id).map(|(id, one)| (id, one, Some(found.by)))).collect()
         }
     };
-    let answers: Vec<_> = listed.iter().map(|(id, one, by)| answer(session, id, one, by.clone())).collect();
-    let mut report = Report::answer(if session.json { json(&answers)? } else { text(session, &answers)? });
+    let answers =
+        listed.iter().map(|(id, one, by)| answer(session, id, one, by.clone())).collect::<Result<Vec<_>, _>>()?;
+    let mut report = Report::answer(if session.json { json(&answers)? } else { text(&answers)? });
     if search.is_some() && answers.is_empty() {
         report.note(&session.say("tool-nothing-found", &[]));
     }
@@ -43,9 +45,14 @@ pub(super) fn run(session: &Session, search: Option<&str>) -> Result<Report, Ref
     Ok(report)
 }
 
-fn answer<'a>(session: &Session, id: &'a Id, one: &'a Substance, found_by: Option<String>) -> SubstanceAnswer<'a> {
+fn answer<'a>(
+    session: &Session,
+    id: &'a Id,
+    one: &'a Substance,
+    found_by: Option<String>,
+) -> Result<SubstanceAnswer<'a>, Refused> {
     let rows: Vec<&str> = one.all_rows().map(Id::as_str).collect();
-    SubstanceAnswer {
+    Ok(SubstanceAnswer {
         id: id.as_str(),
         name: one.shown_name(session.lang()),
         row: rows.first().copied(),
@@ -53,30 +60,22 @@ fn answer<'a>(session: &Session, id: &'a Id, one: &'a Substance, found_by: Optio
         relation: one.relation.map(Relation::word),
         class: one.class.word(),
         prescribed: one.prescribed,
+        judged: session.judged(one)?,
         found_by,
         names: one.names.iter().map(|name| name.name.as_str()).collect(),
-    }
+    })
 }
 
-fn text(session: &Session, answers: &[SubstanceAnswer<'_>]) -> Result<String, Refused> {
+fn text(answers: &[SubstanceAnswer<'_>]) -> Result<String, Refused> {
     let mut text = String::new();
     for one in answers {
-        let judged = match (one.relation, one.rows.as_slice()) {
-            (_, []) => session.say("verdict-unrated", &[]),
-            (Some("same"), _) => String::new(),
-            (relation, rows) => {
-                let rows = rows.iter().map(|row| session.row_name(row)).collect::<Result<Vec<_>, _>>()?.join(" + ");
-                let id = if relation == Some("proxy") { "verdict-judged-by" } else { "verdict-checked-as" };
-                session.say(id, &[("name", &rows)])
-            }
-        };
         let by = one
             .found_by
             .as_ref()
             .filter(|by| by.as_str() != one.name)
             .map_or_else(String::new, |by| format!(" ({by})"));
-        let gap = if judged.is_empty() { "" } else { ": " };
-        writeln!(text, "{}{by}{gap}{judged}", one.name)?;
+        let judged = one.judged.as_ref().map_or_else(String::new, |judged| format!(": {judged}"));
+        writeln!(text, "{}{by}{judged}", one.name)?;
     }
     Ok(text)
 }

@@ -26,7 +26,9 @@ pub struct PairRating {
     pub mechanisms: Vec<Id>,
     /// Who says what.
     pub sources: Vec<Said>,
-    /// When it was last looked at; none when nobody has rated it.
+    /// Whether it was carried over from a relative.
+    pub carried: bool,
+    /// When it was last looked at; none for a pair nobody has rated.
     pub reviewed: Option<NaiveDate>,
 }
 
@@ -48,6 +50,7 @@ impl PairRating {
             confidence: Confidence::None,
             mechanisms: Vec::new(),
             sources: Vec::new(),
+            carried: false,
             reviewed: None,
         }
     }
@@ -72,7 +75,7 @@ impl PairRating {
     fn of_a_relative(self) -> Self {
         match self.risk {
             Risk::Low | Risk::Unknown => Self::unknown(),
-            _ => Self { confidence: Confidence::Inferred, ..self },
+            _ => Self { confidence: Confidence::Inferred, carried: true, ..self },
         }
     }
 
@@ -83,6 +86,7 @@ impl PairRating {
             confidence: Combination::confidence(&combination.sources, risk),
             mechanisms: combination.mechanisms.clone(),
             sources: combination.sources.clone(),
+            carried: false,
             reviewed: Some(combination.reviewed),
         }
     }
@@ -147,15 +151,28 @@ impl Chart {
         let combination = self.combinations.get(&Pair::new(a.row.clone(), b.row.clone()))?;
         let asked = |member: &Id| a.substance == Some(member) || b.substance == Some(member);
         let exceptions = combination.exceptions.iter().filter(|exception| exception.members.iter().any(asked));
-        let risk = exceptions.map(|exception| exception.risk).max().unwrap_or(combination.risk);
+        // A member may stand below what a source says of its class, never below a floor.
+        let least = combination.floor.as_ref().map_or(Risk::Low, |floor| floor.risk);
+        let risk = exceptions.map(|exception| exception.risk.max(least)).max().unwrap_or(combination.risk);
         Some(PairRating::rated(combination, risk))
     }
 
-    /// The same kind twice: what a source says, else careful, because the doses add up.
+    /// The same kind twice; where no source speaks of this row, at least what its relative is twice.
     fn same_kind(&self, row: &Id) -> PairRating {
-        let sourced = self.rows.get(row).and_then(|row| row.self_risk.zip(row.self_source.clone()));
+        let own = self.twice(row);
+        let like = self.rows.get(row).and_then(|row| row.like.as_ref());
+        match like.map(|like| self.twice(like).of_a_relative()) {
+            Some(carried) if own.confidence == Confidence::Inferred && carried.risk > own.risk => carried,
+            _ => own,
+        }
+    }
+
+    /// Two of one row: what a source says, else careful, because the doses add up.
+    fn twice(&self, row: &Id) -> PairRating {
+        let row = self.rows.get(row);
+        let sourced = row.and_then(|row| Some((row.self_risk?, row.self_source.clone()?, row.self_said.clone()?)));
         let (risk, confidence) = match &sourced {
-            Some((risk, _)) => (*risk, Confidence::Single),
+            Some((risk, ..)) => (*risk, Confidence::Single),
             None => (Risk::Caution, Confidence::Inferred),
         };
         PairRating {
@@ -163,8 +180,9 @@ impl Chart {
             effect: Effect::Add,
             confidence,
             mechanisms: Id::new("same-kind").into_iter().collect(),
-            sources: sourced.map(|(risk, id)| Said { id, said: risk.word().to_owned(), risk }).into_iter().collect(),
-            reviewed: None,
+            reviewed: row.and_then(|row| row.self_reviewed).filter(|_| sourced.is_some()),
+            sources: sourced.map(|(risk, id, said)| Said { id, said, risk }).into_iter().collect(),
+            carried: false,
         }
     }
 }
@@ -172,7 +190,7 @@ impl Chart {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::domain::{Class, Exception};
+    use crate::domain::{Class, Exception, Floor};
 
     pub(in crate::domain) fn id(text: &str) -> Id {
         Id::new(text).unwrap()
@@ -186,6 +204,8 @@ pub(super) mod tests {
             like: like.map(id),
             self_risk: None,
             self_source: None,
+            self_said: None,
+            self_reviewed: None,
         }
     }
 
@@ -225,6 +245,29 @@ pub(super) mod tests {
         let warned = chart.rating(&id("methadone"), &id("alcohol"));
         assert_eq!((warned.risk, warned.confidence), (Risk::Dangerous, Confidence::Inferred));
         assert_eq!(chart.rating(&id("methadone"), &id("lsd")), PairRating::unknown());
+    }
+
+    /// Two nitazenes once read "Careful" while two opioids read "Can kill".
+    #[test]
+    fn two_of_a_row_are_at_least_what_two_of_its_relative_are() {
+        let mut rows = chart().rows.clone();
+        let opioids = rows.get_mut(&id("opioids")).unwrap();
+        opioids.self_risk = Some(Risk::Dangerous);
+        opioids.self_source = Some(id("label"));
+        opioids.self_said = Some("other opioids add up".to_owned());
+        let rating = Chart::new(rows, []).rating(&id("methadone"), &id("methadone"));
+        assert_eq!((rating.risk, rating.confidence), (Risk::Dangerous, Confidence::Inferred));
+    }
+
+    #[test]
+    fn a_member_that_differs_never_stands_below_a_floor() {
+        let mut one = rated("opioids", "ssris", &[Risk::Dangerous]);
+        one.floor = Some(Floor { risk: Risk::Unsafe, source: None });
+        one.exceptions = vec![Exception { members: vec![id("heroin")], risk: Risk::Low, source: None }];
+        let chart = Chart::new(BTreeMap::new(), [one]);
+        let (opioids, ssris, heroin) = (id("opioids"), id("ssris"), id("heroin"));
+        let side = |row, substance| Side { row, substance, relation: Relation::Member };
+        assert_eq!(chart.rating_of(side(&opioids, Some(&heroin)), side(&ssris, None)).risk, Risk::Unsafe);
     }
 
     #[test]

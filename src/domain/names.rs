@@ -232,11 +232,10 @@ impl Names {
         places.iter().filter_map(|place| self.entries.get(*place)).collect()
     }
 
-    /// One meaning answers; a name that asks, or several that are rated differently, must be chosen from.
+    /// One substance answers; a name that asks, or that several substances have, must be chosen from.
     fn decide(&self, named: &[&Entry]) -> Resolution {
-        let judged_as = |place: usize| self.substances.get(place).map(|(_, one)| (&one.row, &one.rows, one.relation));
         let first = named.first().map_or(0, |entry| entry.substance);
-        let agree = named.iter().all(|entry| entry.asks.is_none() && judged_as(entry.substance) == judged_as(first));
+        let agree = named.iter().all(|entry| entry.asks.is_none() && entry.substance == first);
         if !agree {
             let mut likeliest: Vec<&Entry> = named.to_vec();
             likeliest.sort_by_key(|entry| entry.asks);
@@ -256,14 +255,9 @@ impl Names {
 
     /// Substances whose name is one of the words typed ("xanax pills").
     fn words_of(&self, typed: &str) -> Vec<usize> {
-        let mut words = typed
-            .split(|c: char| !c.is_alphanumeric() && c != '-')
-            .map(fold)
-            .filter(|word| word.chars().count() >= MIN_PART)
-            .peekable();
-        let places: Vec<usize> =
-            words.by_ref().flat_map(|word| self.named(&word)).map(|entry| entry.substance).collect();
-        places
+        let words = typed.split(|c: char| !c.is_alphanumeric() && c != '-').map(fold);
+        let long_enough = words.filter(|word| word.chars().count() >= MIN_PART);
+        long_enough.flat_map(|word| self.named(&word)).map(|entry| entry.substance).collect()
     }
 
     /// Names that are a slip of the finger away, nearest first.

@@ -1,5 +1,6 @@
 //! One line of the chart: a substance or a class that ratings speak of.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Class, Id, Risk};
@@ -24,4 +25,10 @@ pub struct Row {
     /// The source of `self_risk`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub self_source: Option<Id>,
+    /// What that source says, in a few words of ours.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub self_said: Option<String>,
+    /// When that was last looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub self_reviewed: Option<NaiveDate>,
 }

@@ -13,7 +13,7 @@ pub struct Need {
     /// Or any of these rows.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rows: Vec<Id>,
-    /// How many different substances.
+    /// How many different rows: a name that is two rows may be two of them.
     pub count: u8,
 }
 
@@ -30,10 +30,16 @@ pub struct Rule {
 }
 
 impl Need {
+    /// Whether anything at all fits.
+    #[must_use]
+    pub const fn is_anything(&self) -> bool {
+        self.acts.is_empty() && self.rows.is_empty()
+    }
+
     /// Whether a row with these acts fits. A substance nobody knows has neither.
     #[must_use]
     pub fn fits(&self, row: Option<&Id>, acts: &[Act]) -> bool {
-        (self.acts.is_empty() && self.rows.is_empty())
+        self.is_anything()
             || self.acts.iter().any(|act| acts.contains(act))
             || row.is_some_and(|row| self.rows.contains(row))
     }

@@ -1,7 +1,7 @@
 //! The answer over two to ten substances: every pair, the rules above pairs, and what nobody knows.
 
 use super::chart::{Chart, PairRating, Side};
-use super::{Act, Effect, Id, Relation, Risk, Rule, Substance};
+use super::{Act, Effect, Id, Need, Relation, Risk, Rule, Substance};
 
 /// How many different substances one question holds. More than ten nobody can judge, and the pairs fill no screen.
 pub const SUBSTANCES: std::ops::RangeInclusive<usize> = 2..=10;
@@ -17,7 +17,7 @@ pub struct Asked {
     pub relation: Option<Relation>,
     /// Whether people are prescribed it.
     pub prescribed: bool,
-    /// Whether it is given to save a life: then it counts in no pair and no rule.
+    /// Whether it is given to save a life. It counts as every unrated name does; only the words beside it differ.
     pub rescue: bool,
 }
 
@@ -46,6 +46,8 @@ pub struct RatedPair {
     pub b: Option<Id>,
     /// What the chart says.
     pub rating: PairRating,
+    /// Whether one of the two is given to save a life.
+    pub rescue: bool,
 }
 
 /// A rule above pairs that holds here.
@@ -66,12 +68,14 @@ pub struct Verdict {
     pub risk: Risk,
     /// What the worst pairs do; unpredictable when they do different things.
     pub effect: Effect,
-    /// Every pair, worst first. Empty when nothing but one substance and its antidote was asked about.
+    /// Every pair, worst first.
     pub pairs: Vec<RatedPair>,
     /// How many pairs nobody has rated.
     pub unknown_pairs: usize,
     /// The rules that hold, worst first.
     pub rules: Vec<FiredRule>,
+    /// Whether nothing is unknown but pairs with what is given to save a life, and nothing worse is known.
+    pub only_rescue: bool,
     /// The mechanisms of the worst pairs, gravest first, each once.
     pub reasons: Vec<Id>,
     /// Whether somebody may be prescribed one of them.
@@ -83,6 +87,8 @@ pub struct Verdict {
 /// One row of one asked substance: what a rule may count.
 #[derive(Clone, Copy)]
 struct Unit<'a> {
+    /// Which of the asked substances.
+    of: usize,
     row: Option<&'a Id>,
     acts: &'a [Act],
 }
@@ -91,7 +97,11 @@ struct Unit<'a> {
 #[must_use]
 pub fn verdict(asked: &[Asked], chart: &Chart, rules: &[(Id, Rule)]) -> Verdict {
     let mut pairs = rate_pairs(asked, chart);
-    pairs.sort_by(|x, y| y.rating.risk.cmp(&x.rating.risk).then_with(|| (&x.a, &x.b).cmp(&(&y.a, &y.b))));
+    let who = |pair: &RatedPair| [pair.of.0, pair.of.1].map(|place| asked.get(place).and_then(|one| one.id.as_ref()));
+    pairs.sort_by(|x, y| {
+        let rows = (&x.a, &x.b).cmp(&(&y.a, &y.b));
+        y.rating.risk.cmp(&x.rating.risk).then(rows).then_with(|| who(x).cmp(&who(y)))
+    });
     let fired = fire(rules, &units(asked, chart));
     let worst_pair = pairs.first().map_or(Risk::Unknown, |pair| pair.rating.risk);
     let worst = || pairs.iter().filter(|pair| pair.rating.risk == worst_pair);
@@ -103,12 +113,13 @@ pub fn verdict(asked: &[Asked], chart: &Chart, rules: &[(Id, Rule)]) -> Verdict 
             reasons.push(mechanism.clone());
         }
     }
-    let known: Vec<Asked> = asked.iter().filter(|one| one.id.is_some() && !one.rescue).cloned().collect();
+    let known: Vec<Asked> = asked.iter().filter(|one| one.id.is_some()).cloned().collect();
     let unresolved = asked.iter().any(|one| one.id.is_none());
     let prescribed_row = |id: &Id| chart.rows().get(id).is_some_and(|row| row.prescribed);
     Verdict {
         risk: fired.iter().map(|rule| rule.risk).fold(worst_pair, Risk::max),
         effect: effect.unwrap_or(Effect::Unknown),
+        only_rescue: worst_pair == Risk::Unknown && !unresolved && fired.is_empty() && worst().all(|pair| pair.rescue),
         unknown_pairs: pairs.iter().filter(|pair| pair.rating.risk == Risk::Unknown).count(),
         reasons,
         prescribed: asked.iter().any(|one| !one.rescue && (one.prescribed || one.rows.iter().any(prescribed_row))),
@@ -120,15 +131,14 @@ pub fn verdict(asked: &[Asked], chart: &Chart, rules: &[(Id, Rule)]) -> Verdict 
 }
 
 fn rate_pairs(asked: &[Asked], chart: &Chart) -> Vec<RatedPair> {
-    let counted = || asked.iter().enumerate().filter(|(_, one)| !one.rescue);
     let mut pairs = Vec::new();
-    for (i, one) in counted() {
+    for (i, one) in asked.iter().enumerate() {
         for (n, a) in one.rows.iter().enumerate() {
             for b in one.rows.iter().skip(n + 1) {
                 pairs.push(rate(chart, (i, one, Some(a)), (i, one, Some(b))));
             }
         }
-        for (j, other) in counted().filter(|(j, _)| *j > i) {
+        for (j, other) in asked.iter().enumerate().skip(i + 1) {
             if one.rows.is_empty() || other.rows.is_empty() {
                 pairs.push(rate(chart, (i, one, one.rows.first()), (j, other, other.rows.first())));
             }
@@ -149,7 +159,7 @@ fn rate(chart: &Chart, a: Place<'_>, b: Place<'_>) -> RatedPair {
         (Some(row_a), Some(row_b)) => chart.rating_of(side(a.1, row_a), side(b.1, row_b)),
         _ => PairRating::unknown(),
     };
-    RatedPair { of: (a.0, b.0), a: a.2.cloned(), b: b.2.cloned(), rating }
+    RatedPair { of: (a.0, b.0), a: a.2.cloned(), b: b.2.cloned(), rating, rescue: a.1.rescue || b.1.rescue }
 }
 
 fn side<'a>(asked: &'a Asked, row: &'a Id) -> Side<'a> {
@@ -159,15 +169,15 @@ fn side<'a>(asked: &'a Asked, row: &'a Id) -> Side<'a> {
 
 fn units<'a>(asked: &'a [Asked], chart: &'a Chart) -> Vec<Unit<'a>> {
     let mut units = Vec::new();
-    for one in asked.iter().filter(|one| !one.rescue) {
+    for (of, one) in asked.iter().enumerate() {
         if one.rows.is_empty() {
-            units.push(Unit { row: None, acts: &[] });
+            units.push(Unit { of, row: None, acts: &[] });
         }
-        units.extend(
-            one.rows
-                .iter()
-                .map(|row| Unit { row: Some(row), acts: chart.rows().get(row).map_or(&[], |row| &row.acts) }),
-        );
+        units.extend(one.rows.iter().map(|row| Unit {
+            of,
+            row: Some(row),
+            acts: chart.rows().get(row).map_or(&[], |row| &row.acts),
+        }));
     }
     units
 }
@@ -178,12 +188,7 @@ fn fire(rules: &[(Id, Rule)], units: &[Unit<'_>]) -> Vec<FiredRule> {
         .filter(|(_, rule)| {
             let slots: Vec<_> =
                 rule.needs.iter().flat_map(|need| std::iter::repeat_n(need, usize::from(need.count))).collect();
-            can_fill(
-                &slots,
-                &mut vec![false; units.len()],
-                &|need, unit: &Unit<'_>| need.fits(unit.row, unit.acts),
-                units,
-            )
+            can_fill(&slots, &units.iter().collect::<Vec<_>>())
         })
         .map(|(id, rule)| {
             let takes_part = |unit: &&Unit<'_>| rule.needs.iter().any(|need| need.fits(unit.row, unit.acts));
@@ -197,24 +202,21 @@ fn fire(rules: &[(Id, Rule)], units: &[Unit<'_>]) -> Vec<FiredRule> {
     fired
 }
 
-/// Whether each slot can have a unit of its own. At most five slots and twenty units, so trying is fast enough.
-fn can_fill<N, U>(slots: &[N], taken: &mut Vec<bool>, fits: &impl Fn(&N, &U) -> bool, units: &[U]) -> bool {
-    let Some((slot, rest)) = slots.split_first() else { return true };
-    for (n, unit) in units.iter().enumerate() {
-        if taken.get(n) == Some(&false) && fits(slot, unit) {
-            set(taken, n, true);
-            if can_fill(rest, taken, fits, units) {
-                return true;
-            }
-            set(taken, n, false);
-        }
-    }
-    false
+/// Whether each need can have a unit of its own. At most five needs and twenty units, so trying is fast enough.
+///
+/// A name that is two rows may meet two needs by what its rows do, but where anything at all counts it counts once.
+fn can_fill(needs: &[&Need], units: &[&Unit<'_>]) -> bool {
+    let Some((need, rest)) = needs.split_first() else { return true };
+    units.iter().enumerate().filter(|(_, unit)| need.fits(unit.row, unit.acts)).any(|(n, taken)| {
+        let left = units.iter().enumerate().filter(|(m, unit)| *m != n && !(need.is_anything() && unit.of == taken.of));
+        can_fill(rest, &left.map(|(_, unit)| *unit).collect::<Vec<_>>())
+    })
 }
 
-fn set(taken: &mut [bool], n: usize, value: bool) {
-    if let Some(place) = taken.get_mut(n) {
-        *place = value;
+impl Verdict {
+    /// The rules that make the level what it is.
+    pub fn worst_rules(&self) -> impl Iterator<Item = &FiredRule> {
+        self.rules.iter().filter(|rule| rule.risk == self.risk)
     }
 }
 

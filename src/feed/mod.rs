@@ -6,13 +6,13 @@
 //! # Why so
 //!
 //! The core content is compiled by `build.rs` with the very code of [`publish`], so a phone holds finished records and
-//! never meets TOML or Fluent content files. `Verified` is made from the embedded edition, or by a publisher from the
-//! folder on their own disk (`publish`, not compiled for phones or the web); signatures join with the first feed.
+//! never meets TOML or Fluent content files. `Verified` is made from the embedded edition; tests and benches vouch for
+//! editions they compiled themselves (`publish`, not compiled for phones or the web). Signatures join with the first feed.
 
 #[cfg(not(any(target_family = "wasm", target_os = "android", target_os = "ios")))]
 pub mod publish;
 mod record;
 mod verified;
 
-pub use record::{Kind, Order, Record};
-pub use verified::{CORE, LanguageState, Verified, embedded_languages};
+pub use record::{Kind, LanguageState, Order, Record};
+pub use verified::{CORE, Verified, embedded_languages};

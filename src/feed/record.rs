@@ -1,4 +1,4 @@
-//! One line of a pack.
+//! One line of a pack, and what is said of the pack itself.
 
 use serde::{Deserialize, Serialize};
 
@@ -55,4 +55,17 @@ pub struct Record<V = serde_json::Value> {
     pub id: String,
     /// The value; its shape depends on the kind.
     pub v: V,
+}
+
+/// How complete a language is, and who reviewed it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LanguageState {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Content messages that English has.
+    pub messages: usize,
+    /// Of these, how many this language has.
+    pub translated: usize,
+    /// `none` until a named native reader has reviewed it.
+    pub review: String,
 }

@@ -29,6 +29,14 @@ impl Language {
         Some(Self { tag: tag.to_owned(), name })
     }
 
+    /// The language somebody asked for by name: `DE` and `de-AT` are `de`. None when the app does not speak it.
+    #[must_use]
+    pub fn asked_for(tag: &str) -> Option<Self> {
+        let exact = || Self::offered().into_iter().find(|held| held.tag.eq_ignore_ascii_case(tag));
+        let plain = tag.parse::<LanguageIdentifier>().ok()?;
+        Self::of(tag).or_else(exact).or_else(|| Self::of(plain.language.as_str()))
+    }
+
     /// Every language the app offers its readers, English first.
     #[must_use]
     pub fn offered() -> Vec<Self> {
@@ -105,5 +113,8 @@ mod tests {
         assert_eq!(Language::of("ar-XB").map(|language| language.direction()), Some("rtl"));
         assert!(Language::offered().iter().all(|language| !language.is_pseudo()));
         assert_eq!(Language::of("xx"), None);
+        assert_eq!(Language::asked_for("xx-YY"), None);
+        assert_eq!(Language::asked_for("de_AT").map(|language| language.tag), Some("de".to_owned()));
+        assert_eq!(Language::asked_for("DE").map(|language| language.tag), Some("de".to_owned()));
     }
 }

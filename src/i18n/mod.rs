@@ -15,4 +15,4 @@ mod sentence;
 
 pub use catalogue::{Catalogue, Isolation};
 pub use language::{ENGLISH, Language, choose};
-pub use sentence::{confidence, effect, headline, lasts, open_verdict, relation, risk};
+pub use sentence::{REASON_PARTS, confidence, effect, headline, lasts, open_verdict, relation, risk, said};

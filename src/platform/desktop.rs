@@ -8,9 +8,3 @@ pub fn data_dir() -> Option<PathBuf> {
     let named = std::env::var_os("TENTLIGHT_DATA_DIR").filter(|named| !named.is_empty());
     named.map(PathBuf::from).or_else(|| dirs::data_dir().map(|folder| folder.join("tentlight")))
 }
-
-/// The languages the device's owner reads, best first.
-#[must_use]
-pub fn device_languages() -> Vec<String> {
-    sys_locale::get_locales().collect()
-}

@@ -7,9 +7,3 @@ use std::path::PathBuf;
 pub fn data_dir() -> Option<PathBuf> {
     std::env::var_os("HOME").map(|home| PathBuf::from(home).join("Library/Application Support/tentlight"))
 }
-
-/// The languages the device's owner reads, best first.
-#[must_use]
-pub fn device_languages() -> Vec<String> {
-    sys_locale::get_locales().collect()
-}

@@ -6,4 +6,10 @@
 #[cfg_attr(not(any(target_os = "android", target_os = "ios", target_family = "wasm")), path = "desktop.rs")]
 mod here;
 
-pub use here::{data_dir, device_languages};
+pub use here::data_dir;
+
+/// The languages the device's owner reads, best first.
+#[must_use]
+pub fn device_languages() -> Vec<String> {
+    sys_locale::get_locales().collect()
+}

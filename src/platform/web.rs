@@ -7,9 +7,3 @@ use std::path::PathBuf;
 pub fn data_dir() -> Option<PathBuf> {
     None
 }
-
-/// The languages the browser's owner reads, best first.
-#[must_use]
-pub fn device_languages() -> Vec<String> {
-    sys_locale::get_locales().collect()
-}

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::database::Database;
 use super::error::{Context, Error, ErrorKind, Result};
-use crate::domain::{Chart, Combination, Id, Mechanism, Pair, Row, Rule, Source};
+use crate::domain::{Asked, Chart, Combination, Id, Mechanism, Pair, Row, Rule, Source, Verdict, verdict};
 use crate::feed::{CORE, Kind};
 
 impl Database {
@@ -38,25 +38,18 @@ impl Database {
     ///
     /// As [`combination`](Self::combination).
     pub fn chart_of(&self, asked: &[Id]) -> Result<Chart> {
+        self.read(|connection| chart_of(connection, asked))
+    }
+
+    /// The verdict over a mix. Its rows, pairs and rules are of one edition.
+    ///
+    /// # Errors
+    ///
+    /// As [`combination`](Self::combination).
+    pub fn verdict(&self, asked: &[Asked]) -> Result<Verdict> {
         self.read(|connection| {
-            let mut rows: BTreeMap<Id, Row> = BTreeMap::new();
-            for id in asked {
-                let row: Option<Row> = one(connection, Kind::Row, id.as_str())?;
-                let like = row.as_ref().and_then(|row| row.like.clone());
-                rows.extend(row.map(|row| (id.clone(), row)));
-                if let Some(like) = like.filter(|like| !rows.contains_key(like)) {
-                    let row: Option<Row> = one(connection, Kind::Row, like.as_str())?;
-                    rows.extend(row.map(|row| (like, row)));
-                }
-            }
-            let ids: Vec<&Id> = rows.keys().collect();
-            let mut combinations = Vec::new();
-            for (place, a) in ids.iter().enumerate() {
-                for b in ids.iter().skip(place + 1) {
-                    combinations.extend(combination(connection, &Pair::new((*a).clone(), (*b).clone()))?);
-                }
-            }
-            Ok(Chart::new(rows, combinations))
+            let chart = chart_of(connection, asked.iter().flat_map(|one| &one.rows))?;
+            Ok(verdict(asked, &chart, &rules(connection)?))
         })
     }
 
@@ -66,7 +59,7 @@ impl Database {
     ///
     /// As [`combination`](Self::combination).
     pub fn rules(&self) -> Result<Vec<(Id, Rule)>> {
-        self.read(|connection| Ok(all(connection, Kind::Rule)?.into_iter().collect()))
+        self.read(rules)
     }
 
     /// One reason, without its words.
@@ -86,6 +79,31 @@ impl Database {
     pub fn source(&self, id: &Id) -> Result<Option<Source>> {
         self.read(|connection| one(connection, Kind::Source, id.as_str()))
     }
+}
+
+fn chart_of<'a>(connection: &Connection, asked: impl IntoIterator<Item = &'a Id>) -> Result<Chart> {
+    let mut rows: BTreeMap<Id, Row> = BTreeMap::new();
+    for id in asked {
+        let row: Option<Row> = one(connection, Kind::Row, id.as_str())?;
+        let like = row.as_ref().and_then(|row| row.like.clone());
+        rows.extend(row.map(|row| (id.clone(), row)));
+        if let Some(like) = like.filter(|like| !rows.contains_key(like)) {
+            let row: Option<Row> = one(connection, Kind::Row, like.as_str())?;
+            rows.extend(row.map(|row| (like, row)));
+        }
+    }
+    let ids: Vec<&Id> = rows.keys().collect();
+    let mut combinations = Vec::new();
+    for (place, a) in ids.iter().enumerate() {
+        for b in ids.iter().skip(place + 1) {
+            combinations.extend(combination(connection, &Pair::new((*a).clone(), (*b).clone()))?);
+        }
+    }
+    Ok(Chart::new(rows, combinations))
+}
+
+fn rules(connection: &Connection) -> Result<Vec<(Id, Rule)>> {
+    Ok(all(connection, Kind::Rule)?.into_iter().collect())
 }
 
 fn combination(connection: &Connection, pair: &Pair) -> Result<Option<Combination>> {

@@ -4,16 +4,13 @@ use std::cell::{Cell, RefCell};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::Connection;
 
 use super::adopt::{adopt, adopt_language};
+use super::edition::{Edition, held_edition};
 use super::error::{Context, ErrorKind, Result};
-use super::migrate::{BUSY_TIMEOUT, File, is_plain, migrate, open, read_whole};
-use crate::feed::{Order, Verified};
-
-/// The language whose words are always held: what is missing elsewhere is shown in it, marked.
-pub(super) const ENGLISH: &str = "en";
+use super::migrate::{File, beside, open, open_in_memory, open_to_read, read_whole};
+use crate::feed::Verified;
 
 /// The file beside `content.db` that says a query failed in it.
 const IN_DOUBT: &str = "-in-doubt";
@@ -25,16 +22,6 @@ pub enum Origin {
     Disk,
     /// From the edition in the binary, because `content.db` could not be used. Newer warnings may be missing.
     BuiltIn(ErrorKind),
-}
-
-/// Which edition of the core content is held.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Edition {
-    /// Where it stands.
-    pub order: Order,
-    /// The day it was made.
-    pub made: NaiveDate,
-    digest: String,
 }
 
 /// What the app knows. Always answers: from disk where it can, else from the edition in the binary.
@@ -60,7 +47,7 @@ impl Database {
         let path = folder.join(File::Content.name());
         let (connection, origin) = match open_on_disk(&path, &embedded, language) {
             Ok(connection) => (connection, Origin::Disk),
-            Err(error) => (open_in_memory(&embedded, language)?, Origin::BuiltIn(error.kind())),
+            Err(error) => (open_built_in(&embedded, language)?, Origin::BuiltIn(error.kind())),
         };
         Ok(Self { path: Some(path), ..Self::of(connection, origin, embedded, language) })
     }
@@ -71,7 +58,7 @@ impl Database {
     ///
     /// Only when memory is short.
     pub fn in_memory(embedded: Verified, language: &str) -> Result<Self> {
-        let connection = open_in_memory(&embedded, language)?;
+        let connection = open_built_in(&embedded, language)?;
         Ok(Self::of(connection, Origin::BuiltIn(ErrorKind::Unwritable), embedded, language))
     }
 
@@ -91,14 +78,15 @@ impl Database {
         self.origin.get()
     }
 
-    /// Has the words of another language at hand.
+    /// Has the words of another language at hand, unless the file cannot be written just now or holds an edition newer
+    /// than the binary's: then what is missing shows in English.
     ///
     /// # Errors
     ///
     /// Only when not even a database in memory can be made.
     pub fn speak(&self, language: &str) -> Result<()> {
         language.clone_into(&mut self.language.borrow_mut());
-        let held = ensure_language(&mut self.connection.borrow_mut(), &self.embedded, language);
+        let held = adopt_language(&mut self.connection.borrow_mut(), &self.embedded, language);
         held.or_else(|error| self.fall_back(error.kind()))
     }
 
@@ -109,17 +97,18 @@ impl Database {
     /// As every query: only when not even the fallback answers.
     pub fn edition(&self) -> Result<Edition> {
         self.read(|connection| {
-            Ok(held_edition(connection, self.embedded.feed())?.unwrap_or_else(|| edition_of(&self.embedded)))
+            Ok(held_edition(connection, self.embedded.feed())?.unwrap_or_else(|| (&self.embedded).into()))
         })
     }
 
-    /// Runs a query; when the file fails in the middle of it, asks the embedded edition instead.
+    /// Runs a query, which sees one edition from its first statement to its last, whoever adopts another meanwhile. When
+    /// the file fails in the middle of it, asks the embedded edition instead.
     pub(super) fn read<T>(&self, query: impl Fn(&Connection) -> Result<T>) -> Result<T> {
-        let answer = query(&self.connection.borrow());
+        let answer = snapshot(&self.connection.borrow(), &query);
         match (answer, self.origin()) {
             (Err(error), Origin::Disk) => {
                 self.fall_back(error.kind())?;
-                query(&self.connection.borrow())
+                snapshot(&self.connection.borrow(), &query)
             }
             (answer, _) => answer,
         }
@@ -129,10 +118,15 @@ impl Database {
         if let (Some(path), ErrorKind::Corrupt | ErrorKind::Other) = (&self.path, why) {
             let _ = fs::write(beside(path, IN_DOUBT), []); // best effort: without it, the next opening falls back again
         }
-        self.connection.replace(open_in_memory(&self.embedded, &self.language.borrow())?);
+        self.connection.replace(open_built_in(&self.embedded, &self.language.borrow())?);
         self.origin.set(Origin::BuiltIn(why));
         Ok(())
     }
+}
+
+fn snapshot<T>(connection: &Connection, query: impl Fn(&Connection) -> Result<T>) -> Result<T> {
+    let transaction = connection.unchecked_transaction().context("beginning to read")?;
+    query(&transaction) // nothing was written: dropping it is as good as a commit
 }
 
 /// Opens the file for good, replacing one that SQLite calls corrupt: it can be rebuilt, and a broken one helps nobody.
@@ -173,83 +167,39 @@ fn open_file(path: &Path, embedded: &Verified, language: &str) -> Result<Connect
 
 fn open_writable(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
     let mut connection = open(path, File::Content)?;
-    bring_up_to_date(&mut connection, embedded, language)?;
+    adopt(&mut connection, embedded, language)?;
     Ok(connection)
 }
 
 fn open_readable(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
-    let during = "opening content.db to read";
-    is_plain(path, during)?;
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut connection = Connection::open_with_flags(path, flags).context(during)?;
-    connection.busy_timeout(BUSY_TIMEOUT).context(during)?;
-    migrate(&mut connection, File::Content)?;
-    bring_up_to_date(&mut connection, embedded, language)?;
+    let mut connection = open_to_read(path, File::Content)?;
+    adopt(&mut connection, embedded, language)?;
     Ok(connection)
 }
 
-fn open_in_memory(embedded: &Verified, language: &str) -> Result<Connection> {
-    let mut connection = Connection::open_in_memory().context("opening a database in memory")?;
-    migrate(&mut connection, File::Content)?;
-    bring_up_to_date(&mut connection, embedded, language)?;
+fn open_built_in(embedded: &Verified, language: &str) -> Result<Connection> {
+    let mut connection = open_in_memory(File::Content)?;
+    adopt(&mut connection, embedded, language)?;
     Ok(connection)
 }
 
-/// Adopts the embedded edition when it is greater than what is held. The same order with another digest is a rebuilt
-/// binary, which vouches for its own content.
-fn bring_up_to_date(connection: &mut Connection, embedded: &Verified, language: &str) -> Result<()> {
-    let newer = held_edition(connection, embedded.feed())?.is_none_or(|held| {
-        embedded.order() > held.order || (embedded.order() == held.order && embedded.digest() != held.digest)
-    });
-    if newer {
-        let mut languages = held_languages(connection)?;
-        for wanted in [ENGLISH, language] {
-            if !languages.iter().any(|held| held == wanted) {
-                languages.push(wanted.to_owned());
-            }
-        }
-        return adopt(connection, embedded, &languages);
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_sees_one_edition_whoever_adopts_another_meanwhile() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = Database::open(folder.path(), Verified::embedded(), "en").unwrap();
+        let other = open(&folder.path().join("content.db"), File::Content).unwrap();
+        let seen = database.read(|connection| {
+            let seen = || held_edition(connection, "core").map(|held| held.map(|held| held.order.epoch));
+            let before = seen()?;
+            other.execute("UPDATE edition SET epoch = 999", []).unwrap();
+            Ok((before, seen()?))
+        });
+        let epoch = Some(Verified::embedded().order().epoch);
+        assert_eq!(seen.unwrap(), (epoch, epoch));
+        assert_eq!((database.edition().unwrap().order.epoch, database.origin()), (999, Origin::Disk));
     }
-    ensure_language(connection, embedded, language)
-}
-
-fn ensure_language(connection: &mut Connection, embedded: &Verified, language: &str) -> Result<()> {
-    if held_languages(connection)?.iter().any(|held| held == language) {
-        return Ok(());
-    }
-    adopt_language(connection, embedded, language)
-}
-
-fn held_languages(connection: &Connection) -> Result<Vec<String>> {
-    let during = "asking which languages are held";
-    let mut query = connection.prepare_cached("SELECT DISTINCT tag FROM language ORDER BY tag").context(during)?;
-    let tags = query.query_map([], |row| row.get(0)).context(during)?;
-    tags.collect::<rusqlite::Result<_>>().context(during)
-}
-
-fn held_edition(connection: &Connection, feed: &str) -> Result<Option<Edition>> {
-    connection
-        .prepare_cached("SELECT epoch, seq, made, digest FROM edition WHERE feed = ?1")
-        .and_then(|mut query| {
-            query
-                .query_row([feed], |row| {
-                    Ok(Edition {
-                        order: Order { epoch: row.get(0)?, seq: row.get::<_, i64>(1)?.cast_unsigned() },
-                        made: row.get::<_, String>(2)?.parse().unwrap_or_default(),
-                        digest: row.get(3)?,
-                    })
-                })
-                .optional()
-        })
-        .context("asking which edition is held")
-}
-
-fn edition_of(embedded: &Verified) -> Edition {
-    Edition { order: embedded.order(), made: embedded.made(), digest: embedded.digest().to_owned() }
-}
-
-fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
 }

@@ -1,11 +1,11 @@
 //! The schema, as frozen files applied in order. A released file is never edited: another one is added.
 
 use std::fs;
-use std::path::Path;
+use std::path::{self, Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::Connection;
 use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
 use super::error::{Context, Error, ErrorKind, Result};
@@ -14,7 +14,10 @@ const CONTENT: &[M<'static>] = &[M::up(include_str!("sql/0001_content.sql"))];
 const USER: &[M<'static>] = &[M::up(include_str!("sql/0001_user.sql"))];
 
 /// How long to wait for another process that writes. Longer would leave a reader without an answer.
-pub(super) const BUSY_TIMEOUT: Duration = Duration::from_millis(250);
+const BUSY_TIMEOUT: Duration = Duration::from_millis(250);
+
+/// How often to try to switch a new file to its log: each failure but the last means that another program got further.
+const SWITCHES: usize = 10;
 
 /// Which of the two files a connection is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +73,7 @@ impl File {
 /// Whose database it is, when it is no stranger's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Whose {
-    Ours,
+    Ours { version: usize },
     Nobodys,
 }
 
@@ -80,20 +83,97 @@ pub(super) fn open(path: &Path, file: File) -> Result<Connection> {
     let during = file.opening();
     is_plain(path, during)?;
     let mut connection = Connection::open(path).context(during)?;
-    connection.busy_timeout(BUSY_TIMEOUT).context(during)?;
+    prepare(&connection, during)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).context(during)?;
-    connection.execute_batch(include_str!("sql/pragmas.sql")).context(during)?;
     recognise(&connection, file)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).context(during)?;
-    // Readers never wait for a writer; a crash leaves whole commits.
-    connection.pragma_update(None, "journal_mode", "WAL").context(during)?;
+    write_ahead(&connection).context(during)?;
     connection.pragma_update(None, "synchronous", file.synchronous()).context(during)?;
     migrate(&mut connection, file)?;
     Ok(connection)
 }
 
+/// Opens a file that cannot be written, or not now, to read what is in it.
+pub(super) fn open_to_read(path: &Path, file: File) -> Result<Connection> {
+    let during = file.opening();
+    is_plain(path, during)?;
+    let reading = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let read = |path: &Path, flags| -> Result<Connection> {
+        let mut connection = Connection::open_with_flags(path, flags).context(during)?;
+        prepare(&connection, during)?;
+        migrate(&mut connection, file)?;
+        Ok(connection)
+    };
+    match read(path, reading) {
+        // Where SQLite may put no index of a log beside the file, it reads none that could have a log. Without one all
+        // there is stands in the file, and where not even a reader may put anything, nobody is writing.
+        Err(error) if error.kind() == ErrorKind::Unwritable && !has_log(path) => {
+            let uri = immutable(path).ok_or(error)?;
+            read(&uri, reading | OpenFlags::SQLITE_OPEN_URI)
+        }
+        read => read,
+    }
+}
+
+/// Whether commits, or what takes one back, stand beside the file rather than in it.
+fn has_log(path: &Path) -> bool {
+    ["-wal", "-journal"].iter().any(|log| fs::metadata(beside(path, log)).is_ok_and(|log| log.len() > 0))
+}
+
+/// A database that is gone when the app is closed.
+pub(super) fn open_in_memory(file: File) -> Result<Connection> {
+    let during = "opening a database in memory";
+    let mut connection = Connection::open_in_memory().context(during)?;
+    prepare(&connection, during)?;
+    migrate(&mut connection, file)?;
+    Ok(connection)
+}
+
+/// What every connection needs before its first statement, whatever it may do to the file.
+fn prepare(connection: &Connection, during: &'static str) -> Result<()> {
+    connection.busy_timeout(BUSY_TIMEOUT).context(during)?;
+    connection.execute_batch(include_str!("sql/pragmas.sql")).context(during)
+}
+
+/// Readers never wait for a writer then; a crash leaves whole commits.
+fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
+    for _ in 1..SWITCHES {
+        match connection.pragma_update(None, "journal_mode", "WAL") {
+            // Of several programs that switch a new file at once, SQLite lets all but one fail without any waiting.
+            // Taking and leaving the file waits for that one.
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
+                connection.execute_batch("BEGIN IMMEDIATE; COMMIT")?;
+            }
+            switched => return switched,
+        }
+    }
+    connection.pragma_update(None, "journal_mode", "WAL")
+}
+
+/// The file's address as SQLite knows it, with the promise that nobody changes it.
+fn immutable(path: &Path) -> Option<PathBuf> {
+    let path = path::absolute(path).ok()?;
+    let mut place = String::new();
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match char::from(*byte) {
+            path::MAIN_SEPARATOR => place.push('/'),
+            plain @ ('0'..='9' | 'A'..='Z' | 'a'..='z' | '-' | '.' | '_') => place.push(plain),
+            _ => place.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    let root = if place.starts_with('/') { "" } else { "/" };
+    Some(PathBuf::from(format!("file://{root}{place}?mode=ro&immutable=1")))
+}
+
+/// The name of a file that belongs to `path`.
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
 /// A folder holds no database, and a pipe would wait for ever for somebody to write into it.
-pub(super) fn is_plain(path: &Path, during: &'static str) -> Result<()> {
+fn is_plain(path: &Path, during: &'static str) -> Result<()> {
     let other = fs::metadata(path).is_ok_and(|found| !found.is_file());
     if other { Err(Error::new(ErrorKind::Unwritable, during)) } else { Ok(()) }
 }
@@ -107,27 +187,50 @@ pub(super) fn read_whole(connection: &Connection) -> Result<()> {
 
 /// Brings a connection to the newest schema. A file of another program or of a later version is refused untouched.
 pub(super) fn migrate(connection: &mut Connection, file: File) -> Result<()> {
-    if recognise(connection, file)? == Whose::Nobodys {
-        connection
-            .pragma_update(None, "application_id", file.application_id())
-            .context("claiming an empty database")?;
+    let mut held = match recognise(connection, file)? {
+        Whose::Ours { version } => version,
+        Whose::Nobodys => claim(connection, file)?,
+    };
+    loop {
+        let Err(error) = file.migrations().to_latest(connection).context("bringing the schema up to date") else {
+            return Ok(());
+        };
+        // Another program took the same step between the question for the version and the step. Versions only grow and
+        // the list of steps ends, and so does this.
+        match recognise(connection, file)? {
+            Whose::Ours { version } if version > held => held = version,
+            _ => return Err(error),
+        }
     }
-    file.migrations().to_latest(connection).context("bringing the schema up to date")
+}
+
+/// Makes an empty database ours, unless another program has done so, and says which version it is now.
+fn claim(connection: &mut Connection, file: File) -> Result<usize> {
+    let during = "claiming an empty database";
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).context(during)?;
+    let version = match recognise(&transaction, file)? {
+        Whose::Ours { version } => version,
+        Whose::Nobodys => {
+            transaction.pragma_update(None, "application_id", file.application_id()).context(during)?;
+            0
+        }
+    };
+    transaction.commit().context(during)?;
+    Ok(version)
 }
 
 fn recognise(connection: &Connection, file: File) -> Result<Whose> {
     let during = "asking whose database it is";
-    let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0)).context(during);
-    let (claimed, version) = (number("application_id")?, number("user_version")?);
-    let tables: i64 =
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).context(during)?;
-    match claimed {
-        ours if ours == file.application_id()
-            && usize::try_from(version).is_ok_and(|held| held <= file.steps().len()) =>
-        {
-            Ok(Whose::Ours)
-        }
-        0 if tables == 0 && version == 0 => Ok(Whose::Nobodys),
+    // One statement, one moment: another program may be claiming and filling it just now.
+    let question = "SELECT (SELECT application_id FROM pragma_application_id),
+                           (SELECT user_version FROM pragma_user_version),
+                           (SELECT count(*) FROM sqlite_schema)";
+    let (claimed, version, tables): (i32, i32, i64) =
+        connection.query_row(question, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).context(during)?;
+    let version = usize::try_from(version).ok().filter(|held| *held <= file.steps().len());
+    match (claimed, version, tables) {
+        (0, Some(0), 0) => Ok(Whose::Nobodys),
+        (ours, Some(version), _) if ours == file.application_id() => Ok(Whose::Ours { version }),
         _ => Err(Error::new(ErrorKind::Foreign, during)),
     }
 }

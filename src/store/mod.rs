@@ -17,12 +17,14 @@
 mod adopt;
 mod chart;
 mod database;
+mod edition;
 mod error;
 mod migrate;
 mod substance;
 mod user;
 mod words;
 
-pub use database::{Database, Edition, Origin};
+pub use database::{Database, Origin};
+pub use edition::Edition;
 pub use error::{Error, ErrorKind, Result};
 pub use user::UserData;

@@ -6,7 +6,7 @@ use std::path::Path;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::error::{Context, Error, ErrorKind, Result};
-use super::migrate::{File, migrate, open, read_whole};
+use super::migrate::{File, open, open_in_memory, open_to_read, read_whole};
 
 /// The smallest page SQLite writes, in bytes; every other size is a multiple of it.
 const SMALLEST_PAGE: u64 = 512;
@@ -27,9 +27,18 @@ impl UserData {
     ///
     /// Only when not even a database in memory can be made.
     pub fn open(folder: &Path) -> Result<Self> {
-        match open_whole(&folder.join(File::User.name())) {
+        let path = folder.join(File::User.name());
+        match open_whole(&path) {
             Ok(connection) => Ok(Self { connection, problem: None }),
-            Err(error) => Ok(Self { problem: Some(error.kind()), ..Self::in_memory()? }),
+            Err(error) => {
+                let user = Self { problem: Some(error.kind()), ..Self::in_memory()? };
+                if matches!(error.kind(), ErrorKind::Unwritable | ErrorKind::Busy) {
+                    // What was chosen while the file could be written still holds.
+                    let chosen = open_to_read(&path, File::User).and_then(|connection| language(&connection));
+                    chosen.ok().flatten().map_or(Ok(()), |tag| user.choose_language(&tag))?;
+                }
+                Ok(user)
+            }
         }
     }
 
@@ -39,9 +48,7 @@ impl UserData {
     ///
     /// Only when memory is short.
     pub fn in_memory() -> Result<Self> {
-        let mut connection = Connection::open_in_memory().context("opening user.db in memory")?;
-        migrate(&mut connection, File::User)?;
-        Ok(Self { connection, problem: Some(ErrorKind::Unwritable) })
+        Ok(Self { connection: open_in_memory(File::User)?, problem: Some(ErrorKind::Unwritable) })
     }
 
     /// Why choices are not kept; none when they are.
@@ -56,10 +63,7 @@ impl UserData {
     ///
     /// When the file fails.
     pub fn language(&self) -> Result<Option<String>> {
-        self.connection
-            .prepare_cached("SELECT value FROM setting WHERE name = 'language'")
-            .and_then(|mut query| query.query_row([], |row| row.get(0)).optional())
-            .context("reading a setting")
+        language(&self.connection)
     }
 
     /// Keeps the reader's language.
@@ -73,6 +77,13 @@ impl UserData {
         self.connection.execute(keep, [tag]).context("keeping a setting")?;
         Ok(())
     }
+}
+
+fn language(connection: &Connection) -> Result<Option<String>> {
+    connection
+        .prepare_cached("SELECT value FROM setting WHERE name = 'language'")
+        .and_then(|mut query| query.query_row([], |row| row.get(0)).optional())
+        .context("reading a setting")
 }
 
 /// A file that is half gone would take choices and lose them; it is small enough to be read whole.

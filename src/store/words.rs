@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::chart::one;
-use super::database::{Database, ENGLISH};
+use super::database::Database;
+use super::edition::ENGLISH;
 use super::error::Result;
 use crate::domain::Text;
 use crate::feed::Kind;

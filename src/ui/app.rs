@@ -1,5 +1,6 @@
 //! The root of every screen: language, direction, styles.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use dioxus::prelude::*;
@@ -11,8 +12,8 @@ use super::painted::use_painted;
 use super::screens::Mix;
 use crate::domain::{Id, Names, Substance, Text};
 use crate::feed::Kind;
-use crate::i18n::{Catalogue, Isolation, Language};
-use crate::store::{Database, ErrorKind, UserData};
+use crate::i18n::{self, Catalogue, Isolation, Language};
+use crate::store::{Database, UserData};
 
 /// Every style, in the order in which one may overrule another.
 const STYLES: &str = concat!(
@@ -28,7 +29,7 @@ pub(super) struct AppContext {
     user: Option<Rc<UserData>>,
     /// Raised when content changed, so that what was read from it is read again.
     pub(super) revision: Signal<u64>,
-    pub(super) names: Memo<Option<Shared<Names>>>,
+    names: Rc<RefCell<Option<(u64, Rc<Names>)>>>,
     pub(super) catalogue: Memo<Shared<Catalogue>>,
     language: Signal<Language>,
 }
@@ -89,6 +90,31 @@ impl AppContext {
         shown.unwrap_or_else(|| chosen.typed.clone())
     }
 
+    /// By what a chosen one was judged; none when it is itself a row, or nobody knows it.
+    pub(super) fn judged(&self, chosen: &Chosen) -> Option<Text> {
+        let substance = self.substance(chosen.id.as_ref()?)?;
+        let name = |row: &Id| self.words(Kind::Row, row.as_str(), "name").map(|text| text.text);
+        let rows: Vec<String> = substance.all_rows().filter_map(name).collect();
+        i18n::relation(&self.catalogue.read(), &substance, &rows)
+    }
+
+    /// Every substance by every name. Read when the first letter is typed, and again when content changed: the first
+    /// screen needs none of them.
+    pub(super) fn names(&self) -> Option<Rc<Names>> {
+        let revision = *self.revision.read();
+        let held = self.names.borrow().clone().filter(|(of, _)| *of == revision).map(|(_, names)| names);
+        held.or_else(|| {
+            let names = Rc::new(self.database.names().ok()?);
+            self.names.replace(Some((revision, Rc::clone(&names))));
+            Some(names)
+        })
+    }
+
+    /// Whether what the reader chooses is still there after the next start.
+    pub(super) fn keeps_choices(&self) -> bool {
+        self.user.as_ref().is_some_and(|user| user.problem().is_none())
+    }
+
     /// Speaks another language from now on, and after the next start.
     pub(super) fn speak(&self, language: Language) {
         let (mut spoken, mut revision) = (self.language, self.revision);
@@ -109,53 +135,32 @@ pub fn App() -> Element {
     #[cfg(feature = "drive")]
     super::drive::use_drive();
     match opened.database.clone() {
-        Ok(database) => rsx! { Ready { database, opened } },
-        Err(kind) => rsx! { NoAnswer { kind, language: opened.language } },
+        Ok(database) => rsx! { Ready { database: Shared(database) } },
+        Err(_) => rsx! { NoAnswer { language: opened.language } },
     }
 }
 
-impl PartialEq for Opened {
-    fn eq(&self, other: &Self) -> bool {
-        match (&self.database, &other.database) {
-            (Ok(one), Ok(two)) => Rc::ptr_eq(one, two),
-            (one, two) => one.is_err() && two.is_err(),
-        }
-    }
-}
-
-/// A database by identity, for the props of [`Ready`].
-#[derive(Clone, Props)]
-struct ReadyProps {
-    database: Rc<Database>,
-    opened: Opened,
-}
-
-impl PartialEq for ReadyProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.database, &other.database)
-    }
-}
-
-#[allow(non_snake_case, reason = "a component")]
-fn Ready(props: ReadyProps) -> Element {
-    let ReadyProps { database, opened } = props;
+/// The app over an open database.
+#[component]
+fn Ready(database: Shared<Database>) -> Element {
+    let opened = use_context::<Opened>();
     let language = use_signal(|| opened.language.clone());
     let revision = use_signal(|| 0_u64);
     let catalogue = use_memo(move || Shared(Rc::new(Catalogue::new(language(), Isolation::Marked))));
-    let names = use_memo({
-        let database = Rc::clone(&database);
-        move || {
-            let _ = revision.read(); // a finished update brings new names
-            database.names().ok().map(|names| Shared(Rc::new(names)))
-        }
+    use_context_provider(|| AppContext {
+        database: database.0,
+        user: opened.user,
+        revision,
+        names: Rc::default(),
+        catalogue,
+        language,
     });
-    use_context_provider(|| AppContext { database, user: opened.user, revision, names, catalogue, language });
     let spoken = language();
     rsx! {
         style { {STYLES} }
         div { class: "app", lang: "{spoken.tag}", dir: spoken.direction(),
             ErrorBoundary {
-                handle_error: |_| rsx! { Emergency {} },
+                handle_error: |_| rsx! { p { role: "alert", Message { id: "problem-screen" } } },
                 Mix {}
             }
             Emergency {}
@@ -163,7 +168,7 @@ fn Ready(props: ReadyProps) -> Element {
     }
 }
 
-/// What stays when everything else fails: the line that saves a life.
+/// What stays below every screen, also one that failed.
 #[component]
 fn Emergency() -> Element {
     rsx! {
@@ -173,12 +178,12 @@ fn Emergency() -> Element {
 
 /// The device cannot even hold a database in memory.
 #[component]
-fn NoAnswer(kind: ErrorKind, language: Language) -> Element {
+fn NoAnswer(language: Language) -> Element {
     let catalogue = Catalogue::new(language.clone(), Isolation::Marked);
     rsx! {
         style { {STYLES} }
         div { class: "app", lang: "{language.tag}", dir: language.direction(),
-            p { role: "alert", {catalogue.text(&format!("problem-{}", kind.word())).text} }
+            p { role: "alert", {catalogue.text("problem-screen").text} }
             p { id: "help", class: "emergency", {catalogue.text("mix-emergency").text} }
         }
     }

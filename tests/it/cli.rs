@@ -747,5 +747,8 @@ fn nothing_said_of_naloxone_could_make_anybody_hold_it_back() {
     assert!(text.contains("An antidote is not rated: it is given."), "{run}");
     assert!(!text.contains("not a yes") && !run.stderr.contains("nobody has rated"), "{run}");
     let answer = tool.mix(&["heroin", "naloxone", "alcohol"]);
-    assert_eq!((&answer["verdict"]["risk"], &answer["unknown_pairs"]), (&json!("dangerous"), &json!(0)));
+    assert_eq!((&answer["verdict"]["risk"], &answer["unknown_pairs"]), (&json!("dangerous"), &json!(2)));
+    // The antidote hides nothing else that is unknown.
+    let open = tool.mix(&["naloxone", "zzqx"]);
+    assert_eq!(open["verdict"]["headline"], "Not rated. Nobody has checked this pair. That is not a yes.");
 }

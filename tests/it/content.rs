@@ -1,9 +1,11 @@
 //! The core content: the numbered lint, and the two public charts carried over word for word.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 
-use tentlight::domain::{Combination, Confidence, Effect, Id, Pair, Risk};
+use tempfile::TempDir;
+use tentlight::domain::{Combination, Confidence, Effect, Exception, Floor, Id, Name, NameKind, Pair, Risk};
 use tentlight::feed::publish::{Content, Finding, lint, read};
 
 fn content() -> Content {
@@ -119,12 +121,21 @@ fn the_chart_is_as_large_as_it_says() {
     assert!(content.rows.len() >= 42, "{} rows", content.rows.len());
 }
 
+fn with_exception(content: &mut Content) -> &mut Combination {
+    content.combinations.iter_mut().find(|one| !one.exceptions.is_empty()).unwrap()
+}
+
+fn exception(content: &mut Content) -> &mut Exception {
+    &mut with_exception(content).exceptions[0]
+}
+
 /// Each break is one a tired editor makes; each must be refused under its own number.
 #[test]
 fn the_lint_names_what_is_broken() {
     type Break = fn(&mut Content);
-    let breaks: [(&str, Break); 12] = [
+    let breaks: [(&str, Break); 19] = [
         ("C01", |content| content.combinations[0].mechanisms.push(Id::new("nowhere").unwrap())),
+        ("C01", |content| exception(content).source = Some(Id::new("nowhere").unwrap())),
         ("C02", |content| content.combinations.push(content.combinations[0].clone())),
         ("C03", |content| {
             content.combinations.iter_mut().find(|one| one.risk == Risk::Dangerous).unwrap().risk = Risk::Low
@@ -137,13 +148,32 @@ fn the_lint_names_what_is_broken() {
             content.combinations.iter_mut().find(|one| one.risk == Risk::Unsafe).unwrap().mechanisms.clear()
         }),
         ("C05", |content| content.combinations.retain(|one| one.a.as_str() != "amt")),
+        ("C05", |content| {
+            let sourced = content.sources.keys().next().cloned();
+            let floor = Floor { risk: Risk::Unsafe, source: None };
+            let one = with_exception(content);
+            one.floor = Some(floor);
+            one.exceptions[0] = Exception { risk: Risk::Caution, source: sourced, ..one.exceptions[0].clone() };
+        }),
+        ("C05", |content| {
+            let one = with_exception(content);
+            one.floor = None;
+            one.exceptions[0] = Exception { risk: Risk::Low, source: None, ..one.exceptions[0].clone() };
+        }),
         ("C06", |content| {
             let stolen = content.substances[&Id::new("ketamine").unwrap()].names[0].clone();
             content.substances.get_mut(&Id::new("lsd").unwrap()).unwrap().names.push(stolen);
         }),
+        ("C06", |content| {
+            let stolen = content.substances[&Id::new("diazepam").unwrap()].names[0].clone();
+            content.substances.get_mut(&Id::new("alprazolam").unwrap()).unwrap().names.push(stolen);
+        }),
         ("C07", |content| content.substances.get_mut(&Id::new("lsd").unwrap()).unwrap().relation = None),
         ("C08", |content| {
             content.rows.get_mut(&Id::new("opioids").unwrap()).unwrap().like = Some(Id::new("methadone").unwrap())
+        }),
+        ("C08", |content| {
+            content.rows.values_mut().find(|row| row.self_risk.is_some()).unwrap().self_said = None;
         }),
         ("C09", |content| content.rules.values_mut().next().unwrap().risk = Risk::Low),
         ("C10", |content| {
@@ -154,10 +184,104 @@ fn the_lint_names_what_is_broken() {
             let fields = content.words.get_mut("en").unwrap().get_mut(&key).unwrap();
             fields.insert("what".to_owned(), "Sleep it off!".to_owned());
         }),
+        ("C12", |content| {
+            let unused = content.sources.values().next().unwrap().clone();
+            content.sources.insert(Id::new("unused").unwrap(), unused);
+        }),
+        ("C12", |content| content.sources.values_mut().next().unwrap().publisher.clear()),
     ];
+    let whole = content();
     for (rule, break_it) in breaks {
-        let mut broken = content();
+        let mut broken = whole.clone();
         break_it(&mut broken);
         assert!(rules_found(&broken).contains(&rule), "{rule} was not found, but {:?}", rules_found(&broken));
     }
+}
+
+/// What a member of a row alone rests on is a source like any other.
+#[test]
+fn a_source_that_only_an_exception_names_is_used() {
+    let mut content = content();
+    let id = Id::new("only-here").unwrap();
+    content.sources.insert(id.clone(), content.sources.values().next().unwrap().clone());
+    exception(&mut content).source = Some(id);
+    assert_eq!(lint(&content), []);
+}
+
+/// A copy of what `read` reads, in which the first `was` of `file` is `now`.
+fn edited(file: &str, was: &str, now: &str) -> TempDir {
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            let there = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                copy(&entry.path(), &there);
+            } else {
+                fs::copy(entry.path(), there).unwrap();
+            }
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    for inside in ["assets/core", "locales"] {
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(inside), &folder.path().join(inside));
+    }
+    let path = folder.path().join("assets/core").join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(was), "{file} has no {was}");
+    fs::write(path, text.replacen(was, now, 1)).unwrap();
+    folder
+}
+
+/// A file with slang and German names.
+const SUBSTANCES: &str = "substances/b-stimulants-psychedelics.toml";
+
+/// `perscribed = true` once left a medicine without its "don't stop it because of this app", and nobody was told.
+#[test]
+fn a_slip_in_a_file_is_named_not_dropped() {
+    let slips = [
+        ("sources.toml", "url =", "ulr ="),
+        ("rows.toml", "prescribed =", "perscribed ="),
+        ("rows.toml", "[[row]]", "[[rwo]]"),
+        ("mechanisms.toml", "sources =", "source ="),
+        ("rules.toml", "sources =", "source ="),
+        ("rules.toml", "{ acts =", "{ act ="),
+        (SUBSTANCES, "slang =", "salng ="),
+        (SUBSTANCES, "name_de =", "nmae_de ="),
+        (SUBSTANCES, "name_de =", "name_German ="),
+        (SUBSTANCES, "slang_de = [", "slang_de = \"one\" # ["),
+        (SUBSTANCES, "[[substance]]", "[[substanec]]"),
+    ];
+    for (file, was, now) in slips {
+        let refused = read(edited(file, was, now).path()).expect_err(now);
+        assert!(refused.file.ends_with(file), "{now}: {refused}");
+    }
+}
+
+#[test]
+fn what_stands_twice_is_refused() {
+    for (file, twice) in [
+        ("sources.toml", "[[source]]"),
+        ("rows.toml", "[[row]]"),
+        ("mechanisms.toml", "[[mechanism]]"),
+        ("rules.toml", "[[rule]]"),
+        (SUBSTANCES, "[[substance]]"),
+    ] {
+        let text = fs::read_to_string(Path::new("assets/core").join(file)).unwrap();
+        let first = text.split(twice).nth(1).unwrap();
+        let refused = read(edited(file, twice, &format!("{twice}{first}{twice}")).path()).expect_err(file);
+        assert!(refused.file.ends_with(file) && refused.why.ends_with("stands twice"), "{refused}");
+    }
+}
+
+#[test]
+fn names_may_be_written_for_any_language() {
+    let folder = edited(SUBSTANCES, "name_de =", "name_pt-BR = \"Exemplo\"\nslang_sv = [\"exempel\"]\nname_de =");
+    let content = read(folder.path()).unwrap();
+    let holds = |name: &str, lang: &str, kind| {
+        let name = Name { name: name.into(), lang: Some(lang.into()), kind };
+        content.substances.values().any(|one| one.names.contains(&name))
+    };
+    assert!(holds("Exemplo", "pt-BR", NameKind::Inn));
+    assert!(holds("exempel", "sv", NameKind::Slang));
 }

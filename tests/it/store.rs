@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use tempfile::TempDir;
-use tentlight::domain::{Combination, Effect, Id, Match, Pair, Risk};
+use tentlight::domain::{Asked, Combination, Effect, Id, Match, Pair, Risk, verdict};
 use tentlight::feed::publish::{Compiled, Content, compile, read};
 use tentlight::feed::{Kind, Order, Verified};
 use tentlight::store::{Database, ErrorKind, Origin, UserData};
@@ -49,7 +49,7 @@ fn compiled(epoch: u32, seq: u64, change: impl FnOnce(&mut Content)) -> Compiled
 }
 
 fn edition(epoch: u32, seq: u64, change: impl FnOnce(&mut Content)) -> Verified {
-    compiled(epoch, seq, change).into()
+    compiled(epoch, seq, change).vouched_for_by_its_maker()
 }
 
 fn reviewed_on(day: &str) -> impl FnOnce(&mut Content) {
@@ -305,6 +305,41 @@ fn a_place_where_nothing_can_be_written_still_answers() {
     assert_eq!(UserData::open(Path::new("/proc/self")).unwrap().problem(), Some(ErrorKind::Unwritable));
 }
 
+/// The tool as a user for whom permissions bind, which they do not for root; what it said of `alcohol` and `ghb`.
+#[cfg(target_os = "linux")]
+fn asked_as_nobody(folder: &Path, lang: &str) -> serde_json::Value {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    use std::os::unix::process::CommandExt;
+    let home = self::folder();
+    let (tool, everybody) = (home.path().join("tool"), fs::Permissions::from_mode(0o755));
+    fs::copy(env!("CARGO_BIN_EXE_tentlight-cli"), &tool).unwrap();
+    fs::set_permissions(home.path(), everybody.clone()).unwrap();
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o555)).unwrap();
+    let mut command = std::process::Command::new(tool);
+    command.args(["--lang", lang, "mix", "--json", "alcohol", "ghb"]).env("TENTLIGHT_DATA_DIR", folder);
+    if fs::metadata("/proc/self").unwrap().uid() == 0 {
+        command.uid(65_534).gid(65_534);
+    }
+    let output = command.output().unwrap();
+    fs::set_permissions(folder, everybody).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// A file in WAL mode, without a log, where no log can be made: people saw warnings older than those they had.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_current_edition_in_a_folder_where_nothing_can_be_written_still_answers_in_any_language() {
+    let folder = TempDir::with_prefix("a 100% #1?ä").unwrap();
+    drop(Database::open(folder.path(), edition(9, 9, reviewed_on("2001-02-03")), "en").unwrap());
+    let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(left, ["content.db"]);
+    for lang in ["en", "de"] {
+        let answer = asked_as_nobody(folder.path(), lang);
+        assert_eq!((&answer["edition"]["built_in"], &answer["edition"]["epoch"]), (&false.into(), &9.into()), "{lang}");
+    }
+}
+
 /// No file may grow beyond so many KiB: a full disk, for root as well.
 #[cfg(target_os = "linux")]
 #[test]
@@ -337,6 +372,20 @@ fn a_disk_that_fills_up_while_adopting_leaves_the_old_content_whole() {
         let database = Database::open(tool.folder(), old(), "en").unwrap();
         assert_eq!((database.origin(), reviewed(&database).as_str()), (Origin::Disk, "2001-02-03"), "{room} KiB");
         assert_answers(&database);
+    }
+}
+
+/// A new phone's widget and app, or four shells: whoever comes first makes the file, the others find it.
+#[test]
+fn programs_that_open_a_new_folder_at_once_all_answer_from_it() {
+    for _ in 0..8 {
+        let tool = Tool::new();
+        let started: Vec<_> =
+            (0..4).map(|_| tool.command(&["mix", "--json", "alcohol", "ghb"]).spawn().unwrap()).collect();
+        for child in started {
+            let output = child.wait_with_output().unwrap();
+            assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+        }
     }
 }
 
@@ -413,6 +462,61 @@ fn a_language_chosen_later_joins_and_stays_and_comes_with_newer_editions() {
 }
 
 #[test]
+fn words_of_an_older_binary_never_join_a_newer_edition() {
+    let folder = folder();
+    drop(Database::open(folder.path(), edition(9, 9, reviewed_on("2001-02-03")), "en").unwrap());
+    let database = Database::open(folder.path(), Verified::embedded(), "de").unwrap();
+    assert_eq!(why_alcohol_and_ghb(&database, "de").0, "en");
+    database.speak("de").unwrap();
+    assert_eq!(why_alcohol_and_ghb(&database, "de").0, "en");
+    assert_eq!((database.origin(), reviewed(&database).as_str()), (Origin::Disk, "2001-02-03"));
+    drop(database);
+    let newer = Database::open(folder.path(), edition(9, 9, reviewed_on("2001-02-03")), "de").unwrap();
+    assert_eq!(why_alcohol_and_ghb(&newer, "de").0, "de");
+}
+
+#[test]
+fn a_language_that_cannot_be_written_just_now_shows_in_english_and_keeps_the_file() {
+    let folder = folder_with_content();
+    let database = open(&folder);
+    let holder = Connection::open(content_db(&folder)).unwrap();
+    holder.execute_batch("BEGIN IMMEDIATE").unwrap();
+    database.speak("de").unwrap();
+    let opened = Database::open(folder.path(), Verified::embedded(), "de").unwrap();
+    for database in [&database, &opened] {
+        assert_eq!((database.origin(), why_alcohol_and_ghb(database, "de").0.as_str()), (Origin::Disk, "en"));
+        assert_answers(database);
+    }
+    holder.execute_batch("ROLLBACK").unwrap();
+    database.speak("de").unwrap();
+    assert_eq!((database.origin(), why_alcohol_and_ghb(&database, "de").0.as_str()), (Origin::Disk, "de"));
+}
+
+#[test]
+fn a_language_that_meets_a_broken_file_is_answered_from_the_binary() {
+    let folder = folder_with_content();
+    let database = open(&folder);
+    Connection::open(content_db(&folder)).unwrap().execute_batch("DROP TABLE language").unwrap();
+    database.speak("de").unwrap();
+    assert_eq!(database.origin(), Origin::BuiltIn(ErrorKind::Other));
+    assert_eq!(why_alcohol_and_ghb(&database, "de").0, "de");
+}
+
+#[test]
+fn a_verdict_is_that_of_the_chart_and_the_rules_that_are_held() {
+    let database = open(&folder_with_content());
+    let names = database.names().unwrap();
+    let about = |typed| {
+        let id = names.resolve(typed).substance.unwrap();
+        Asked::about(&id, names.get(&id).unwrap())
+    };
+    let asked = ["heroin", "alcohol", "xanax", "ayahuasca", "3-MMC"].map(about);
+    let found = database.verdict(&asked).unwrap();
+    assert_eq!(found, verdict(&asked, &database.chart().unwrap(), &database.rules().unwrap()));
+    assert!(found.risk == Risk::Dangerous && !found.rules.is_empty(), "{found:?}");
+}
+
+#[test]
 fn a_language_nobody_speaks_is_answered_in_english() {
     let database = Database::open(folder().path(), Verified::embedded(), "tlh").unwrap();
     assert_eq!(why_alcohol_and_ghb(&database, "tlh").0, "en");
@@ -429,7 +533,7 @@ fn an_edition_with_a_broken_record_leaves_the_old_content_whole() {
         let mut offered = compiled(9, 9, |_| {});
         offered.facts.push_str(broken);
         offered.facts.push('\n');
-        let refused = Database::open(folder.path(), offered.into(), "en").unwrap_err();
+        let refused = Database::open(folder.path(), offered.vouched_for_by_its_maker(), "en").unwrap_err();
         assert_eq!(refused.kind(), ErrorKind::Other, "{broken}");
         let database = Database::open(folder.path(), held(), "en").unwrap();
         assert_eq!(database.origin(), Origin::Disk);
@@ -450,7 +554,7 @@ fn a_process_killed_while_adopting_leaves_one_whole_edition() {
     let (old_facts, new_facts) = (records(&old.facts), i64::try_from(embedded.facts().count()).unwrap());
     for written in [0, 1, 5_000, 100_000, 400_000] {
         let tool = Tool::new();
-        drop(Database::open(tool.folder(), old.clone().into(), "en").unwrap());
+        drop(Database::open(tool.folder(), old.clone().vouched_for_by_its_maker(), "en").unwrap());
         let log = tool.folder().join("content.db-wal");
         let mut child = tool.command(&["mix", "alcohol", "ghb"]).spawn().unwrap();
         while child.try_wait().unwrap().is_none() && fs::metadata(&log).map_or(0, |file| file.len()) < written {
@@ -581,4 +685,31 @@ fn a_user_db_that_another_program_holds_keeps_choices_for_this_session() {
     holder.execute_batch("ROLLBACK").unwrap();
     drop(holder);
     assert_eq!(UserData::open(folder.path()).unwrap().language().unwrap().as_deref(), Some("de"));
+}
+
+#[test]
+fn programs_that_open_new_settings_at_once_all_keep_them() {
+    for _ in 0..25 {
+        let folder = folder();
+        let problems = std::thread::scope(|scope| {
+            let opening = || UserData::open(folder.path()).unwrap().problem();
+            let started: Vec<_> = (0..4).map(|_| scope.spawn(opening)).collect();
+            started.into_iter().map(|one| one.join().unwrap()).collect::<Vec<_>>()
+        });
+        assert_eq!(problems, [None; 4]);
+    }
+}
+
+/// The index of its log can be put nowhere; what the reader chose can be read all the same, and what they choose now
+/// holds until the app is closed.
+#[cfg(unix)]
+#[test]
+fn a_user_db_that_can_only_be_read_still_says_what_the_reader_chose() {
+    let folder = folder();
+    UserData::open(folder.path()).unwrap().choose_language("de").unwrap();
+    std::os::unix::fs::symlink("/nowhere/at/all", folder.path().join("user.db-shm")).unwrap();
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!((user.problem(), user.language().unwrap().as_deref()), (Some(ErrorKind::Unwritable), Some("de")));
+    user.choose_language("en").unwrap();
+    assert_eq!(user.language().unwrap().as_deref(), Some("en"));
 }

@@ -199,7 +199,7 @@ mechanism-drying-out =
     .do_taken = Im Kühlen ruhen; in kleinen Schlucken trinken bei Durst, nie viel auf einmal. Kopfschmerz, Erbrechen, verwirrt, benommen oder Krampfanfall: nichts zu trinken, Hilfe öffnen, Notruf wählen.
 
 mechanism-same-kind =
-    .what = Zweimal dieselbe Art: Die Dosen summieren sich, der Schaden auch.
+    .what = Zweimal dieselbe Art: Die Dosen summieren sich.
     .watch = Achte auf die Schäden von einem, nur früher und stärker. Das Zweite kann später kommen als das Erste.
     .do_not_taken = Lass eins weg. Verschrieben: nicht absetzen oder auslassen, nichts von derselben Art dazu.
     .do_taken = Bleibt zusammen, nehmt nichts mehr. Nicht aufweckbar, langsamer Atem, sehr heiß, Brustschmerz oder Krampfanfall: Hilfe öffnen, Notruf wählen.

@@ -52,3 +52,4 @@ row-synthetic-cannabinoids = Synthetische Cannabinoide
 row-tramadol = Tramadol
 row-tricyclics = Trizyklische Antidepressiva
 row-z-drugs = Z-Substanzen (Schlafmittel)
+row-cbd = CBD

@@ -5,3 +5,9 @@ substance-naloxone =
 
 substance-nalmefene-rescue =
     .note = Nalmefen aus dem Notfall-Set ist gegen Opioid-Überdosis; nach Packung anwenden. Jemand ist nicht aufweckbar: Notruf wählen, weiter beatmen.
+
+substance-suboxone =
+    .note = Suboxone ist Buprenorphin und Naloxon. Nach anderen Opioiden kann es plötzlichen Entzug auslösen.
+
+substance-tilidine =
+    .note = Die meisten Tilidin-Mittel enthalten auch Naloxon.

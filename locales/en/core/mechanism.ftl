@@ -199,7 +199,7 @@ mechanism-drying-out =
     .do_taken = Rest somewhere cool; sip when thirsty, never a lot at once. Headache, vomiting, confused, drowsy or a fit: nothing to drink, open Help, call emergency help.
 
 mechanism-same-kind =
-    .what = Same kind twice: the doses add up, and so does the harm.
+    .what = Same kind twice: the doses add up.
     .watch = Watch for the harms of one, sooner and stronger. The second can hit later than the first.
     .do_not_taken = Leave one out. Prescribed: don't stop or skip it, add nothing of its kind.
     .do_taken = Stay together, take nothing more. Can't be woken, slow breaths, very hot, chest pain or a fit: open Help, call emergency help.

@@ -52,3 +52,4 @@ row-synthetic-cannabinoids = Synthetic cannabinoids
 row-tramadol = Tramadol
 row-tricyclics = Tricyclic antidepressants
 row-z-drugs = Z-drugs (sleeping pills)
+row-cbd = CBD

@@ -5,3 +5,9 @@ substance-naloxone =
 
 substance-nalmefene-rescue =
     .note = Nalmefene from a rescue kit is for opioid overdose; use it by its pack. Someone can't be woken: call emergency help, keep up the breaths.
+
+substance-suboxone =
+    .note = Suboxone is buprenorphine and naloxone. Taken after other opioids it can bring on sudden withdrawal.
+
+substance-tilidine =
+    .note = Most tilidine also holds naloxone.

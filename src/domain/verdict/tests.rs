@@ -59,9 +59,11 @@ fn known(rows: &[&str], relation: Relation) -> Asked {
     }
 }
 
-/// Everything a reader is told, without the places the substances were typed in.
-fn told(verdict: &Verdict) -> impl PartialEq + std::fmt::Debug + use<> {
-    let pairs: Vec<_> = verdict.pairs.iter().map(|pair| (pair.a.clone(), pair.b.clone(), pair.rating.risk)).collect();
+/// Everything a reader is told, with names in place of the places they were typed in.
+fn told(verdict: &Verdict, asked: &[Asked]) -> impl PartialEq + std::fmt::Debug + use<> {
+    let named = |pair: &RatedPair| [asked[pair.of.0].id.clone(), asked[pair.of.1].id.clone()];
+    let pairs: Vec<_> =
+        verdict.pairs.iter().map(|pair| (named(pair), pair.a.clone(), pair.b.clone(), pair.rating.risk)).collect();
     (verdict.risk, verdict.effect, verdict.unknown_pairs, verdict.rules.clone(), verdict.without_unresolved, pairs)
 }
 
@@ -71,9 +73,9 @@ proptest! {
     #[test]
     fn the_order_of_asking_changes_no_word(chart in charts(), mix in prop::collection::vec(asked(), 2..6)) {
         let forwards = verdict(&mix, &chart, &rules());
-        let mut turned = mix;
+        let mut turned = mix.clone();
         turned.reverse();
-        prop_assert_eq!(told(&forwards), told(&verdict(&turned, &chart, &rules())));
+        prop_assert_eq!(told(&forwards, &mix), told(&verdict(&turned, &chart, &rules()), &turned));
     }
 
     #[test]
@@ -158,16 +160,29 @@ fn what_the_rest_would_read_counts_only_the_rest() {
 
 /// Naloxone beside heroin once read "Not rated. Nobody has checked this pair. That is not a yes."
 #[test]
-fn an_antidote_counts_in_no_pair_and_no_rule() {
+fn an_antidote_alone_is_told_apart_and_never_hides_what_is_unknown() {
+    let chart = chart_of(&vec![vec![Risk::Low]; 15]);
+    let naloxone = Asked { id: Some(id("naloxone")), rescue: true, ..Asked::default() };
+    let of = |mix: &[Asked]| verdict(mix, &chart, &[]);
+    let opioid = known(&["r1"], Relation::Same);
+    assert!(of(&[opioid.clone(), naloxone.clone()]).only_rescue);
+    assert!(!of(&[opioid.clone(), naloxone.clone(), Asked::default()]).only_rescue);
+    let nicotine = Asked { id: Some(id("nicotine")), ..Asked::default() };
+    assert!(!of(&[opioid.clone(), naloxone.clone(), nicotine]).only_rescue);
+    let beside = of(&[opioid, naloxone, known(&["r2"], Relation::Same)]);
+    assert_eq!((beside.risk, beside.unknown_pairs), (Risk::Unknown, 2));
+}
+
+/// "Three or more" once held for ayahuasca and alcohol: two names, of which one is two rows.
+#[test]
+fn a_name_that_is_two_rows_counts_once_where_anything_counts() {
     let chart = chart_of(&vec![vec![Risk::Low]; 15]);
     let any_three = Need { acts: vec![], rows: vec![], count: 3 };
     let rules = [(id("three-or-more"), Rule { risk: Risk::Caution, needs: vec![any_three], sources: vec![] })];
-    let naloxone = Asked { id: Some(id("naloxone")), prescribed: true, rescue: true, ..Asked::default() };
-    let two = [known(&["r0"], Relation::Same), known(&["r2"], Relation::Same)];
-    let beside = verdict(&[two[0].clone(), naloxone.clone(), two[1].clone()], &chart, &rules);
-    assert_eq!((beside.risk, beside.unknown_pairs, beside.pairs.len(), beside.prescribed), (Risk::Low, 0, 1, false));
-    assert_eq!(beside.pairs[0].of, (0, 2));
-    assert!(verdict(&[two[0].clone(), naloxone], &chart, &rules).pairs.is_empty());
+    let two = [known(&["r1", "r4"], Relation::Member), known(&["r2"], Relation::Same)];
+    assert!(verdict(&two, &chart, &rules).rules.is_empty());
+    let three = [two.to_vec(), vec![known(&["r3"], Relation::Same)]].concat();
+    assert_eq!(verdict(&three, &chart, &rules).rules.len(), 1);
 }
 
 #[test]

@@ -9,8 +9,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::domain::{
-    Ask, Class, Combination, Confidence, Effect, Exception, Floor, Id, Lasts, Mechanism, Name, NameKind, Pair,
-    Relation, Risk, Row, Rule, Said, Source, Substance, fold,
+    Act, Ask, Class, Combination, Confidence, Effect, Exception, Floor, Id, Lasts, Mechanism, Name, NameKind, Need,
+    Pair, Relation, Risk, Row, Rule, Said, Source, Substance, fold,
 };
 use crate::feed::record::Order;
 
@@ -34,7 +34,10 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     let AsksFile { ask } = toml(&core.join("asks.toml"))?;
 
     let scales = source.iter().map(|one| (one.id.clone(), one.scale.clone())).collect();
-    let rows: BTreeMap<Id, Row> = row.into_iter().map(|one| (one.id, one.row)).collect();
+    let sources = unique("sources.toml", source.into_iter().map(SourceFile::source))?;
+    let rows = unique("rows.toml", row.into_iter().map(RowFile::row))?;
+    let mechanisms = unique("mechanisms.toml", mechanism.into_iter().map(MechanismFile::mechanism))?;
+    let rules = unique("rules.toml", rule.into_iter().map(RuleFile::rule))?;
     let floors: Vec<FloorRule> = floor.into_iter().map(FloorFile::floor).collect::<Result<_, _>>()?;
     let best = best_floors(&floors, &rows);
     let combinations =
@@ -45,9 +48,8 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
         let SubstancesFile { substance } = parse(&file, &text)?;
         for one in substance {
             let id = one.id.clone();
-            if substances.insert(id.clone(), one.substance()).is_some() {
-                return Err(Unreadable { file, why: format!("{id} stands twice") });
-            }
+            let one = one.substance().map_err(|why| Unreadable { file: file.clone(), why: format!("{id}: {why}") })?;
+            insert(&mut substances, &file, id, one)?;
         }
     }
     for ask in ask {
@@ -78,17 +80,32 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     Ok(Content {
         order: Order { epoch: edition.epoch, seq: edition.seq },
         made: edition.made,
-        sources: source.into_iter().map(|one| (one.id, one.source)).collect(),
+        sources,
         rows,
         substances,
         combinations,
         floors,
-        mechanisms: mechanism.into_iter().map(|one| (one.id, one.mechanism)).collect(),
-        rules: rule.into_iter().map(|one| (one.id, one.rule)).collect(),
+        mechanisms,
+        rules,
         words: all_words,
         screens,
         reviews,
     })
+}
+
+/// What a file holds, by id; no id twice.
+fn unique<T>(file: &str, all: impl Iterator<Item = (Id, T)>) -> Result<BTreeMap<Id, T>, Unreadable> {
+    let mut held = BTreeMap::new();
+    for (id, one) in all {
+        insert(&mut held, file, id, one)?;
+    }
+    Ok(held)
+}
+
+fn insert<T>(held: &mut BTreeMap<Id, T>, file: &str, id: Id, one: T) -> Result<(), Unreadable> {
+    let why = format!("{id} stands twice");
+    let again = held.insert(id, one).is_some();
+    if again { Err(Unreadable { file: file.to_owned(), why }) } else { Ok(()) }
 }
 
 /// The files of a folder with this ending, by name, with their text. A folder that is not there holds none.
@@ -143,57 +160,121 @@ struct ReviewFile {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct SourcesFile {
     source: Vec<SourceFile>,
 }
 
+/// The shapes of files are written out, not borrowed from the records they become: a record from a later edition may
+/// hold what this one does not know, but in a file a word nobody knows is a slip, and would vanish.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct SourceFile {
     id: Id,
+    title: String,
+    publisher: String,
+    url: Option<String>,
+    read: NaiveDate,
+    licence: String,
     /// What this source's own words mean on our scale.
     #[serde(default)]
     scale: BTreeMap<String, Risk>,
-    #[serde(flatten)]
-    source: Source,
+}
+
+impl SourceFile {
+    fn source(self) -> (Id, Source) {
+        let Self { id, title, publisher, url, read, licence, scale: _ } = self;
+        (id, Source { title, publisher, url, read, licence })
+    }
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RowsFile {
     row: Vec<RowFile>,
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RowFile {
     id: Id,
-    #[serde(flatten)]
-    row: Row,
+    class: Class,
+    #[serde(default)]
+    acts: Vec<Act>,
+    #[serde(default)]
+    prescribed: bool,
+    like: Option<Id>,
+    self_risk: Option<Risk>,
+    self_source: Option<Id>,
+    self_said: Option<String>,
+    self_reviewed: Option<NaiveDate>,
+}
+
+impl RowFile {
+    fn row(self) -> (Id, Row) {
+        let Self { id, class, acts, prescribed, like, self_risk, self_source, self_said, self_reviewed } = self;
+        (id, Row { class, acts, prescribed, like, self_risk, self_source, self_said, self_reviewed })
+    }
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct MechanismsFile {
     mechanism: Vec<MechanismFile>,
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct MechanismFile {
     id: Id,
-    #[serde(flatten)]
-    mechanism: Mechanism,
+    effect: Effect,
+    warns: Risk,
+    #[serde(default)]
+    sources: Vec<Id>,
+}
+
+impl MechanismFile {
+    fn mechanism(self) -> (Id, Mechanism) {
+        (self.id, Mechanism { effect: self.effect, warns: self.warns, sources: self.sources })
+    }
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RulesFile {
     rule: Vec<RuleFile>,
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RuleFile {
     id: Id,
-    #[serde(flatten)]
-    rule: Rule,
+    risk: Risk,
+    needs: Vec<NeedFile>,
+    #[serde(default)]
+    sources: Vec<Id>,
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NeedFile {
+    #[serde(default)]
+    acts: Vec<Act>,
+    #[serde(default)]
+    rows: Vec<Id>,
+    count: u8,
+}
+
+impl RuleFile {
+    fn rule(self) -> (Id, Rule) {
+        let needs = self.needs.into_iter();
+        let needs = needs.map(|one| Need { acts: one.acts, rows: one.rows, count: one.count }).collect();
+        (self.id, Rule { risk: self.risk, needs, sources: self.sources })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct AsksFile {
     ask: Vec<AskFile>,
 }
@@ -206,6 +287,7 @@ struct AskFile {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct FloorsFile {
     floor: Vec<FloorFile>,
 }
@@ -332,16 +414,17 @@ impl CombinationFile {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct SubstancesFile {
     substance: Vec<SubstanceFile>,
 }
 
+/// `name` and `slang` are the same everywhere; `name_<tag>` and `slang_<tag>` belong to one language, for example
+/// `name_de`.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct SubstanceFile {
     id: Id,
     name: String,
-    name_de: Option<String>,
     relation: Option<Relation>,
     #[serde(default)]
     rows: Vec<Id>,
@@ -357,21 +440,58 @@ struct SubstanceFile {
     brand: Vec<String>,
     #[serde(default)]
     slang: Vec<String>,
-    #[serde(default)]
-    slang_de: Vec<String>,
+    /// Every other key, as nothing else catches them: [`spoken`] refuses what is no name.
+    #[serde(flatten)]
+    by_language: BTreeMap<String, ::toml::Value>,
+}
+
+/// The shown names and the slang that belong to one language.
+///
+/// # Errors
+///
+/// The first key that is neither `name_<tag>` with a text nor `slang_<tag>` with a list of texts.
+fn spoken(by_language: BTreeMap<String, ::toml::Value>) -> Result<(Vec<Name>, Vec<Name>), String> {
+    let (mut shown, mut slang) = (Vec::new(), Vec::new());
+    for (key, value) in by_language {
+        let Some((kind, tag)) = key.split_once('_').filter(|(_, tag)| is_language_tag(tag)) else {
+            return Err(format!("unknown key {key}"));
+        };
+        let name = |name, kind| Name { name, lang: Some(tag.to_owned()), kind };
+        match kind {
+            "name" => {
+                let text = value.try_into().map_err(|error| format!("{key}: {error}"))?;
+                shown.push(name(text, NameKind::Inn));
+            }
+            "slang" => {
+                let texts: Vec<String> = value.try_into().map_err(|error| format!("{key}: {error}"))?;
+                slang.extend(texts.into_iter().map(|text| name(text, NameKind::Slang)));
+            }
+            _ => return Err(format!("unknown key {key}")),
+        }
+    }
+    Ok((shown, slang))
+}
+
+/// Whether `text` is shaped like a BCP 47 tag: `de`, `pt-BR`, `sr-Latn`.
+fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let language = parts.next().unwrap_or_default();
+    (2..=3).contains(&language.len())
+        && language.chars().all(|c| c.is_ascii_lowercase())
+        && parts.all(|part| (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric()))
 }
 
 impl SubstanceFile {
-    fn substance(self) -> Substance {
+    fn substance(self) -> Result<Substance, String> {
+        let (shown, spoken_slang) = spoken(self.by_language)?;
         let plain = |kind| move |name| Name { name, lang: None, kind };
-        let german = |kind| move |name| Name { name, lang: Some("de".to_owned()), kind };
         let mut names = vec![Name { name: self.name, lang: None, kind: NameKind::Inn }];
-        names.extend(self.name_de.map(german(NameKind::Inn)));
+        names.extend(shown);
         names.extend(self.also.into_iter().map(plain(NameKind::Abbr)));
         names.extend(self.brand.into_iter().map(plain(NameKind::Brand)));
         names.extend(self.slang.into_iter().map(plain(NameKind::Slang)));
-        names.extend(self.slang_de.into_iter().map(german(NameKind::Slang)));
-        // Spellings that fold to the same key are one name; the German shown name stays, it is another word to read.
+        names.extend(spoken_slang);
+        // Spellings that fold to the same key are one name; a language's shown name stays, it is another word to read.
         let mut seen = Vec::new();
         names.retain(|name| {
             let key = fold(&name.name);
@@ -381,7 +501,7 @@ impl SubstanceFile {
         });
         let mut rows = self.rows;
         let row = if rows.len() == 1 { rows.pop() } else { None };
-        Substance {
+        Ok(Substance {
             row,
             rows,
             relation: self.relation,
@@ -391,6 +511,6 @@ impl SubstanceFile {
             lasts: self.lasts,
             names,
             asks: Vec::new(),
-        }
+        })
     }
 }

@@ -123,8 +123,11 @@ impl Lint<'_> {
             let known = |id: &Id| content.mechanisms.contains_key(id);
             one.mechanisms.iter().for_each(|id| refer(about.clone(), "mechanism", id, known(id)));
             one.sources.iter().for_each(|said| refer(about.clone(), "source", &said.id, source(&said.id)));
-            let members = one.exceptions.iter().flat_map(|exception| &exception.members);
-            members.for_each(|id| refer(about.clone(), "substance", id, content.substances.contains_key(id)));
+            for exception in &one.exceptions {
+                let known = |id: &Id| content.substances.contains_key(id);
+                exception.members.iter().for_each(|id| refer(about.clone(), "substance", id, known(id)));
+                exception.source.iter().for_each(|id| refer(about.clone(), "source", id, source(id)));
+            }
         }
         for floor in &content.floors {
             floor.a.iter().chain(&floor.b).for_each(|id| refer(floor.id.to_string(), "row", id, row(id)));
@@ -192,6 +195,20 @@ impl Lint<'_> {
                 }
             }
         }
+        for one in &self.content.combinations {
+            let floor = one.floor.as_ref().map_or(Risk::Low, |floor| floor.risk);
+            for exception in &one.exceptions {
+                let members = exception.members.iter().map(Id::as_str).collect::<Vec<_>>().join(", ");
+                if exception.risk < floor {
+                    let why = format!("{members} stand below the floor {}", floor.word());
+                    self.find("C05", pair(one).record_id(), why);
+                }
+                if exception.source.is_none() && exception.risk < Risk::Caution {
+                    let why = format!("{members}: only a source may say less than caution");
+                    self.find("C05", pair(one).record_id(), why);
+                }
+            }
+        }
     }
 
     fn c06_names_mean_one_thing_or_ask(&mut self) {
@@ -211,8 +228,7 @@ impl Lint<'_> {
             }
         }
         for (key, holders) in named {
-            let judged = |id: &Id| self.content.substances.get(id).map(|one| (&one.row, &one.rows, one.relation));
-            let first = holders.first().and_then(|(id, _)| judged(id));
+            let several = holders.iter().any(|(id, _)| holders.first().is_some_and(|(first, _)| first != id));
             let asks = holders.iter().filter(|(_, asks)| *asks).count();
             let names = holders.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>().join(", ");
             if asks > 0 && asks < holders.len() {
@@ -221,8 +237,9 @@ impl Lint<'_> {
                     &key,
                     format!("asks for some of {names} and is a plain name of another: it cannot do both"),
                 );
-            } else if asks == 0 && holders.iter().any(|(id, _)| judged(id) != first) {
-                self.find("C06", &key, format!("means {names}, which are judged differently: make it ask"));
+            } else if asks == 0 && several {
+                // Even of one row: exceptions, prescriptions, days and notes go by the substance.
+                self.find("C06", &key, format!("is a plain name of {names}: make it ask"));
             }
         }
     }
@@ -263,8 +280,9 @@ impl Lint<'_> {
             if row.like.as_ref().and_then(|like| self.content.rows.get(like)).is_some_and(|like| like.like.is_some()) {
                 self.find("C08", id, "is like a row that is itself like another: warnings carry over one step only");
             }
-            if row.self_risk.is_some() != row.self_source.is_some() {
-                self.find("C08", id, "a level for the same kind twice needs its source");
+            let said = [row.self_source.is_some(), row.self_said.is_some(), row.self_reviewed.is_some()];
+            if said.iter().any(|said| *said != row.self_risk.is_some()) {
+                self.find("C08", id, "a level for the same kind twice needs its source, what that says and the day");
             }
         }
     }
@@ -294,8 +312,8 @@ impl Lint<'_> {
             let mut known = BTreeSet::new();
             for (kind, id, fields) in wanted {
                 let key = (kind.to_owned(), id.to_string());
-                let has = |field: &&&str| words.get(&key).is_none_or(|held: &Fields| !held.contains_key(**field));
-                for field in fields.iter().filter(has) {
+                let lacks = |field: &&&str| words.get(&key).is_none_or(|held: &Fields| !held.contains_key(**field));
+                for field in fields.iter().filter(lacks) {
                     self.find("C10", format!("{tag}.{kind}.{id}"), format!("has no {field}"));
                 }
                 known.insert(key);
@@ -342,6 +360,8 @@ impl Lint<'_> {
         let content = self.content;
         let mut used: BTreeSet<&Id> = BTreeSet::new();
         used.extend(content.combinations.iter().flat_map(|one| one.sources.iter().map(|said| &said.id)));
+        let exceptions = content.combinations.iter().flat_map(|one| &one.exceptions);
+        used.extend(exceptions.filter_map(|exception| exception.source.as_ref()));
         used.extend(content.floors.iter().filter_map(|floor| floor.floor.source.as_ref()));
         used.extend(content.mechanisms.values().flat_map(|one| &one.sources));
         used.extend(content.rules.values().flat_map(|one| &one.sources));

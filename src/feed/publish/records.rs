@@ -7,7 +7,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::domain::{Id, Pair};
-use crate::feed::record::{Kind, Order, Record};
+use crate::feed::record::{Kind, LanguageState, Order, Record};
 
 use super::content::Content;
 use super::words::{Fields, Words};
@@ -23,8 +23,8 @@ pub struct Compiled {
     pub facts: String,
     /// The words, by language.
     pub words: BTreeMap<String, String>,
-    /// How complete each language is: tag, messages, translated, review.
-    pub languages: Vec<(String, usize, usize, String)>,
+    /// How complete each language is.
+    pub languages: Vec<LanguageState>,
     /// SHA-256 over every line.
     pub digest: String,
 }
@@ -63,13 +63,12 @@ pub fn compile(content: &Content) -> Result<Compiled, serde_json::Error> {
         words.insert(tag.clone(), word_lines(tag, theirs, english)?);
         let (screens, theirs_on_screens) = (screens("en"), screens(tag));
         let messages = english.map_or(0, |words| words.values().map(Fields::len).sum()) + screens.len();
-        let review = content.reviews.get(tag).cloned().unwrap_or_else(|| "none".to_owned());
-        languages.push((
-            tag.clone(),
+        languages.push(LanguageState {
+            tag: tag.clone(),
             messages,
-            translated(theirs, english) + screens.intersection(theirs_on_screens).count(),
-            review,
-        ));
+            translated: translated(theirs, english) + screens.intersection(theirs_on_screens).count(),
+            review: content.reviews.get(tag).cloned().unwrap_or_else(|| "none".to_owned()),
+        });
     }
     let mut digest = Sha256::new();
     digest.update(&facts);

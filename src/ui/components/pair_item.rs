@@ -1,7 +1,6 @@
 //! One pair of a verdict: names, level, what one does to the other, how sure, and who says what.
 
 use dioxus::prelude::*;
-use fluent_bundle::FluentArgs;
 
 use super::chips::Chosen;
 use super::risk_mark::RiskMark;
@@ -18,20 +17,19 @@ pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>) -> Element {
     let catalogue = app.catalogue.read().clone();
     let row = |row: &Option<Id>| app.words(Kind::Row, row.as_ref()?.as_str(), "name").map(|text| text.text);
     let side = |place: usize, id: &Option<Id>| {
-        let shown = || chosen.get(place).map(|one| app.name_of(one));
-        // Both halves of a name that is two rows go by the rows' names.
-        if pair.of.0 == pair.of.1 { row(id) } else { shown() }.unwrap_or_default()
+        let Some(one) = chosen.get(place) else { return String::new() };
+        let name = app.name_of(one);
+        let is_several = one.id.as_ref().and_then(|id| app.substance(id)).is_some_and(|one| one.rows.len() > 1);
+        // Of a name that is two rows, which half.
+        row(id).filter(|_| is_several).map_or(name.clone(), |row| format!("{name} ({row})"))
     };
     let (a, b) = (side(pair.of.0, &pair.a), side(pair.of.1, &pair.b));
     let rating = &pair.rating;
     let what = rating.mechanisms.first().and_then(|id| app.words(Kind::Mechanism, id.as_str(), "what"));
-    let says = |said: &Said| -> Text {
+    let says = |said: &Said| {
         let source = app.database.source(&said.id).ok().flatten();
-        let mut args = FluentArgs::new();
-        args.set("name", source.map_or_else(|| said.id.to_string(), |source| source.title));
-        args.set("word", said.said.clone());
-        args.set("date", rating.reviewed.map_or_else(String::new, |day| day.to_string()));
-        catalogue.say("mix-source", &args)
+        let title = source.map_or_else(|| said.id.to_string(), |source| source.title);
+        i18n::said(&catalogue, &title, said, rating.reviewed)
     };
     let sources: Vec<Text> = rating.sources.iter().map(says).collect();
     rsx! {
@@ -47,7 +45,7 @@ pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>) -> Element {
             if let Some(what) = what {
                 p { Words { text: what } }
             }
-            p { class: "pair-confidence", Words { text: i18n::confidence(&catalogue, rating) } }
+            p { class: "pair-confidence", Words { text: i18n::confidence(&catalogue, &pair) } }
             if !sources.is_empty() {
                 details { open: rating.is_far_apart(),
                     summary { Message { id: "mix-sources" } }

@@ -6,16 +6,13 @@ use super::chips::Chosen;
 use super::pair_item::PairItem;
 use super::risk_mark::RiskMark;
 use super::words::{Message, Words};
-use crate::domain::{Id, Text, Verdict};
+use crate::domain::{Id, RatedPair, Text, Verdict};
 use crate::feed::Kind;
 use crate::i18n;
 use crate::ui::app::AppContext;
 
 /// Reasons told in full on the card; the others stand with their pairs.
 const MOST_REASONS: usize = 2;
-
-/// What a mechanism says, and under which label.
-const PARTS: [(&str, &str); 3] = [("mix-watch", "watch"), ("mix-not-taken", "do_not_taken"), ("mix-taken", "do_taken")];
 
 /// The verdict over `chosen`.
 #[component]
@@ -26,11 +23,13 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
     let open = i18n::open_verdict(&catalogue, &verdict, &unresolved);
     let ids = || chosen.iter().filter_map(|one| one.id.as_ref());
     let notes: Vec<Text> = ids().filter_map(|id| app.words(Kind::Substance, id.as_str(), "note")).collect();
+    let judged: Vec<(String, Text)> =
+        chosen.iter().filter_map(|one| Some((app.name_of(one), app.judged(one)?))).collect();
     let lasts = |one: &Chosen| Some((app.name_of(one), app.substance(one.id.as_ref()?)?.lasts?.days));
     let lasting = chosen.iter().filter_map(lasts).map(|(name, days)| i18n::lasts(&catalogue, &name, days));
     let lasting: Vec<Text> = lasting.collect();
-    let rules = verdict.rules.iter().filter(|rule| rule.risk == verdict.risk);
-    let whys: Vec<Text> = rules.filter_map(|rule| app.words(Kind::Rule, rule.id.as_str(), "why")).collect();
+    let whys: Vec<Text> =
+        verdict.worst_rules().filter_map(|rule| app.words(Kind::Rule, rule.id.as_str(), "why")).collect();
     let reasons: Vec<Id> = verdict.reasons.iter().take(MOST_REASONS).cloned().collect();
     // The first reason stands under the headline, unless a rule above pairs says why.
     let first = reasons.first().filter(|_| whys.is_empty());
@@ -55,6 +54,13 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
                 for why in whys.into_iter().chain(first) {
                     p { key: "{why.text}", class: "verdict-why", Words { text: why } }
                 }
+                for (name, judged) in judged {
+                    p { key: "{name}", class: "verdict-judged",
+                        bdi { {name} }
+                        ": "
+                        Words { text: judged }
+                    }
+                }
                 p { class: "verdict-purity", Message { id: "verdict-purity" } }
             }
             div { class: "verdict-body",
@@ -67,12 +73,10 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
             }
         }
         section { class: "pairs",
-            if !verdict.pairs.is_empty() {
-                h2 { Message { id: "mix-pairs" } }
-            }
+            h2 { Message { id: "mix-pairs" } }
             ul { id: "mix-pairs",
-                for (place, pair) in verdict.pairs.iter().cloned().enumerate() {
-                    PairItem { key: "{pair.of:?}{place}", pair, chosen: chosen.clone() }
+                for pair in verdict.pairs.iter().cloned() {
+                    PairItem { key: "{key(&pair, &chosen)}", pair, chosen: chosen.clone() }
                 }
             }
             p { class: "pairs-note",
@@ -82,6 +86,12 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
             }
         }
     }
+}
+
+/// A pair by its substances and rows, whatever its place in the list.
+fn key(pair: &RatedPair, chosen: &[Chosen]) -> String {
+    let who = [pair.of.0, pair.of.1].map(|place| chosen.get(place).map(|one| (&one.typed, &one.id)));
+    format!("{who:?}{:?}{:?}", pair.a, pair.b)
 }
 
 /// A mechanism: what happens, unless that is told already, what to watch for, what to do.
@@ -95,7 +105,7 @@ fn Reason(id: Id, is_told: bool) -> Element {
                 p { class: "reason-what", Words { text: what } }
             }
             dl {
-                for (label, text) in PARTS.into_iter().filter_map(|(label, field)| Some((label, words(field)?))) {
+                for (label, text) in i18n::REASON_PARTS.into_iter().filter_map(|(label, field)| Some((label, words(field)?))) {
                     div { key: "{label}",
                         dt { Message { id: label } }
                         dd { Words { text } }

@@ -42,7 +42,10 @@ pub(crate) fn Mix() -> Element {
                 h1 { Message { id: "mix-title" } }
                 LanguageChoice {}
             }
-            BuiltInNote {}
+            SettingsNote {}
+            if chosen.read().len() < 2 {
+                BuiltInNote { origin: app.database.origin() }
+            }
             p { class: "mix-everything", Message { id: "mix-everything" } }
             Chips { chosen: chosen(), on_remove: move |place: usize| { if place < chosen.read().len() { chosen.write().remove(place); } } }
             if is_full() {
@@ -53,6 +56,7 @@ pub(crate) fn Mix() -> Element {
                 for field in [cleared()] {
                     SearchField {
                         key: "{field}",
+                        again: field > 0,
                         on_type: move |text| typed.set(text),
                         on_enter: move |()| {
                             let sure = found.read().sure.clone();
@@ -89,11 +93,17 @@ pub(crate) fn Mix() -> Element {
 
 /// Where names are typed. Nothing typed here is learnt, corrected or sent.
 #[component]
-fn SearchField(on_type: EventHandler<String>, on_enter: EventHandler<()>) -> Element {
+fn SearchField(again: bool, on_type: EventHandler<String>, on_enter: EventHandler<()>) -> Element {
     let app = use_context::<AppContext>();
     rsx! {
         input {
             id: "mix-search",
+            // After a pick the keyboard stays; at the start nothing pops up.
+            onmounted: move |field| async move {
+                if again {
+                    let _ = field.set_focus(true).await; // best effort: a press brings the keyboard back
+                }
+            },
             class: "mix-search",
             r#type: "search",
             autocomplete: "off",
@@ -127,9 +137,9 @@ struct FoundSoFar {
 
 fn candidates(app: &AppContext, typed: &str) -> FoundSoFar {
     if typed.trim().is_empty() {
-        return FoundSoFar::default(); // the first screen needs no names: they are read with the first letter
+        return FoundSoFar::default();
     }
-    let Some(names) = app.names.read().clone() else { return FoundSoFar::default() };
+    let Some(names) = app.names() else { return FoundSoFar::default() };
     let resolution = names.resolve(typed);
     let asks = resolution.matched == Match::Ambiguous && names.holds(typed);
     let candidates = if asks {
@@ -157,13 +167,8 @@ fn candidate(app: &AppContext, names: &Names, id: &Id, by: Option<String>) -> Ca
         return Candidate { id: id.clone(), name: id.to_string(), by: None, what: app.text("verdict-unrated") };
     };
     let name = substance.shown_name(&lang).to_owned();
-    let rows: Vec<String> = substance
-        .all_rows()
-        .filter_map(|row| app.words(crate::feed::Kind::Row, row.as_str(), "name"))
-        .map(|text| text.text)
-        .collect();
-    let relation = if substance.rescue { None } else { crate::i18n::relation(&catalogue, substance.relation, &rows) };
-    let what = relation.unwrap_or_else(|| catalogue.text(&format!("mix-class-{}", substance.class.word())));
+    let judged = app.judged(&Chosen { typed: String::new(), id: Some(id.clone()) });
+    let what = judged.unwrap_or_else(|| catalogue.text(&format!("mix-class-{}", substance.class.word())));
     Candidate { id: id.clone(), by: by.filter(|by| *by != name), name, what }
 }
 
@@ -184,7 +189,11 @@ fn Answer(chosen: ReadSignal<Vec<Chosen>>) -> Element {
         }
     });
     match &*answer.read() {
-        Ok(verdict) => rsx! { VerdictCard { verdict: verdict.clone(), chosen: chosen() } },
+        // Asked after the answer: a page that broke while it was read has changed where it came from.
+        Ok(verdict) => rsx! {
+            BuiltInNote { origin: app.database.origin() }
+            VerdictCard { verdict: verdict.clone(), chosen: chosen() }
+        },
         Err(kind) => rsx! { p { role: "alert", Words { text: app.text(&format!("problem-{}", kind.word())) } } },
     }
 }
@@ -232,10 +241,9 @@ fn LanguageChoice() -> Element {
 
 /// Says so when the answers come from the edition in the binary.
 #[component]
-fn BuiltInNote() -> Element {
+fn BuiltInNote(origin: Origin) -> Element {
     let app = use_context::<AppContext>();
-    let _ = app.revision.read();
-    let Origin::BuiltIn(why) = app.database.origin() else { return rsx! {} };
+    let Origin::BuiltIn(why) = origin else { return rsx! {} };
     let made = app.database.edition().map_or_else(|_| String::new(), |edition| edition.made.to_string());
     rsx! {
         p { role: "status", class: "mix-note",
@@ -243,5 +251,17 @@ fn BuiltInNote() -> Element {
             " "
             Words { text: app.say("verdict-built-in", "date", &made) }
         }
+    }
+}
+
+/// Says so when what the reader chooses is not kept.
+#[component]
+fn SettingsNote() -> Element {
+    let app = use_context::<AppContext>();
+    if app.keeps_choices() {
+        return rsx! {};
+    }
+    rsx! {
+        p { role: "status", class: "mix-note", Message { id: "problem-settings" } }
     }
 }
