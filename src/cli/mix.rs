@@ -7,9 +7,7 @@ use serde::Serialize;
 
 use super::session::Session;
 use super::{Refused, Report, json};
-use crate::domain::{
-    Asked, Id, Match, Names, RatedPair, Relation, Resolution, Risk, SUBSTANCES, Verdict, fold, verdict,
-};
+use crate::domain::{Asked, Id, Match, Names, RatedPair, Relation, Resolution, Risk, SUBSTANCES, Verdict, fold};
 use crate::feed::Kind;
 use crate::i18n;
 
@@ -35,9 +33,7 @@ pub(super) fn run(session: &Session, typed: &[String]) -> Result<Report, Refused
     }
     let judged = in_one_order(&asked);
     let substances: Vec<Asked> = judged.iter().map(|one| one.as_asked(&names)).collect();
-    let rows: Vec<Id> = substances.iter().flat_map(|one| one.rows.clone()).collect();
-    let chart = session.database.chart_of(&rows)?;
-    let verdict = verdict(&substances, &chart, &session.database.rules()?);
+    let verdict = session.database.verdict(&substances)?;
     let answer = Answer::new(session, &names, (&asked, &judged), &verdict)?;
 
     let mut report = Report::answer(if session.json { json(&answer)? } else { answer.text(session, &verdict)? });

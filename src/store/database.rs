@@ -3,17 +3,21 @@
 use std::cell::{Cell, RefCell};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::Connection;
 
 use super::adopt::{adopt, adopt_language};
 use super::edition::{Edition, held_edition};
 use super::error::{Context, ErrorKind, Result};
-use super::migrate::{File, beside, open, open_in_memory, open_to_read, read_whole};
+use super::migrate::{BUSY_TIMEOUT, File, beside, open, open_in_memory, open_to_read, read_whole};
 use crate::feed::Verified;
 
 /// The file beside `content.db` that says a query failed in it.
 const IN_DOUBT: &str = "-in-doubt";
+
+/// How long to wait for another process that fills a new file: after that its content is on the disk for this one too.
+const FILLING_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// Where the answers come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,8 +170,13 @@ fn open_file(path: &Path, embedded: &Verified, language: &str) -> Result<Connect
 }
 
 fn open_writable(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
+    let during = "filling a new content.db";
     let mut connection = open(path, File::Content)?;
+    if held_edition(&connection, embedded.feed())?.is_none() {
+        connection.busy_timeout(FILLING_TIMEOUT).context(during)?;
+    }
     adopt(&mut connection, embedded, language)?;
+    connection.busy_timeout(BUSY_TIMEOUT).context(during)?;
     Ok(connection)
 }
 

@@ -14,7 +14,7 @@ const CONTENT: &[M<'static>] = &[M::up(include_str!("sql/0001_content.sql"))];
 const USER: &[M<'static>] = &[M::up(include_str!("sql/0001_user.sql"))];
 
 /// How long to wait for another process that writes. Longer would leave a reader without an answer.
-const BUSY_TIMEOUT: Duration = Duration::from_millis(250);
+pub(super) const BUSY_TIMEOUT: Duration = Duration::from_millis(250);
 
 /// How often to try to switch a new file to its log: each failure but the last means that another program got further.
 const SWITCHES: usize = 10;

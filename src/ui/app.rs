@@ -22,6 +22,9 @@ const STYLES: &str = concat!(
     include_str!("../../assets/css/mix.css")
 );
 
+/// The names, and of which revision they are.
+type NamesOf = (u64, Rc<Names>);
+
 /// What every screen reads.
 #[derive(Clone)]
 pub(super) struct AppContext {
@@ -29,7 +32,7 @@ pub(super) struct AppContext {
     user: Option<Rc<UserData>>,
     /// Raised when content changed, so that what was read from it is read again.
     pub(super) revision: Signal<u64>,
-    names: Rc<RefCell<Option<(u64, Rc<Names>)>>>,
+    names: Rc<RefCell<Option<NamesOf>>>,
     pub(super) catalogue: Memo<Shared<Catalogue>>,
     language: Signal<Language>,
 }

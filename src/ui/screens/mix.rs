@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::{Asked, Id, Match, Names, SUBSTANCES, verdict};
+use crate::domain::{Asked, Id, Match, Names, SUBSTANCES};
 use crate::i18n::Language;
 use crate::store::Origin;
 use crate::ui::app::AppContext;
@@ -182,10 +182,7 @@ fn Answer(chosen: ReadSignal<Vec<Chosen>>) -> Element {
             let _ = app.revision.read(); // a finished update may have changed a rating
             let known = |one: &Chosen| Some(Asked::about(one.id.as_ref()?, &app.substance(one.id.as_ref()?)?));
             let asked: Vec<Asked> = chosen.read().iter().map(|one| known(one).unwrap_or_default()).collect();
-            let rows: Vec<Id> = asked.iter().flat_map(|one| one.rows.clone()).collect();
-            let chart = app.database.chart_of(&rows).map_err(|error| error.kind())?;
-            let rules = app.database.rules().map_err(|error| error.kind())?;
-            Ok::<_, crate::store::ErrorKind>(verdict(&asked, &chart, &rules))
+            app.database.verdict(&asked).map_err(|error| error.kind())
         }
     });
     match &*answer.read() {
