@@ -8,6 +8,12 @@
 //! The types are the schema of the records of `feed`: one definition serves the content files, the signed packs, the
 //! database and the screens. A substance name is resolved by a pure index over all substances (about 2,500 names)
 //! rather than by SQL, because typing errors need an edit distance over all of them and a property test needs no disk.
+//!
+//! The headline of two rows is the most careful source. Only a named member may stand below what a source says of its
+//! whole class (morphine with an SSRI, where the class holds pethidine and tramadol's kin), never below a floor, and it
+//! says so: a red word on a prescribed medicine makes people stop it, and lost tolerance then kills.
+//!
+//! An antidote counts as every unrated name does; only the words beside it differ, so that nobody holds it back.
 
 mod chart;
 mod class;

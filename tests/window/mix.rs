@@ -12,6 +12,7 @@ fn pick(app: &mut Window, typed: &str, id: &str) {
 
 fn ketamine_and_alcohol(app: &mut Window) {
     pick(app, "ket", "ketamine");
+    app.wait_for("document.activeElement.id === 'mix-search'", SOON); // the keyboard stays for the second name
     pick(app, "alc", "alcohol");
     app.wait_for("document.querySelectorAll('#mix-pairs li[data-risk]').length === 1", SOON);
 }

@@ -4,6 +4,7 @@ mod content;
 mod core;
 mod lint;
 mod records;
+mod shapes;
 mod words;
 
 pub use self::lint::{Finding, lint};

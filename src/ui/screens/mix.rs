@@ -56,7 +56,7 @@ pub(crate) fn Mix() -> Element {
                 for field in [cleared()] {
                     SearchField {
                         key: "{field}",
-                        again: field > 0,
+                        again: chosen.read().len() == 1,
                         on_type: move |text| typed.set(text),
                         on_enter: move |()| {
                             let sure = found.read().sure.clone();
@@ -98,7 +98,7 @@ fn SearchField(again: bool, on_type: EventHandler<String>, on_enter: EventHandle
     rsx! {
         input {
             id: "mix-search",
-            // After a pick the keyboard stays; at the start nothing pops up.
+            // After the first pick the keyboard stays for the second; then the answer must not stand behind it.
             onmounted: move |field| async move {
                 if again {
                     let _ = field.set_focus(true).await; // best effort: a press brings the keyboard back

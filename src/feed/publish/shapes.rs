@@ -1,0 +1,368 @@
+//! How the core content is written in TOML: one struct for each file, strict about keys, and what it becomes.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::content::{FloorRule, Unreadable};
+use crate::domain::{
+    Act, Class, Combination, Confidence, Effect, Exception, Floor, Id, Lasts, Mechanism, Name, NameKind, Need, Pair,
+    Relation, Risk, Row, Rule, Said, Source, Substance, fold,
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EditionFile {
+    pub(super) epoch: u32,
+    pub(super) seq: u64,
+    pub(super) made: NaiveDate,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReviewFile {
+    pub(super) state: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SourcesFile {
+    pub(super) source: Vec<SourceFile>,
+}
+
+/// The shapes of files are written out, not borrowed from the records they become: a record from a later edition may
+/// hold what this one does not know, but in a file a word nobody knows is a slip, and would vanish.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SourceFile {
+    pub(super) id: Id,
+    pub(super) title: String,
+    pub(super) publisher: String,
+    pub(super) url: Option<String>,
+    pub(super) read: NaiveDate,
+    pub(super) licence: String,
+    /// What this source's own words mean on our scale.
+    #[serde(default)]
+    pub(super) scale: BTreeMap<String, Risk>,
+}
+
+impl SourceFile {
+    pub(super) fn source(self) -> (Id, Source) {
+        let Self { id, title, publisher, url, read, licence, scale: _ } = self;
+        (id, Source { title, publisher, url, read, licence })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RowsFile {
+    pub(super) row: Vec<RowFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RowFile {
+    pub(super) id: Id,
+    pub(super) class: Class,
+    #[serde(default)]
+    pub(super) acts: Vec<Act>,
+    #[serde(default)]
+    pub(super) prescribed: bool,
+    pub(super) like: Option<Id>,
+    pub(super) self_risk: Option<Risk>,
+    pub(super) self_source: Option<Id>,
+    pub(super) self_said: Option<String>,
+    pub(super) self_reviewed: Option<NaiveDate>,
+}
+
+impl RowFile {
+    pub(super) fn row(self) -> (Id, Row) {
+        let Self { id, class, acts, prescribed, like, self_risk, self_source, self_said, self_reviewed } = self;
+        (id, Row { class, acts, prescribed, like, self_risk, self_source, self_said, self_reviewed })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MechanismsFile {
+    pub(super) mechanism: Vec<MechanismFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MechanismFile {
+    pub(super) id: Id,
+    pub(super) effect: Effect,
+    pub(super) warns: Risk,
+    #[serde(default)]
+    pub(super) sources: Vec<Id>,
+}
+
+impl MechanismFile {
+    pub(super) fn mechanism(self) -> (Id, Mechanism) {
+        (self.id, Mechanism { effect: self.effect, warns: self.warns, sources: self.sources })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RulesFile {
+    pub(super) rule: Vec<RuleFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RuleFile {
+    pub(super) id: Id,
+    pub(super) risk: Risk,
+    pub(super) needs: Vec<NeedFile>,
+    #[serde(default)]
+    pub(super) sources: Vec<Id>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NeedFile {
+    #[serde(default)]
+    pub(super) acts: Vec<Act>,
+    #[serde(default)]
+    pub(super) rows: Vec<Id>,
+    pub(super) count: u8,
+}
+
+impl RuleFile {
+    pub(super) fn rule(self) -> (Id, Rule) {
+        let needs = self.needs.into_iter();
+        let needs = needs.map(|one| Need { acts: one.acts, rows: one.rows, count: one.count }).collect();
+        (self.id, Rule { risk: self.risk, needs, sources: self.sources })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AsksFile {
+    pub(super) ask: Vec<AskFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AskFile {
+    pub(super) name: String,
+    pub(super) candidates: Vec<Id>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FloorsFile {
+    pub(super) floor: Vec<FloorFile>,
+}
+
+/// `b = ["*"]` is every other row; `source = "judgement"` is our own reading.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FloorFile {
+    pub(super) id: Id,
+    pub(super) a: Vec<Id>,
+    pub(super) b: Vec<String>,
+    pub(super) risk: Risk,
+    pub(super) source: Id,
+}
+
+impl FloorFile {
+    pub(super) fn floor(self) -> Result<FloorRule, Unreadable> {
+        let unreadable = |why| Unreadable { file: "floors.toml".into(), why };
+        let everything = self.b.iter().any(|row| row == "*");
+        let b = self.b.into_iter().filter(|row| row != "*").map(Id::new).collect::<Result<Vec<_>, _>>();
+        let b = b.map_err(|error| unreadable(format!("{}: {error}", self.id)))?;
+        if everything != b.is_empty() {
+            return Err(unreadable(format!("{}: either rows or \"*\"", self.id)));
+        }
+        Ok(FloorRule { id: self.id, a: self.a, b, floor: Floor { risk: self.risk, source: named(self.source) } })
+    }
+}
+
+/// None for our own judgement.
+fn named(source: Id) -> Option<Id> {
+    (source.as_str() != "judgement").then_some(source)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CombinationsFile {
+    pub(super) reviewed: NaiveDate,
+    pub(super) combination: Vec<CombinationFile>,
+}
+
+/// The level and the confidence stand here although they follow from the rest, so that a reviewer reads them and a
+/// change of a source's word cannot change a rating unseen: the lint compares.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CombinationFile {
+    pub(super) a: Id,
+    pub(super) b: Id,
+    pub(super) risk: Risk,
+    pub(super) effect: Effect,
+    pub(super) confidence: Confidence,
+    #[serde(default)]
+    pub(super) mechanisms: Vec<Id>,
+    #[serde(default)]
+    pub(super) sources: Vec<SaidFile>,
+    #[serde(default)]
+    pub(super) exceptions: Vec<ExceptionFile>,
+    pub(super) reviewed: Option<NaiveDate>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SaidFile {
+    pub(super) id: Id,
+    pub(super) said: String,
+    /// Left out where the source's own scale says it.
+    pub(super) risk: Option<Risk>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExceptionFile {
+    pub(super) members: Vec<Id>,
+    pub(super) risk: Risk,
+    pub(super) source: Id,
+}
+
+impl CombinationFile {
+    pub(super) fn combination(
+        self,
+        scales: &BTreeMap<Id, BTreeMap<String, Risk>>,
+        floors: &BTreeMap<Pair, Floor>,
+        reviewed: NaiveDate,
+    ) -> Result<Combination, Unreadable> {
+        let pair = Pair::new(self.a.clone(), self.b.clone());
+        let mut sources = Vec::new();
+        for one in self.sources {
+            let scaled = scales.get(&one.id).and_then(|scale| scale.get(&one.said)).copied();
+            let Some(risk) = one.risk.or(scaled) else {
+                let why = format!("{}: {:?} is no word of {}", pair.record_id(), one.said, one.id);
+                return Err(Unreadable { file: "combinations.toml".into(), why });
+            };
+            sources.push(Said { id: one.id, said: one.said, risk });
+        }
+        let exceptions = self.exceptions.into_iter();
+        Ok(Combination {
+            floor: floors.get(&pair).cloned(),
+            a: self.a,
+            b: self.b,
+            risk: self.risk,
+            effect: self.effect,
+            confidence: self.confidence,
+            mechanisms: self.mechanisms,
+            sources,
+            exceptions: exceptions
+                .map(|one| Exception { members: one.members, risk: one.risk, source: named(one.source) })
+                .collect(),
+            reviewed: self.reviewed.unwrap_or(reviewed),
+        })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SubstancesFile {
+    pub(super) substance: Vec<SubstanceFile>,
+}
+
+/// `name` and `slang` are the same everywhere; `name_<tag>` and `slang_<tag>` belong to one language, for example
+/// `name_de`.
+#[derive(Deserialize)]
+pub(super) struct SubstanceFile {
+    pub(super) id: Id,
+    pub(super) name: String,
+    pub(super) relation: Option<Relation>,
+    #[serde(default)]
+    pub(super) rows: Vec<Id>,
+    pub(super) class: Class,
+    #[serde(default)]
+    pub(super) prescribed: bool,
+    #[serde(default)]
+    pub(super) rescue: bool,
+    pub(super) lasts: Option<Lasts>,
+    #[serde(default)]
+    pub(super) also: Vec<String>,
+    #[serde(default)]
+    pub(super) brand: Vec<String>,
+    #[serde(default)]
+    pub(super) slang: Vec<String>,
+    /// Every other key, as nothing else catches them: [`spoken`] refuses what is no name.
+    #[serde(flatten)]
+    pub(super) by_language: BTreeMap<String, ::toml::Value>,
+}
+
+/// The shown names and the slang that belong to one language.
+///
+/// # Errors
+///
+/// The first key that is neither `name_<tag>` with a text nor `slang_<tag>` with a list of texts.
+fn spoken(by_language: BTreeMap<String, ::toml::Value>) -> Result<(Vec<Name>, Vec<Name>), String> {
+    let (mut shown, mut slang) = (Vec::new(), Vec::new());
+    for (key, value) in by_language {
+        let Some((kind, tag)) = key.split_once('_').filter(|(_, tag)| is_language_tag(tag)) else {
+            return Err(format!("unknown key {key}"));
+        };
+        let name = |name, kind| Name { name, lang: Some(tag.to_owned()), kind };
+        match kind {
+            "name" => {
+                let text = value.try_into().map_err(|error| format!("{key}: {error}"))?;
+                shown.push(name(text, NameKind::Inn));
+            }
+            "slang" => {
+                let texts: Vec<String> = value.try_into().map_err(|error| format!("{key}: {error}"))?;
+                slang.extend(texts.into_iter().map(|text| name(text, NameKind::Slang)));
+            }
+            _ => return Err(format!("unknown key {key}")),
+        }
+    }
+    Ok((shown, slang))
+}
+
+/// Whether `text` is shaped like a BCP 47 tag: `de`, `pt-BR`, `sr-Latn`.
+fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let language = parts.next().unwrap_or_default();
+    (2..=3).contains(&language.len())
+        && language.chars().all(|c| c.is_ascii_lowercase())
+        && parts.all(|part| (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric()))
+}
+
+impl SubstanceFile {
+    pub(super) fn substance(self) -> Result<Substance, String> {
+        let (shown, spoken_slang) = spoken(self.by_language)?;
+        let plain = |kind| move |name| Name { name, lang: None, kind };
+        let mut names = vec![Name { name: self.name, lang: None, kind: NameKind::Inn }];
+        names.extend(shown);
+        names.extend(self.also.into_iter().map(plain(NameKind::Abbr)));
+        names.extend(self.brand.into_iter().map(plain(NameKind::Brand)));
+        names.extend(self.slang.into_iter().map(plain(NameKind::Slang)));
+        names.extend(spoken_slang);
+        // Spellings that fold to the same key are one name; a language's shown name stays, it is another word to read.
+        let mut seen = Vec::new();
+        names.retain(|name| {
+            let key = fold(&name.name);
+            let again = seen.contains(&key) && !(name.kind == NameKind::Inn && name.lang.is_some());
+            seen.push(key);
+            !again
+        });
+        let mut rows = self.rows;
+        let row = if rows.len() == 1 { rows.pop() } else { None };
+        Ok(Substance {
+            row,
+            rows,
+            relation: self.relation,
+            class: self.class,
+            prescribed: self.prescribed,
+            rescue: self.rescue,
+            lasts: self.lasts,
+            names,
+            asks: Vec::new(),
+        })
+    }
+}
