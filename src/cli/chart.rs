@@ -99,7 +99,9 @@ fn as_text(session: &Session, pairs: &[Rated<'_>]) -> Result<String, Refused> {
 /// How the levels are spread, and what raised them: for whoever decides whether caution has grown dull.
 fn spread(pairs: &[Rated<'_>]) -> Result<String, Refused> {
     const PUBLIC: [&str; 2] = ["tripsit", "psychonautwiki"];
-    let is_public = |rating: &PairRating| rating.sources.iter().any(|said| PUBLIC.contains(&said.id.as_str()));
+    // What a relative carried over was said of the relative.
+    let is_public =
+        |rating: &PairRating| !rating.carried && rating.sources.iter().any(|said| PUBLIC.contains(&said.id.as_str()));
     let mut text = String::new();
     let public: Vec<&Rated<'_>> = pairs.iter().filter(|(.., rating)| is_public(rating)).collect();
     let all: Vec<&Rated<'_>> = pairs.iter().collect();
