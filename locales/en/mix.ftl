@@ -32,8 +32,8 @@ mix-sources = Sources
 #   $name (String) - a source, for example "TripSit"
 #   $word (String) - the word it used, for example "Dangerous"
 #   $date (String) - when it was last looked at, for example "2026-11-21"
-mix-source = { $name }: ‘{ $word }’, looked at { $date }
-mix-source-undated = { $name }: ‘{ $word }’
+mix-source = { $name }: { $word } (looked at { $date })
+mix-source-undated = { $name }: { $word }
 mix-emergency = Someone can't be woken? Call 112.
 # The tool, when a name may mean several things.
 # Variables:

@@ -74,7 +74,7 @@ fn two_names_typed_and_picked_give_their_verdict() {
     assert_eq!(app.text("#mix-pairs .pair-names"), "Alcohol + Ketamine");
     assert!(app.count("#verdict dd") >= 3, "signs and what to do stand on the card\n{}", app.html());
     let said = app.texts("#mix-pairs details li");
-    assert!(said.iter().any(|said| said.starts_with("TripSit") && said.contains("‘Dangerous’")), "{said:?}");
+    assert!(said.iter().any(|said| said.starts_with("TripSit") && said.contains(": Dangerous (looked at")), "{said:?}");
 }
 
 #[test]
