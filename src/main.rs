@@ -13,7 +13,7 @@ fn main() {
         .with_cfg(dioxus::prelude::desktop! {
             use dioxus::desktop::{Config, LogicalSize, WindowBuilder};
             let window = WindowBuilder::new().with_title("Tentlight").with_inner_size(LogicalSize::new(390.0, 844.0));
-            let config = Config::new().with_menu(None).with_window(window.with_always_on_top(false));
+            let config = Config::new().with_menu(None).with_window(window);
             // What the web view keeps for itself stands with our own files, so that clearing them clears it too.
             match tentlight::platform::data_dir() {
                 Some(folder) => config.with_data_directory(folder.join("webview")),

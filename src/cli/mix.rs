@@ -7,7 +7,9 @@ use serde::Serialize;
 
 use super::session::Session;
 use super::{Refused, Report, json};
-use crate::domain::{Asked, Id, Match, Names, RatedPair, Relation, Resolution, Risk, SUBSTANCES, Verdict, fold};
+use crate::domain::{
+    Asked, Id, Match, Names, RatedPair, Relation, Resolution, Risk, SUBSTANCES, Verdict, fold, is_same_name,
+};
 use crate::feed::Kind;
 use crate::i18n;
 
@@ -83,9 +85,7 @@ fn ask<'a>(names: &Names, typed: &'a [String]) -> Vec<Typed<'a>> {
         let one = Typed { input: name, typed: name.trim(), resolution: names.resolve(name) };
         let again = asked.iter().any(|held| match (&held.resolution.substance, &one.resolution.substance) {
             (Some(held), Some(new)) => held == new,
-            (None, None) => {
-                fold(held.typed) == fold(one.typed) && !fold(one.typed).is_empty() || held.typed == one.typed
-            }
+            (None, None) => is_same_name(held.typed, one.typed),
             _ => false,
         });
         if !again {

@@ -8,8 +8,7 @@ use fluent_bundle::FluentArgs;
 use super::{Options, Refused, Report};
 use crate::domain::{Substance, Text};
 use crate::feed::{Kind, Verified};
-use crate::i18n;
-use crate::i18n::{Catalogue, Isolation, Language, choose};
+use crate::i18n::{self, Catalogue, Isolation, Language, choose};
 use crate::platform;
 use crate::store::{Database, Origin};
 

@@ -5,21 +5,34 @@ use serde::{Deserialize, Serialize};
 /// The family a reader would look for it in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "the field's own words")]
 pub enum Class {
+    /// Slows the body and the mind down.
     Depressant,
+    /// Acts as morphine does.
     Opioid,
+    /// Wakes and drives.
     Stimulant,
+    /// Opens towards others, as MDMA does.
     Empathogen,
+    /// Changes perception, as LSD does.
     Psychedelic,
+    /// Takes away the sense of the body, as ketamine does.
     Dissociative,
+    /// Confuses, as scopolamine does.
     Deliriant,
+    /// Acts as cannabis does.
     Cannabinoid,
+    /// Treats depression. No depressant.
     Antidepressant,
+    /// Evens out moods, as lithium does.
     MoodStabiliser,
+    /// Treats psychosis.
     Antipsychotic,
+    /// Any other medicine.
     Medicine,
+    /// Taken to think better.
     Nootropic,
+    /// None of these.
     Other,
 }
 

@@ -31,12 +31,6 @@ impl Pair {
         &self.high
     }
 
-    /// Whether both are the same row.
-    #[must_use]
-    pub fn is_same_row(&self) -> bool {
-        self.low == self.high
-    }
-
     /// The id of the combination's record: both rows joined by a full stop, which no row id holds.
     #[must_use]
     pub fn record_id(&self) -> String {

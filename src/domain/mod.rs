@@ -34,7 +34,7 @@ pub use class::{Act, Class};
 pub use combination::{Combination, Exception, Floor, Pair, Said};
 pub use id::{Id, NotAnId};
 pub use mechanism::Mechanism;
-pub use names::{Found, Match, Names, Resolution, fold};
+pub use names::{Found, Match, Names, Resolution, fold, is_same_name};
 pub use risk::{Confidence, Effect, Risk};
 pub use row::Row;
 pub use rule::{Need, Rule};

@@ -114,6 +114,13 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Whether two names nobody knows are one: they differ in nothing that [`fold`] keeps.
+#[must_use]
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    let (folded, other_folded) = (fold(one), fold(other));
+    if folded.is_empty() { one == other } else { folded == other_folded }
+}
+
 /// How many slips of the finger a name of this many letters forgives. Short names differ by one letter in earnest.
 const fn slips(length: usize) -> usize {
     match length {

@@ -218,3 +218,38 @@ fn a_language_from_right_to_left_turns_the_page() {
     }
     assert!(app.texts("bdi").len() >= 4, "names stand on their own in the line\n{}", app.html());
 }
+
+/// With a broken user.db every start once forgot the language without a word.
+#[test]
+fn choices_that_are_not_kept_are_said_to_be_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = opened(Some(folder.path()), &["en"]);
+    assert!(!kept.texts(".mix-note").iter().any(|note| note.contains("settings")), "{}", kept.html());
+    let broken = tempfile::tempdir().unwrap();
+    std::fs::write(broken.path().join("user.db"), "not a database, and long enough to be taken for one").unwrap();
+    let app = opened(Some(broken.path()), &["en"]);
+    assert!(app.text(".mix-note").contains("settings could not be read"), "{}", app.html());
+}
+
+#[test]
+fn a_record_that_breaks_under_the_readers_hands_is_answered_from_the_built_in_edition_and_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = opened(Some(folder.path()), &["en"]);
+    assert_eq!(app.count(".mix-note"), 0);
+    let content = rusqlite::Connection::open(folder.path().join("content.db")).unwrap();
+    let broken = content.execute("UPDATE record SET value = '{}' WHERE id = 'alcohol.ketamine'", []).unwrap();
+    assert_eq!(broken, 1);
+    ketamine_and_alcohol(&mut app);
+    assert_eq!(risk(&app).as_deref(), Some("dangerous"));
+    assert!(app.text(".mix-note").contains("From the built-in edition of"), "{}", app.html());
+}
+
+#[test]
+fn a_name_nobody_knows_is_added_once_however_it_is_written() {
+    let mut app = english();
+    for typed in ["zzqx", "ZZ-QX"] {
+        app.input(SEARCH, typed);
+        app.click("#mix-unknown");
+    }
+    assert_eq!(app.texts(CHIPS), ["zzqx"]);
+}

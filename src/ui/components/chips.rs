@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::Id;
+use crate::domain::{Id, is_same_name};
 use crate::ui::app::AppContext;
 
 /// One chosen substance, or a name nobody knows.
@@ -19,7 +19,7 @@ impl PartialEq for Chosen {
     fn eq(&self, other: &Self) -> bool {
         match (&self.id, &other.id) {
             (Some(one), Some(two)) => one == two,
-            (None, None) => self.typed == other.typed,
+            (None, None) => is_same_name(&self.typed, &other.typed),
             _ => false,
         }
     }
