@@ -15,4 +15,4 @@ mod record;
 mod verified;
 
 pub use record::{Kind, LanguageState, Order, Record};
-pub use verified::{CORE, Verified, embedded_languages};
+pub use verified::{CORE, Verified, embedded_contact, embedded_languages, embedded_numbers, embedded_text};

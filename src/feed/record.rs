@@ -15,6 +15,8 @@ pub enum Kind {
     Mechanism,
     /// A rule above pairs.
     Rule,
+    /// A country's emergency number.
+    Number,
     /// Somebody who says so.
     Source,
     /// The words of a record in one language.
@@ -31,6 +33,7 @@ impl Kind {
             Self::Combination => "combination",
             Self::Mechanism => "mechanism",
             Self::Rule => "rule",
+            Self::Number => "number",
             Self::Source => "source",
             Self::Words => "words",
         }
@@ -68,4 +71,12 @@ pub struct LanguageState {
     pub translated: usize,
     /// `none` until a named native reader has reviewed it.
     pub review: String,
+}
+
+impl LanguageState {
+    /// How much of it there is, in whole percent, never rounded up to a whole.
+    #[must_use]
+    pub fn percent(&self) -> usize {
+        100 * self.translated / self.messages.max(1)
+    }
 }

@@ -1,13 +1,19 @@
 //! Content that may be kept.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
 
-use super::{LanguageState, Order};
+use super::{Kind, LanguageState, Order, Record};
+use crate::domain::{EmergencyNumber, Id, Text};
 
 /// The feed of the core content.
 pub const CORE: &str = "core";
+
+/// The language every word exists in.
+const ENGLISH: &str = "en";
 
 /// Records whose origin is proven: the only thing the store adopts.
 #[derive(Clone, Debug)]
@@ -28,6 +34,42 @@ mod embedded {
 #[must_use]
 pub fn embedded_languages() -> Vec<LanguageState> {
     serde_json::from_str(embedded::LANGUAGES).unwrap_or_default()
+}
+
+/// The mailbox of whoever answers for the embedded edition; none where nobody vouches for one.
+#[must_use]
+pub const fn embedded_contact() -> Option<&'static str> {
+    embedded::CONTACT
+}
+
+/// The emergency numbers of the embedded edition, by country.
+///
+/// From the binary, not from the database: a call must be possible when the database cannot be opened.
+#[must_use]
+pub fn embedded_numbers() -> BTreeMap<Id, EmergencyNumber> {
+    records(embedded::FACTS, &format!(r#"{{"k":"{}","#, Kind::Number.word())).collect()
+}
+
+/// The words of one field of a record in `lang`, else in English, else none, from the embedded edition.
+///
+/// The same answer as the database gives, for what must be said when it cannot be opened. It reads every line of a
+/// language: for a few texts, not for a list.
+#[must_use]
+pub fn embedded_text(lang: &str, kind: Kind, id: &str, field: &str) -> Option<Text> {
+    [lang, ENGLISH].into_iter().find_map(|tag| {
+        let (_, lines) = embedded::WORDS.iter().find(|(held, _)| *held == tag)?;
+        let start = format!(r#"{{"k":"{}","id":"{tag}.{}.{id}","#, Kind::Words.word(), kind.word());
+        let (_, mut fields) = records::<BTreeMap<String, String>>(lines, &start).next()?;
+        fields.remove(field).map(|text| Text { text, lang: tag.to_owned() })
+    })
+}
+
+/// The records whose line begins with `start`: the compiler writes kind and id first, so nothing else is parsed.
+fn records<V: DeserializeOwned>(lines: &str, start: &str) -> impl Iterator<Item = (Id, V)> {
+    lines.lines().filter(move |line| line.starts_with(start)).filter_map(|line| {
+        let record: Record<V> = serde_json::from_str(line).ok()?;
+        Some((Id::new(record.id).ok()?, record.v))
+    })
 }
 
 impl Verified {

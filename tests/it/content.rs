@@ -5,8 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
-use tentlight::domain::{Combination, Confidence, Effect, Exception, Floor, Id, Name, NameKind, Pair, Risk};
+use tentlight::domain::{
+    Combination, Confidence, Effect, EmergencyNumber, Eu112, Exception, Floor, Id, Name, NameKind, Pair, Risk, Text,
+};
 use tentlight::feed::publish::{Content, Finding, lint, read};
+use tentlight::feed::{Kind, embedded_languages, embedded_numbers, embedded_text};
 
 fn content() -> Content {
     read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
@@ -129,11 +132,15 @@ fn exception(content: &mut Content) -> &mut Exception {
     &mut with_exception(content).exceptions[0]
 }
 
+fn number<'a>(content: &'a mut Content, country: &str) -> &'a mut EmergencyNumber {
+    content.numbers.get_mut(&Id::new(country).unwrap()).unwrap()
+}
+
 /// Each break is one a tired editor makes; each must be refused under its own number.
 #[test]
 fn the_lint_names_what_is_broken() {
     type Break = fn(&mut Content);
-    let breaks: [(&str, Break); 19] = [
+    let breaks: [(&str, Break); 25] = [
         ("C01", |content| content.combinations[0].mechanisms.push(Id::new("nowhere").unwrap())),
         ("C01", |content| exception(content).source = Some(Id::new("nowhere").unwrap())),
         ("C02", |content| content.combinations.push(content.combinations[0].clone())),
@@ -189,6 +196,14 @@ fn the_lint_names_what_is_broken() {
             content.sources.insert(Id::new("unused").unwrap(), unused);
         }),
         ("C12", |content| content.sources.values_mut().next().unwrap().publisher.clear()),
+        ("C01", |content| number(content, "at").source = Some(Id::new("nowhere").unwrap())),
+        ("C10", |content| content.words.get_mut("de").unwrap().retain(|(kind, _), _| kind != "number")),
+        ("C10", |content| drop(content.numbers.remove(&Id::new("at").unwrap()))),
+        ("C13", |content| number(content, "at").checked = None),
+        ("C13", |content| number(content, "at").medical = "112".to_owned()),
+        ("C13", |content| {
+            content.words.values_mut().for_each(|words| words.retain(|(_, id), _| id != "at"));
+        }),
     ];
     let whole = content();
     for (rule, break_it) in breaks {
@@ -246,6 +261,13 @@ fn a_slip_in_a_file_is_named_not_dropped() {
         ("mechanisms.toml", "sources =", "source ="),
         ("rules.toml", "sources =", "source ="),
         ("rules.toml", "{ acts =", "{ act ="),
+        ("numbers.toml", "source =", "sauce ="),
+        ("numbers.toml", "[[number]]", "[[nubmer]]"),
+        ("numbers.toml", "id = \"at\"", "id = \"aut\""),
+        ("numbers.toml", "id = \"at\"", "id = \"AT\""),
+        ("numbers.toml", "eu112 = \"police\"", "eu112 = \"polcie\""),
+        ("numbers.toml", "medical = \"144\"", "medical = \"+43144\""),
+        ("numbers.toml", "medical = \"144\"", "medical = 144"),
         (SUBSTANCES, "slang =", "salng ="),
         (SUBSTANCES, "name_de =", "nmae_de ="),
         (SUBSTANCES, "name_de =", "name_German ="),
@@ -258,6 +280,19 @@ fn a_slip_in_a_file_is_named_not_dropped() {
     }
 }
 
+/// A mail link takes the address as it is: what could fill in more than an address is none.
+#[test]
+fn a_contact_that_is_no_plain_address_is_refused() {
+    let with =
+        |contact: &str| read(edited("edition.toml", "epoch = 1", &format!("epoch = 1\ncontact = {contact:?}")).path());
+    assert_eq!(with("post@stall.example").unwrap().contact.as_deref(), Some("post@stall.example"));
+    for contact in
+        ["", "post", "@stall.example", "a@b@c.example", "a@b.example?bcc=x@y.example", "a@b.example,c@d.example"]
+    {
+        assert!(with(contact).expect_err(contact).why.contains("no plain mail address"), "{contact}");
+    }
+}
+
 #[test]
 fn what_stands_twice_is_refused() {
     for (file, twice) in [
@@ -265,6 +300,7 @@ fn what_stands_twice_is_refused() {
         ("rows.toml", "[[row]]"),
         ("mechanisms.toml", "[[mechanism]]"),
         ("rules.toml", "[[rule]]"),
+        ("numbers.toml", "[[number]]"),
         (SUBSTANCES, "[[substance]]"),
     ] {
         let text = fs::read_to_string(Path::new("assets/core").join(file)).unwrap();
@@ -284,4 +320,100 @@ fn names_may_be_written_for_any_language() {
     };
     assert!(holds("Exemplo", "pt-BR", NameKind::Inn));
     assert!(holds("exempel", "sv", NameKind::Slang));
+}
+
+/// The EU, the EEA, and where its festivals' people come from and go.
+#[test]
+fn every_country_of_europes_single_market_and_its_large_neighbours_has_a_number() {
+    let wanted =
+        "at be bg cy cz de dk ee es fi fr gr hr hu ie it lt lu lv mt nl pl pt ro se si sk is li no ch gb ua rs";
+    let numbers = content().numbers;
+    for country in wanted.split(' ') {
+        assert!(numbers.contains_key(&Id::new(country).unwrap()), "{country} has no number");
+    }
+}
+
+/// Whoever must know that 112 does something else is told, in every language (safety.md 4).
+#[test]
+fn where_112_is_not_the_ambulance_the_number_is_sourced_and_a_note_says_so() {
+    let content = content();
+    let told = |country: &str| {
+        let key = ("number".to_owned(), country.to_owned());
+        content.words.values().all(|words| words.get(&key).is_some_and(|fields| fields.contains_key("note")))
+    };
+    let what = |country: &str| content.numbers[&Id::new(country).unwrap()].eu112;
+    for country in ["at", "ch", "li", "no"] {
+        assert_eq!(what(country), Eu112::Police, "{country}");
+    }
+    assert_eq!((what("rs"), what("ua")), (Eu112::No, Eu112::Partial));
+    for (id, number) in &content.numbers {
+        if matches!(number.eu112, Eu112::Police | Eu112::No) {
+            assert!(number.is_sure() && told(id.as_str()), "{id}");
+        }
+    }
+    assert!(told("ua"));
+}
+
+#[test]
+fn every_number_is_sourced_and_checked_or_counts_as_unsure() {
+    let content = content();
+    for (id, number) in &content.numbers {
+        assert_eq!(number.is_sure(), number.source.is_some() && number.checked.is_some(), "{id}");
+        assert!(number.source.iter().all(|source| content.sources.contains_key(source)), "{id}");
+    }
+    let unsure: Vec<_> = content.numbers.iter().filter(|(_, one)| !one.is_sure()).map(|(id, _)| id.as_str()).collect();
+    assert_eq!(unsure, ["ad", "mk"], "who these are is known, and grows only on purpose");
+}
+
+#[test]
+fn every_country_has_a_name_in_every_language() {
+    for language in fs::read_dir("locales").unwrap() {
+        let file = language.unwrap().path().join("country.ftl");
+        let text = fs::read_to_string(&file).unwrap();
+        for id in content().numbers.keys() {
+            let start = format!("country-{id} = ");
+            let name = text.lines().find_map(|line| line.strip_prefix(&start)).unwrap_or_default();
+            assert!(!name.trim().is_empty(), "{}: no {start}", file.display());
+        }
+    }
+}
+
+#[test]
+fn a_number_in_the_words_of_a_number_is_refused() {
+    let mut content = content();
+    let key = ("number".to_owned(), "at".to_owned());
+    let fields = content.words.get_mut("de").unwrap().get_mut(&key).unwrap();
+    fields.insert("note".to_owned(), "Die 112 ist hier die Polizei, die 144 die Rettung.".to_owned());
+    assert_eq!(rules_found(&content), ["C13"]);
+}
+
+/// A file's slip is said with the line it stands in.
+#[test]
+fn a_number_no_phone_can_dial_is_refused_with_its_line() {
+    let folder = edited("numbers.toml", "medical = \"144\"", "medical = \"144 or 112\"");
+    let text = fs::read_to_string(folder.path().join("assets/core/numbers.toml")).unwrap();
+    let line = text.lines().position(|line| line.contains("144 or 112")).unwrap() + 1;
+    let refused = read(folder.path()).expect_err("a sentence is no number");
+    assert!(refused.why.contains(&format!("line {line}")), "{refused}");
+    assert!(refused.why.contains("2 to 6 digits"), "{refused}");
+}
+
+/// Help must stand when the database does not open.
+#[test]
+fn the_emergency_numbers_and_their_notes_are_read_without_a_database() {
+    let content = content();
+    assert_eq!(embedded_numbers(), content.numbers);
+    for language in embedded_languages() {
+        for ((kind, id), fields) in content.words[&language.tag].iter().filter(|((kind, _), _)| kind == "number") {
+            let read = embedded_text(&language.tag, Kind::Number, id, "note");
+            let wanted = Text { text: fields["note"].clone(), lang: language.tag.clone() };
+            assert_eq!(read, Some(wanted), "{kind} {id}");
+        }
+    }
+    let english = embedded_text("en", Kind::Number, "at", "note");
+    assert!(english.is_some());
+    assert_eq!(embedded_text("fr", Kind::Number, "at", "note"), english);
+    assert_eq!(embedded_text("de", Kind::Number, "de", "note"), None);
+    assert_eq!(embedded_text("de", Kind::Number, "a", "note"), None);
+    assert_eq!(embedded_text("de", Kind::Number, "at", "nothing"), None);
 }

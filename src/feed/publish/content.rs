@@ -5,7 +5,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Combination, Floor, Id, Mechanism, Row, Rule, Source, Substance};
+use crate::domain::{Combination, EmergencyNumber, Floor, Id, Mechanism, Row, Rule, Source, Substance};
 use crate::feed::record::Order;
 
 use super::words::Words;
@@ -44,10 +44,14 @@ pub struct Content {
     pub mechanisms: BTreeMap<Id, Mechanism>,
     /// The rules above pairs.
     pub rules: BTreeMap<Id, Rule>,
+    /// The emergency numbers, by country.
+    pub numbers: BTreeMap<Id, EmergencyNumber>,
     /// The words of every language; English always.
     pub words: BTreeMap<String, Words>,
     /// The names of the screens' messages in every language; English always.
     pub screens: BTreeMap<String, BTreeSet<String>>,
+    /// The mailbox of whoever answers for this edition; none where nobody vouches for one.
+    pub contact: Option<String>,
     /// Who reviewed a language; absent means nobody.
     pub reviews: BTreeMap<String, String>,
 }

@@ -11,8 +11,8 @@ use crate::feed::record::Order;
 
 use super::content::{Content, FloorRule, Unreadable};
 use super::shapes::{
-    AsksFile, CombinationsFile, EditionFile, FloorFile, FloorsFile, MechanismFile, MechanismsFile, ReviewFile, RowFile,
-    RowsFile, RuleFile, RulesFile, SourceFile, SourcesFile, SubstancesFile,
+    AsksFile, CombinationsFile, EditionFile, FloorFile, FloorsFile, MechanismFile, MechanismsFile, NumberFile,
+    NumbersFile, ReviewFile, RowFile, RowsFile, RuleFile, RulesFile, SourceFile, SourcesFile, SubstancesFile,
 };
 use super::words;
 
@@ -30,6 +30,7 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     let CombinationsFile { reviewed, combination } = toml(&core.join("combinations.toml"))?;
     let MechanismsFile { mechanism } = toml(&core.join("mechanisms.toml"))?;
     let RulesFile { rule } = toml(&core.join("rules.toml"))?;
+    let NumbersFile { number } = toml(&core.join("numbers.toml"))?;
     let AsksFile { ask } = toml(&core.join("asks.toml"))?;
 
     let scales = source.iter().map(|one| (one.id.clone(), one.scale.clone())).collect();
@@ -37,6 +38,7 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     let rows = unique("rows.toml", row.into_iter().map(RowFile::row))?;
     let mechanisms = unique("mechanisms.toml", mechanism.into_iter().map(MechanismFile::mechanism))?;
     let rules = unique("rules.toml", rule.into_iter().map(RuleFile::rule))?;
+    let numbers = unique("numbers.toml", number.into_iter().map(NumberFile::number))?;
     let floors: Vec<FloorRule> = floor.into_iter().map(FloorFile::floor).collect::<Result<_, _>>()?;
     let best = best_floors(&floors, &rows);
     let combinations =
@@ -79,6 +81,7 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     Ok(Content {
         order: Order { epoch: edition.epoch, seq: edition.seq },
         made: edition.made,
+        contact: edition.contact.map(mailbox).transpose()?,
         sources,
         rows,
         substances,
@@ -86,10 +89,20 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
         floors,
         mechanisms,
         rules,
+        numbers,
         words: all_words,
         screens,
         reviews,
     })
+}
+
+/// A plain address. One with a question mark could fill in a mail's text, one with a comma its other readers.
+fn mailbox(address: String) -> Result<String, Unreadable> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "@.-_+".contains(c);
+    let parts: Vec<&str> = address.split('@').collect();
+    let fits = parts.len() == 2 && parts.iter().all(|part| !part.is_empty()) && address.chars().all(plain);
+    let why = format!("contact {address:?} is no plain mail address");
+    if fits { Ok(address) } else { Err(Unreadable { file: "edition.toml".into(), why }) }
 }
 
 /// What a file holds, by id; no id twice.

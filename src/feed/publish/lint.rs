@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::domain::{Combination, Id, Pair, Relation, Risk, fold};
+use crate::domain::{Combination, Eu112, Id, Pair, Relation, Risk, fold};
 
 use super::content::Content;
-use super::words::Fields;
+use super::words::{Fields, Words};
 
 /// Something the lint refuses.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,6 +88,7 @@ pub fn lint(content: &Content) -> Vec<Finding> {
     lint.c10_words_are_whole();
     lint.c11_words_do_not_judge();
     lint.c12_sources_are_used_and_credited();
+    lint.c13_numbers_say_who_answers();
     lint.findings.sort();
     lint.findings
 }
@@ -139,6 +140,9 @@ impl Lint<'_> {
         for (id, rule) in &content.rules {
             rule.sources.iter().for_each(|one| refer(id.to_string(), "source", one, source(one)));
             rule.needs.iter().flat_map(|need| &need.rows).for_each(|one| refer(id.to_string(), "row", one, row(one)));
+        }
+        for (id, number) in &content.numbers {
+            number.source.iter().for_each(|one| refer(id.to_string(), "source", one, source(one)));
         }
     }
 
@@ -318,13 +322,17 @@ impl Lint<'_> {
                 }
                 known.insert(key);
             }
-            // What a substance must have said first: in every language, or in none.
-            let noted = content.words.values().flat_map(|words| words.keys()).filter(|(kind, _)| kind == "substance");
-            for (kind, id) in noted {
+            // What a substance must have said first, or a caller must know: in every language, or in none.
+            let noted = content.words.values().flat_map(|words| words.keys());
+            for (kind, id) in noted.filter(|(kind, _)| kind == "substance" || kind == "number") {
                 if !words.get(&(kind.clone(), id.clone())).is_some_and(|held| held.contains_key("note")) {
                     self.find("C10", format!("{tag}.{kind}.{id}"), "has no note");
                 }
-                if content.substances.keys().any(|held| held.as_str() == id) {
+                let held = |held: &Id| held.as_str() == id;
+                if match kind.as_str() {
+                    "number" => content.numbers.keys().any(held),
+                    _ => content.substances.keys().any(held),
+                } {
                     known.insert((kind.clone(), id.clone()));
                 }
             }
@@ -365,6 +373,7 @@ impl Lint<'_> {
         used.extend(content.floors.iter().filter_map(|floor| floor.floor.source.as_ref()));
         used.extend(content.mechanisms.values().flat_map(|one| &one.sources));
         used.extend(content.rules.values().flat_map(|one| &one.sources));
+        used.extend(content.numbers.values().filter_map(|one| one.source.as_ref()));
         used.extend(content.rows.values().filter_map(|one| one.self_source.as_ref()));
         used.extend(content.substances.values().filter_map(|one| one.lasts.as_ref()).map(|lasts| &lasts.source));
         for (id, source) in &content.sources {
@@ -376,6 +385,31 @@ impl Lint<'_> {
             }
             if source.url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://")) {
                 self.find("C12", id, "its address is no web address");
+            }
+        }
+    }
+
+    fn c13_numbers_say_who_answers(&mut self) {
+        let content = self.content;
+        for (id, number) in &content.numbers {
+            if number.source.is_some() != number.checked.is_some() {
+                self.find("C13", id, "a source and the day it was checked stand together");
+            }
+            let noted = |words: &Words| words.contains_key(&("number".to_owned(), id.to_string()));
+            let surprises = matches!(number.eu112, Eu112::Police | Eu112::No);
+            if surprises && !content.words.get("en").is_some_and(noted) {
+                self.find("C13", id, "112 is no ambulance here: needs a note that says so");
+            }
+            if surprises && number.medical == "112" {
+                self.find("C13", id, "112 cannot be the ambulance and not be it");
+            }
+        }
+        for (tag, words) in &content.words {
+            for ((kind, id), fields) in words.iter().filter(|((kind, _), _)| kind == "number") {
+                // The screen composes the number: one that stands in words stays when the fact changes.
+                if fields.values().any(|text| text.replace("112", "").chars().any(|c| c.is_ascii_digit())) {
+                    self.find("C13", format!("{tag}.{kind}.{id}"), "holds a number other than 112");
+                }
             }
         }
     }

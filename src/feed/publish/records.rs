@@ -51,6 +51,7 @@ pub fn compile(content: &Content) -> Result<Compiled, serde_json::Error> {
     each(&mut facts, Kind::Substance, &content.substances)?;
     each(&mut facts, Kind::Mechanism, &content.mechanisms)?;
     each(&mut facts, Kind::Rule, &content.rules)?;
+    each(&mut facts, Kind::Number, &content.numbers)?;
     for one in &content.combinations {
         line(&mut facts, Kind::Combination, &Pair::new(one.a.clone(), one.b.clone()).record_id(), one)?;
     }

@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::content::{FloorRule, Unreadable};
 use crate::domain::{
-    Act, Class, Combination, Confidence, Effect, Exception, Floor, Id, Lasts, Mechanism, Name, NameKind, Need, Pair,
-    Relation, Risk, Row, Rule, Said, Source, Substance, fold,
+    Act, Class, Combination, Confidence, Effect, EmergencyNumber, Eu112, Exception, Floor, Id, Lasts, Mechanism, Name,
+    NameKind, Need, Pair, Relation, Risk, Row, Rule, Said, Source, Substance, fold,
 };
 
 #[derive(Deserialize)]
@@ -17,6 +17,7 @@ pub(super) struct EditionFile {
     pub(super) epoch: u32,
     pub(super) seq: u64,
     pub(super) made: NaiveDate,
+    pub(super) contact: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -136,6 +137,56 @@ impl RuleFile {
         let needs = self.needs.into_iter();
         let needs = needs.map(|one| Need { acts: one.acts, rows: one.rows, count: one.count }).collect();
         (self.id, Rule { risk: self.risk, needs, sources: self.sources })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NumbersFile {
+    pub(super) number: Vec<NumberFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NumberFile {
+    pub(super) id: Country,
+    pub(super) medical: Dialable,
+    pub(super) eu112: Eu112,
+    pub(super) source: Option<Id>,
+    pub(super) checked: Option<NaiveDate>,
+}
+
+/// An ISO 3166-1 alpha-2 code in lower case: the id of a country's record.
+#[derive(Deserialize)]
+#[serde(try_from = "Id")]
+pub(super) struct Country(Id);
+
+/// A number that a phone dials as it stands. Refused here, so that the finding names the line.
+#[derive(Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct Dialable(String);
+
+impl TryFrom<Id> for Country {
+    type Error = String;
+
+    fn try_from(id: Id) -> Result<Self, String> {
+        let fits = id.as_str().len() == 2 && id.as_str().chars().all(|c| c.is_ascii_lowercase());
+        if fits { Ok(Self(id)) } else { Err(format!("{id} is no country: use two letters")) }
+    }
+}
+
+impl TryFrom<String> for Dialable {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        if EmergencyNumber::is_dialable(&text) { Ok(Self(text)) } else { Err(format!("{text:?} is not 2 to 6 digits")) }
+    }
+}
+
+impl NumberFile {
+    pub(super) fn number(self) -> (Id, EmergencyNumber) {
+        let Self { id, medical, eu112, source, checked } = self;
+        (id.0, EmergencyNumber { medical: medical.0, eu112, source, checked })
     }
 }
 
