@@ -23,6 +23,16 @@ pub(super) fn adopt(connection: &mut Connection, edition: &Verified, language: &
     adopt_language(connection, edition, language)
 }
 
+/// Makes `edition` all there is, in English and `language`, as a first start would. A greater edition, other feeds and
+/// other languages go, in the same transaction: there is an answer at every moment.
+pub(super) fn adopt_afresh(connection: &mut Connection, edition: &Verified, language: &str) -> Result<()> {
+    let during = "adopting an edition afresh";
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).context(during)?;
+    transaction.execute("DELETE FROM edition", []).context(during)?;
+    replace(&transaction, edition, language)?;
+    transaction.commit().context(during)
+}
+
 /// Adds the words of one more language, when the edition that is held is this one. When the file cannot be written just
 /// now, does not.
 pub(super) fn adopt_language(connection: &mut Connection, edition: &Verified, language: &str) -> Result<()> {

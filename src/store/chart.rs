@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::database::Database;
 use super::error::{Context, Error, ErrorKind, Result};
-use crate::domain::{Asked, Chart, Combination, Id, Mechanism, Pair, Row, Rule, Source, Verdict, verdict};
+use crate::domain::{Asked, Chart, Combination, Id, Mechanism, Pair, Row, Rule, Source, Verdict, against, verdict};
 use crate::feed::{CORE, Kind};
 
 impl Database {
@@ -26,10 +26,7 @@ impl Database {
     ///
     /// As [`combination`](Self::combination).
     pub fn chart(&self) -> Result<Chart> {
-        self.read(|connection| {
-            let combinations = all(connection, Kind::Combination)?;
-            Ok(Chart::new(all(connection, Kind::Row)?, combinations.into_values()))
-        })
+        self.read(whole_chart)
     }
 
     /// As much of the chart as a mix of these rows needs: them, the rows they are like, and the pairs among all of them.
@@ -50,6 +47,20 @@ impl Database {
         self.read(|connection| {
             let chart = chart_of(connection, asked.iter().flat_map(|one| &one.rows))?;
             Ok(verdict(asked, &chart, &rules(connection)?))
+        })
+    }
+
+    /// What one substance and each row of the chart are together, worst first; `asked_of` says who speaks for a row, and
+    /// asks this database nothing: a query may not begin within another.
+    ///
+    /// # Errors
+    ///
+    /// As [`combination`](Self::combination).
+    pub fn against(&self, one: &Asked, asked_of: impl Fn(&Id) -> Asked) -> Result<Vec<(Asked, Verdict)>> {
+        self.read(|connection| {
+            let chart = whole_chart(connection)?;
+            let others: Vec<Asked> = chart.rows().keys().map(&asked_of).collect();
+            Ok(against(one, &others, &chart, &rules(connection)?))
         })
     }
 
@@ -79,6 +90,20 @@ impl Database {
     pub fn source(&self, id: &Id) -> Result<Option<Source>> {
         self.read(|connection| one(connection, Kind::Source, id.as_str()))
     }
+
+    /// Every source, by id.
+    ///
+    /// # Errors
+    ///
+    /// As [`combination`](Self::combination).
+    pub fn sources(&self) -> Result<BTreeMap<Id, Source>> {
+        self.read(|connection| all(connection, Kind::Source))
+    }
+}
+
+fn whole_chart(connection: &Connection) -> Result<Chart> {
+    let combinations = all(connection, Kind::Combination)?;
+    Ok(Chart::new(all(connection, Kind::Row)?, combinations.into_values()))
 }
 
 fn chart_of<'a>(connection: &Connection, asked: impl IntoIterator<Item = &'a Id>) -> Result<Chart> {

@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use super::adopt::{adopt, adopt_language};
+use super::adopt::{adopt, adopt_afresh, adopt_language};
+use super::clear::{destroy, scrub};
 use super::edition::{Edition, held_edition};
 use super::error::{Context, ErrorKind, Result};
-use super::migrate::{BUSY_TIMEOUT, File, beside, open, open_in_memory, open_to_read, read_whole};
+use super::migrate::{BUSY_TIMEOUT, File, beside, files_of, open, open_in_memory, open_to_read, read_whole};
 use crate::feed::Verified;
 
 /// The file beside `content.db` that says a query failed in it.
@@ -94,6 +95,41 @@ impl Database {
         held.or_else(|error| self.fall_back(error.kind()))
     }
 
+    /// Puts content back to what a first start would hold: the embedded edition, in English and `language`. What else
+    /// was there, such as other languages, which say what somebody reads, is in no file afterwards.
+    ///
+    /// # Errors
+    ///
+    /// - `Busy` when another process holds the file, or reads in it: asking again finishes what is left.
+    /// - `Unwritable` when the file cannot be written.
+    /// - `Foreign` when it is another program's or a later version's, which keeps every byte of it.
+    ///
+    /// There are answers all the same.
+    pub fn clear(&self, language: &str) -> Result<()> {
+        let cleared = match &self.path {
+            Some(path) => self.clear_on_disk(path, language)?,
+            None => open_built_in(&self.embedded, language)?,
+        };
+        self.connection.replace(cleared);
+        language.clone_into(&mut self.language.borrow_mut());
+        if let Some(path) = &self.path {
+            self.origin.set(Origin::Disk);
+            let _ = fs::remove_file(beside(path, IN_DOUBT)); // best effort: it is empty; else the file is read whole once
+        }
+        Ok(())
+    }
+
+    fn clear_on_disk(&self, path: &Path, language: &str) -> Result<Connection> {
+        match open_cleared(path, &self.embedded, language) {
+            Err(error) if matches!(error.kind(), ErrorKind::Corrupt | ErrorKind::Other) => {
+                self.fall_back(error.kind())?; // answers, and closes the file
+                destroy(path, File::Content)?;
+                open_cleared(path, &self.embedded, language)
+            }
+            cleared => cleared,
+        }
+    }
+
     /// Which edition is held.
     ///
     /// # Errors
@@ -146,7 +182,7 @@ fn open_on_disk(path: &Path, embedded: &Verified, language: &str) -> Result<Conn
     });
     let opened = match opened {
         Err(error) if error.kind() == ErrorKind::Corrupt => {
-            for file in [path.to_owned(), beside(path, "-wal"), beside(path, "-shm"), beside(path, "-journal")] {
+            for file in files_of(path) {
                 let _ = fs::remove_file(file); // best effort: opening again says what is still wrong
             }
             open_file(path, embedded, language)
@@ -183,6 +219,13 @@ fn open_writable(path: &Path, embedded: &Verified, language: &str) -> Result<Con
 fn open_readable(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
     let mut connection = open_to_read(path, File::Content)?;
     adopt(&mut connection, embedded, language)?;
+    Ok(connection)
+}
+
+fn open_cleared(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
+    let mut connection = open(path, File::Content)?;
+    adopt_afresh(&mut connection, embedded, language)?;
+    scrub(&connection)?;
     Ok(connection)
 }
 

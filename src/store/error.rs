@@ -91,6 +91,12 @@ impl<T> Context<T> for rusqlite::Result<T> {
     }
 }
 
+impl<T> Context<T> for std::io::Result<T> {
+    fn context(self, during: &'static str) -> Result<T> {
+        self.map_err(|source| Error { kind: ErrorKind::Unwritable, during, source: Some(Box::new(source)) })
+    }
+}
+
 impl<T> Context<T> for serde_json::Result<T> {
     /// A value that no longer reads as what was verified is a broken database.
     fn context(self, during: &'static str) -> Result<T> {

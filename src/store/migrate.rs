@@ -58,6 +58,11 @@ impl File {
         }
     }
 
+    /// Whether a database of that owner and version is this file, as this version of the app can read it.
+    pub(super) fn is_ours(self, owner: i32, version: i32) -> bool {
+        owner == self.application_id() && usize::try_from(version).is_ok_and(|version| version <= self.steps().len())
+    }
+
     const fn steps(self) -> &'static [M<'static>] {
         match self {
             Self::Content => CONTENT,
@@ -172,6 +177,11 @@ pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// A database and all that SQLite may put beside it.
+pub(super) fn files_of(path: &Path) -> [PathBuf; 4] {
+    [path.to_owned(), beside(path, "-wal"), beside(path, "-shm"), beside(path, "-journal")]
+}
+
 /// A folder holds no database, and a pipe would wait for ever for somebody to write into it.
 fn is_plain(path: &Path, during: &'static str) -> Result<()> {
     let other = fs::metadata(path).is_ok_and(|found| !found.is_file());
@@ -227,10 +237,9 @@ fn recognise(connection: &Connection, file: File) -> Result<Whose> {
                            (SELECT count(*) FROM sqlite_schema)";
     let (claimed, version, tables): (i32, i32, i64) =
         connection.query_row(question, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).context(during)?;
-    let version = usize::try_from(version).ok().filter(|held| *held <= file.steps().len());
     match (claimed, version, tables) {
-        (0, Some(0), 0) => Ok(Whose::Nobodys),
-        (ours, Some(version), _) if ours == file.application_id() => Ok(Whose::Ours { version }),
+        (0, 0, 0) => Ok(Whose::Nobodys),
+        _ if file.is_ours(claimed, version) => Ok(Whose::Ours { version: version.unsigned_abs() as usize }),
         _ => Err(Error::new(ErrorKind::Foreign, during)),
     }
 }

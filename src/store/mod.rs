@@ -6,8 +6,12 @@
 //! # Why so
 //!
 //! Two files, because `content.db` can always be rebuilt from the binary and the feeds, and `user.db` cannot: only
-//! `content.db` is ever replaced, and only when SQLite says it is corrupt. When it cannot be used at all, the same code
-//! adopts the embedded edition into `:memory:`, so there is one query path and always an answer.
+//! `content.db` is ever replaced unasked, and only when SQLite says it is corrupt. When it cannot be used at all, the same
+//! code adopts the embedded edition into `:memory:`, so there is one query path and always an answer.
+//!
+//! Asked to clear, both empty the file that is open rather than remove it, so that another window of the app notices;
+//! only one that cannot be emptied is overwritten and removed. What a file system or a flash chip keeps of blocks it has
+//! freed is beyond reach, and no screen may promise otherwise.
 //!
 //! Content lives as the very records that were verified, `(feed, kind, id) → JSON value`, rather than spread over typed
 //! columns: a record hash can be recomputed from what is held, an unknown kind is kept without a migration, and a pair
@@ -16,10 +20,12 @@
 
 mod adopt;
 mod chart;
+mod clear;
 mod database;
 mod edition;
 mod error;
 mod migrate;
+mod setting;
 mod substance;
 mod user;
 mod words;
@@ -27,4 +33,5 @@ mod words;
 pub use database::{Database, Origin};
 pub use edition::Edition;
 pub use error::{Error, ErrorKind, Result};
+pub use setting::Setting;
 pub use user::UserData;

@@ -1,12 +1,15 @@
-//! `user.db`: what the reader chose. Never deleted, whatever is wrong with it.
+//! `user.db`: what the reader chose. Never deleted unasked, whatever is wrong with it.
 
+use std::cell::{Cell, RefCell};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension};
 
+use super::clear::{destroy, scrub};
 use super::error::{Context, Error, ErrorKind, Result};
 use super::migrate::{File, open, open_in_memory, open_to_read, read_whole};
+use super::setting::Setting;
 
 /// The smallest page SQLite writes, in bytes; every other size is a multiple of it.
 const SMALLEST_PAGE: u64 = 512;
@@ -16,8 +19,9 @@ const SMALLEST_PAGE: u64 = 512;
 /// When the file cannot be used, choices hold until the app is closed, and [`UserData::problem`] says why.
 #[derive(Debug)]
 pub struct UserData {
-    connection: Connection,
-    problem: Option<ErrorKind>,
+    connection: RefCell<Connection>,
+    path: Option<PathBuf>,
+    problem: Cell<Option<ErrorKind>>,
 }
 
 impl UserData {
@@ -28,18 +32,21 @@ impl UserData {
     /// Only when not even a database in memory can be made.
     pub fn open(folder: &Path) -> Result<Self> {
         let path = folder.join(File::User.name());
-        match open_whole(&path) {
-            Ok(connection) => Ok(Self { connection, problem: None }),
+        let (connection, problem) = match open_whole(&path) {
+            Ok(connection) => (connection, None),
             Err(error) => {
-                let user = Self { problem: Some(error.kind()), ..Self::in_memory()? };
+                let connection = open_in_memory(File::User)?;
                 if matches!(error.kind(), ErrorKind::Unwritable | ErrorKind::Busy) {
                     // What was chosen while the file could be written still holds.
-                    let chosen = open_to_read(&path, File::User).and_then(|connection| language(&connection));
-                    chosen.ok().flatten().map_or(Ok(()), |tag| user.choose_language(&tag))?;
+                    let chosen = open_to_read(&path, File::User).and_then(|connection| all(&connection));
+                    for (name, value) in chosen.unwrap_or_default() {
+                        keep(&connection, &name, &value)?;
+                    }
                 }
-                Ok(user)
+                (connection, Some(error.kind()))
             }
-        }
+        };
+        Ok(Self { connection: RefCell::new(connection), path: Some(path), problem: Cell::new(problem) })
     }
 
     /// Settings that hold until the app is closed.
@@ -48,42 +55,105 @@ impl UserData {
     ///
     /// Only when memory is short.
     pub fn in_memory() -> Result<Self> {
-        Ok(Self { connection: open_in_memory(File::User)?, problem: Some(ErrorKind::Unwritable) })
+        let connection = RefCell::new(open_in_memory(File::User)?);
+        Ok(Self { connection, path: None, problem: Cell::new(Some(ErrorKind::Unwritable)) })
     }
 
     /// Why choices are not kept; none when they are.
     #[must_use]
     pub const fn problem(&self) -> Option<ErrorKind> {
-        self.problem
+        self.problem.get()
     }
 
-    /// The language the reader chose, if any.
+    /// What the reader chose, if anything.
     ///
     /// # Errors
     ///
     /// When the file fails.
-    pub fn language(&self) -> Result<Option<String>> {
-        language(&self.connection)
+    pub fn get(&self, setting: Setting) -> Result<Option<String>> {
+        self.connection
+            .borrow()
+            .prepare_cached("SELECT value FROM setting WHERE name = ?1")
+            .and_then(|mut query| query.query_row([setting.name()], |row| row.get(0)).optional())
+            .context("reading a setting")
     }
 
-    /// Keeps the reader's language.
+    /// Keeps what the reader chose.
     ///
     /// # Errors
     ///
-    /// When the file fails.
-    pub fn choose_language(&self, tag: &str) -> Result<()> {
-        let keep = "INSERT INTO setting (name, value) VALUES ('language', ?1)
-                    ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-        self.connection.execute(keep, [tag]).context("keeping a setting")?;
+    /// When the file fails: then what was chosen before holds.
+    pub fn set(&self, setting: Setting, value: &str) -> Result<()> {
+        keep(&self.connection.borrow(), setting.name(), value)
+    }
+
+    /// Takes every choice out of the file and what is beside it, so that not a byte of them is left there; also those of
+    /// a file that could not be used, which is emptied, or overwritten and removed, and can be used again after that.
+    ///
+    /// Where it can be neither, or no other can be made, [`UserData::problem`] says why choices are not kept from now on.
+    ///
+    /// # Errors
+    ///
+    /// - `Busy` when another process holds the file, or reads in it: what is left of the choices still holds, and asking
+    ///   again finishes.
+    /// - `Unwritable` when the file cannot be written.
+    /// - `Foreign` when it is another program's or a later version's, which keeps every byte of it.
+    ///
+    /// Choices that only memory held are gone all the same.
+    pub fn clear(&self) -> Result<()> {
+        if self.problem().is_none() {
+            match empty(&self.connection.borrow()) {
+                Err(error) if error.kind() != ErrorKind::Busy => {}
+                emptied => return emptied,
+            }
+        }
+        self.connection.replace(open_in_memory(File::User)?); // also closes the file
+        let Some(path) = &self.path else { return Ok(()) };
+        let cleared = clear_closed(path);
+        self.problem.set(match &cleared {
+            Ok(Ok(_)) => None,
+            Ok(Err(error)) | Err(error) => Some(error.kind()),
+        });
+        if let Ok(connection) = cleared? {
+            self.connection.replace(connection);
+        }
         Ok(())
     }
 }
 
-fn language(connection: &Connection) -> Result<Option<String>> {
-    connection
-        .prepare_cached("SELECT value FROM setting WHERE name = 'language'")
-        .and_then(|mut query| query.query_row([], |row| row.get(0)).optional())
-        .context("reading a setting")
+/// Empties a file that nobody here has open, or removes it; then how opening it went.
+fn clear_closed(path: &Path) -> Result<Result<Connection>> {
+    match open_whole(path) {
+        Ok(connection) => match empty(&connection) {
+            Ok(()) => return Ok(Ok(connection)),
+            Err(error) if error.kind() == ErrorKind::Busy => return Err(error),
+            Err(_) => {} // on a full disk, say: emptying takes room, removing takes none
+        },
+        Err(error) if matches!(error.kind(), ErrorKind::Corrupt | ErrorKind::Other) => {}
+        Err(error) => return Err(error),
+    }
+    destroy(path, File::User)?;
+    Ok(open_whole(path))
+}
+
+fn empty(connection: &Connection) -> Result<()> {
+    connection.execute("DELETE FROM setting", []).context("clearing the settings")?;
+    scrub(connection)
+}
+
+fn keep(connection: &Connection, name: &str, value: &str) -> Result<()> {
+    let keep = "INSERT INTO setting (name, value) VALUES (?1, ?2)
+                ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+    connection.prepare_cached(keep).and_then(|mut keep| keep.execute([name, value])).context("keeping a setting")?;
+    Ok(())
+}
+
+/// Every choice by its name, also those of a later version.
+fn all(connection: &Connection) -> Result<Vec<(String, String)>> {
+    let during = "reading the settings";
+    let mut query = connection.prepare("SELECT name, value FROM setting").context(during)?;
+    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).context(during)?;
+    rows.collect::<rusqlite::Result<_>>().context(during)
 }
 
 /// A file that is half gone would take choices and lose them; it is small enough to be read whole.

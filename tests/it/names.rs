@@ -148,3 +148,14 @@ fn every_row_can_be_asked_for_by_its_id_and_by_the_name_it_is_shown_with() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// A row's page and a row's rating are those of the substance that bears its name.
+#[test]
+fn each_row_is_the_name_of_the_one_substance_that_is_it() {
+    let (names, content) = (names(), read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap());
+    for row in content.rows.keys() {
+        let id = names.resolve(row.as_str()).substance.unwrap_or_else(|| panic!("{row} is no name"));
+        let one = names.get(&id).unwrap();
+        assert_eq!((one.row.as_ref(), one.relation), (Some(row), Some(Relation::Same)), "{row} is {id}");
+    }
+}

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use tentlight::domain::{Asked, Combination, Effect, Id, Match, Pair, Risk, verdict};
 use tentlight::feed::publish::{Compiled, Content, compile, read};
 use tentlight::feed::{Kind, Order, Verified};
-use tentlight::store::{Database, ErrorKind, Origin, UserData};
+use tentlight::store::{Database, ErrorKind, Origin, Setting, UserData};
 
 use crate::cli::Tool;
 
@@ -17,24 +17,24 @@ fn id(text: &str) -> Id {
     Id::new(text).unwrap()
 }
 
-fn folder() -> TempDir {
+pub(crate) fn folder() -> TempDir {
     tempfile::tempdir().unwrap()
 }
 
-fn content_db(folder: &TempDir) -> PathBuf {
+pub(crate) fn content_db(folder: &TempDir) -> PathBuf {
     folder.path().join("content.db")
 }
 
-fn user_db(folder: &TempDir) -> PathBuf {
+pub(crate) fn user_db(folder: &TempDir) -> PathBuf {
     folder.path().join("user.db")
 }
 
-fn open(folder: &TempDir) -> Database {
+pub(crate) fn open(folder: &TempDir) -> Database {
     Database::open(folder.path(), Verified::embedded(), "en").unwrap()
 }
 
 /// A folder whose content.db holds the embedded edition in English.
-fn folder_with_content() -> TempDir {
+pub(crate) fn folder_with_content() -> TempDir {
     let folder = folder();
     assert_eq!(open(&folder).origin(), Origin::Disk);
     folder
@@ -48,11 +48,11 @@ fn compiled(epoch: u32, seq: u64, change: impl FnOnce(&mut Content)) -> Compiled
     compile(&content).unwrap()
 }
 
-fn edition(epoch: u32, seq: u64, change: impl FnOnce(&mut Content)) -> Verified {
+pub(crate) fn edition(epoch: u32, seq: u64, change: impl FnOnce(&mut Content)) -> Verified {
     compiled(epoch, seq, change).vouched_for_by_its_maker()
 }
 
-fn reviewed_on(day: &str) -> impl FnOnce(&mut Content) {
+pub(crate) fn reviewed_on(day: &str) -> impl FnOnce(&mut Content) {
     let day = day.parse().unwrap();
     move |content| alcohol_and_ghb(content).reviewed = day
 }
@@ -61,14 +61,14 @@ fn alcohol_and_ghb(content: &mut Content) -> &mut Combination {
     content.combinations.iter_mut().find(|one| one.a == id("alcohol") && one.b == id("ghb-gbl")).unwrap()
 }
 
-fn reviewed(database: &Database) -> String {
+pub(crate) fn reviewed(database: &Database) -> String {
     let pair = Pair::new(id("alcohol"), id("ghb-gbl"));
     database.combination(&pair).unwrap().unwrap().reviewed.to_string()
 }
 
 /// Alcohol and GHB are dangerous, named, explained and worded, wherever the answer comes from. Reads all there is.
 #[track_caller]
-fn assert_answers(database: &Database) {
+pub(crate) fn assert_answers(database: &Database) {
     let (alcohol, ghb) = (id("alcohol"), id("ghb-gbl"));
     let names = database.names().unwrap();
     let typed = names.resolve("ghb");
@@ -201,11 +201,11 @@ fn a_record_nobody_can_read_falls_back_and_is_kept() {
 }
 
 /// Files by name.
-type Files = Vec<(&'static str, Vec<u8>)>;
+pub(crate) type Files = Vec<(&'static str, Vec<u8>)>;
 
 /// Databases that are not ours to write in: another program's, with and without a log; one with its settings in the
 /// header only; a later version of ours.
-fn not_ours() -> Vec<(&'static str, Files)> {
+pub(crate) fn not_ours() -> Vec<(&'static str, Files)> {
     let made = |file: &'static str, sql: &str| {
         let folder = folder();
         let path = folder.path().join("made.db");
@@ -243,8 +243,8 @@ fn a_database_that_is_not_ours_is_left_byte_for_byte_as_it_was() {
         } else {
             let user = UserData::open(folder.path()).unwrap();
             assert_eq!(user.problem(), Some(ErrorKind::Foreign), "{what}");
-            user.choose_language("de").unwrap();
-            assert_eq!(user.language().unwrap().as_deref(), Some("de"), "{what}");
+            user.set(Setting::Language, "de").unwrap();
+            assert_eq!(user.get(Setting::Language).unwrap().as_deref(), Some("de"), "{what}");
         }
         for (name, bytes) in &files {
             assert!(fs::read(folder.path().join(name)).unwrap() == *bytes, "{name} changed: {what}");
@@ -440,7 +440,7 @@ fn the_same_order_with_other_content_is_a_rebuilt_binary_and_is_adopted() {
     assert_eq!((rebuilt.origin(), reviewed(&rebuilt).as_str()), (Origin::Disk, "2001-02-03"));
 }
 
-fn why_alcohol_and_ghb(database: &Database, lang: &str) -> (String, String) {
+pub(crate) fn why_alcohol_and_ghb(database: &Database, lang: &str) -> (String, String) {
     let text = database.text(lang, Kind::Mechanism, "breathing-depression", "what").unwrap().unwrap();
     (text.lang, text.text)
 }
@@ -627,21 +627,50 @@ fn choices_of_version_1_are_still_those_the_reader_made() {
     let folder = folder();
     restore(&user_db(&folder), include_str!("../fixtures/store/user-v0001.sql"));
     let user = UserData::open(folder.path()).unwrap();
-    assert_eq!((user.problem(), user.language().unwrap().as_deref()), (None, Some("de")));
+    let chosen = ["de", "dark", "150", "help", "yes", "at", "yes", "yes"].map(|value| Some(value.to_owned()));
+    assert_eq!((user.problem(), every_choice(&user)), (None, chosen.to_vec()));
 }
 
 // user.db
 
+fn every_choice(user: &UserData) -> Vec<Option<String>> {
+    Setting::ALL.iter().map(|setting| user.get(*setting).unwrap()).collect()
+}
+
+/// Chooses something else in every setting, and says what.
+fn choose_everything(user: &UserData) -> Vec<Option<String>> {
+    let chosen: Vec<String> = Setting::ALL.iter().map(|setting| format!("{} ü '\0\n", setting.name())).collect();
+    for (setting, value) in Setting::ALL.iter().zip(&chosen) {
+        user.set(*setting, value).unwrap();
+    }
+    chosen.into_iter().map(Some).collect()
+}
+
 #[test]
-fn a_chosen_language_is_kept_across_reopening() {
+fn every_choice_is_kept_across_reopening() {
     let folder = folder();
     let user = UserData::open(folder.path()).unwrap();
-    assert_eq!((user.problem(), user.language().unwrap()), (None, None));
-    user.choose_language("en").unwrap();
-    user.choose_language("de").unwrap();
+    assert_eq!((user.problem(), every_choice(&user)), (None, vec![None; Setting::ALL.len()]));
+    user.set(Setting::Theme, "light").unwrap();
+    let chosen = choose_everything(&user);
     drop(user);
     let user = UserData::open(folder.path()).unwrap();
-    assert_eq!((user.problem(), user.language().unwrap().as_deref()), (None, Some("de")));
+    assert_eq!((user.problem(), every_choice(&user)), (None, chosen));
+}
+
+#[test]
+fn a_setting_of_a_later_version_is_left_as_it_is() {
+    let folder = folder();
+    drop(UserData::open(folder.path()).unwrap());
+    let change = "INSERT INTO setting (name, value) VALUES ('later', 'kept'), ('Theme', 'another one')";
+    Connection::open(user_db(&folder)).unwrap().execute(change, []).unwrap();
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!((user.problem(), every_choice(&user)), (None, vec![None; Setting::ALL.len()]));
+    choose_everything(&user);
+    drop(user);
+    let held = "SELECT group_concat(value) FROM setting WHERE name IN ('later', 'Theme')";
+    let held: String = Connection::open(user_db(&folder)).unwrap().query_row(held, [], |row| row.get(0)).unwrap();
+    assert_eq!(held, "another one,kept");
 }
 
 /// SQLite takes a file of one byte for an empty one; anything longer is somebody's. Says what is wrong, takes choices all the same, and leaves the file as it is.
@@ -650,8 +679,8 @@ fn assert_left_alone(folder: &TempDir, bytes: &[u8], problem: ErrorKind) {
     fs::write(user_db(folder), bytes).unwrap();
     let user = UserData::open(folder.path()).unwrap();
     assert_eq!(user.problem(), Some(problem), "{} bytes", bytes.len());
-    user.choose_language("de").unwrap();
-    assert_eq!(user.language().unwrap().as_deref(), Some("de"));
+    user.set(Setting::Language, "de").unwrap();
+    assert_eq!(user.get(Setting::Language).unwrap().as_deref(), Some("de"));
     drop(user);
     assert!(fs::read(user_db(folder)).unwrap() == bytes, "user.db changed, {} bytes", bytes.len());
 }
@@ -660,7 +689,7 @@ fn assert_left_alone(folder: &TempDir, bytes: &[u8], problem: ErrorKind) {
 fn a_broken_user_db_is_never_touched() {
     let folder = folder();
     let user = UserData::open(folder.path()).unwrap();
-    user.choose_language("de").unwrap();
+    user.set(Setting::Language, "de").unwrap();
     drop(user);
     let whole = fs::read(user_db(&folder)).unwrap();
     for length in [2, 50, 100, 4_095, 4_096, 4_097, whole.len() - 4_096, whole.len() - 1] {
@@ -669,22 +698,22 @@ fn a_broken_user_db_is_never_touched() {
     assert_left_alone(&folder, b"my diary, not a database", ErrorKind::Corrupt);
     assert_left_alone(&folder, &[0xff; 8_192], ErrorKind::Corrupt);
     fs::write(user_db(&folder), &whole).unwrap();
-    assert_eq!(UserData::open(folder.path()).unwrap().language().unwrap().as_deref(), Some("de"));
+    assert_eq!(UserData::open(folder.path()).unwrap().get(Setting::Language).unwrap().as_deref(), Some("de"));
 }
 
 #[test]
 fn a_user_db_that_another_program_holds_keeps_choices_for_this_session() {
     let folder = folder();
-    UserData::open(folder.path()).unwrap().choose_language("de").unwrap();
+    UserData::open(folder.path()).unwrap().set(Setting::Language, "de").unwrap();
     let holder = Connection::open(user_db(&folder)).unwrap();
     holder.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; DELETE FROM setting").unwrap();
     let user = UserData::open(folder.path()).unwrap();
     assert_eq!(user.problem(), Some(ErrorKind::Busy));
-    user.choose_language("en").unwrap();
-    assert_eq!(user.language().unwrap().as_deref(), Some("en"));
+    user.set(Setting::Language, "en").unwrap();
+    assert_eq!(user.get(Setting::Language).unwrap().as_deref(), Some("en"));
     holder.execute_batch("ROLLBACK").unwrap();
     drop(holder);
-    assert_eq!(UserData::open(folder.path()).unwrap().language().unwrap().as_deref(), Some("de"));
+    assert_eq!(UserData::open(folder.path()).unwrap().get(Setting::Language).unwrap().as_deref(), Some("de"));
 }
 
 #[test]
@@ -706,10 +735,36 @@ fn programs_that_open_new_settings_at_once_all_keep_them() {
 #[test]
 fn a_user_db_that_can_only_be_read_still_says_what_the_reader_chose() {
     let folder = folder();
-    UserData::open(folder.path()).unwrap().choose_language("de").unwrap();
+    let chosen = choose_everything(&UserData::open(folder.path()).unwrap());
     std::os::unix::fs::symlink("/nowhere/at/all", folder.path().join("user.db-shm")).unwrap();
     let user = UserData::open(folder.path()).unwrap();
-    assert_eq!((user.problem(), user.language().unwrap().as_deref()), (Some(ErrorKind::Unwritable), Some("de")));
-    user.choose_language("en").unwrap();
-    assert_eq!(user.language().unwrap().as_deref(), Some("en"));
+    assert_eq!((user.problem(), every_choice(&user)), (Some(ErrorKind::Unwritable), chosen));
+    user.set(Setting::Language, "en").unwrap();
+    assert_eq!(user.get(Setting::Language).unwrap().as_deref(), Some("en"));
+}
+
+/// Over the whole chart: each row, a proxy, an unrated one, an antidote, and every name that is two rows.
+#[test]
+fn what_a_list_says_of_two_is_what_their_verdict_says() {
+    let database = Database::in_memory(Verified::embedded(), "en").unwrap();
+    let names = database.names().unwrap();
+    let asked = |id: &Id| Asked::about(id, names.get(id).unwrap());
+    let chart = database.chart().unwrap();
+    let speaker = |row: &Id| asked(&names.resolve(row.as_str()).substance.unwrap());
+    let mut ones: Vec<Asked> = chart.rows().keys().map(speaker).collect();
+    ones.extend(
+        ["3-mmc", "heroin", "nicotine", "naloxone", "ayahuasca", "speedball", "lean"].map(|one| asked(&id(one))),
+    );
+    let mut count = 0;
+    for one in &ones {
+        let list = database.against(one, speaker).unwrap();
+        assert_eq!(list.len(), chart.rows().len());
+        assert!(list.is_sorted_by(|(_, a), (_, b)| a.risk >= b.risk), "{one:?}");
+        for (other, verdict) in list {
+            let both = [one.clone(), other];
+            assert_eq!(verdict, database.verdict(&both).unwrap(), "{both:?}");
+            count += 1;
+        }
+    }
+    assert!(count > 2_500, "{count}");
 }

@@ -1,0 +1,51 @@
+//! What the reader may choose. What a value means is the screens' business, which take one they do not know for none.
+
+/// A choice that is kept. Never a query, a substance, or a place nearer than a country.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// The language of words on the screens.
+    Language,
+    /// Dark, light, high contrast, or red for the night.
+    Theme,
+    /// How large text is.
+    TextSize,
+    /// The screen to begin with.
+    Start,
+    /// Whether Mix and the chart are left out of the places.
+    HidesMix,
+    /// The country the reader is in.
+    Country,
+    /// When they said so, in Unix seconds: it holds for a day.
+    CountryChosen,
+    /// Whether the first run is over.
+    Welcomed,
+}
+
+impl Setting {
+    /// Each of them.
+    pub const ALL: &[Self] = &[
+        Self::Language,
+        Self::Theme,
+        Self::TextSize,
+        Self::Start,
+        Self::HidesMix,
+        Self::Country,
+        Self::CountryChosen,
+        Self::Welcomed,
+    ];
+
+    /// The name it is kept by. A released one never changes: what was chosen would be lost.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Theme => "theme",
+            Self::TextSize => "text-size",
+            Self::Start => "start",
+            Self::HidesMix => "hides-mix",
+            Self::Country => "country",
+            Self::CountryChosen => "country-chosen",
+            Self::Welcomed => "welcomed",
+        }
+    }
+}
