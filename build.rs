@@ -18,7 +18,7 @@ mod feed {
 }
 
 fn main() {
-    for watched in ["assets/core", "locales", "src/domain", "src/feed"] {
+    for watched in ["assets/core", "assets/icons", "locales", "src/domain", "src/feed"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
@@ -37,13 +37,14 @@ fn main() {
     let languages = serde_json::to_string(&compiled.languages).expect("languages are JSON");
     let code = format!(
         "pub(super) const EPOCH: u32 = {};\npub(super) const SEQ: u64 = {};\npub(super) const MADE: &str = \"{}\";\n\
-         pub(super) const DIGEST: &str = {:?};\npub(super) const LANGUAGES: &str = {languages:?};\n\
+         pub(super) const CONTACT: Option<&str> = {:?};\npub(super) const DIGEST: &str = {:?};\npub(super) const LANGUAGES: &str = {languages:?};\n\
          pub(super) const FACTS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/facts.ndjson\"));\n\
          pub(super) const WORDS: &[(&str, &str)] = &[\n{words}];\n",
-        compiled.order.epoch, compiled.order.seq, compiled.made, compiled.digest,
+        compiled.order.epoch, compiled.order.seq, compiled.made, content.contact, compiled.digest,
     );
     keep("core.rs", &code);
     keep("screens.rs", &screens(Path::new(&root)));
+    keep("icons.rs", &icons(Path::new(&root)));
 }
 
 /// The screens' messages: `(tag, file's text)` for every `locales/<tag>/*.ftl`.
@@ -65,4 +66,29 @@ fn screens(root: &Path) -> String {
         })
         .collect();
     format!("pub(super) const FILES: &[(&str, &str)] = &[\n{}];\n", lines.concat())
+}
+
+/// The icons: `(file's name, the data of its paths)` for every `assets/icons/*.svg`.
+fn icons(root: &Path) -> String {
+    let mut lines = Vec::new();
+    for file in fs::read_dir(root.join("assets/icons")).expect("icons can be read") {
+        let path = file.expect("an icon can be read").path();
+        if path.extension().is_none_or(|ending| ending != "svg") {
+            continue;
+        }
+        let drawn = fs::read_to_string(&path).expect("an icon is text");
+        let parts: Vec<&str> =
+            drawn.split('<').skip(1).map(|part| part.split([' ', '>']).next().unwrap_or("")).collect();
+        assert!(
+            parts.iter().all(|part| ["svg", "/svg", "path", "/path"].contains(part)),
+            "{}: an icon is made of paths alone, not of {parts:?}",
+            path.display()
+        );
+        let data: Vec<&str> = drawn.split(" d=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert!(!data.is_empty(), "{} draws nothing", path.display());
+        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        lines.push(format!("    ({name:?}, &{data:?}),\n"));
+    }
+    lines.sort();
+    format!("const ICONS: &[(&str, &[&str])] = &[\n{}];\n", lines.concat())
 }

@@ -5,23 +5,52 @@
 #[cfg(all(feature = "drive", not(debug_assertions)))]
 compile_error!("the feature `drive` lets a test run code in the window: it is not for release builds");
 
+/// The page that the app draws in. Unlike Dioxus's own it names a language, and lets fingers zoom.
+#[cfg(any(feature = "desktop", feature = "mobile"))]
+const INDEX: &str = r#"<!DOCTYPE html>
+<html lang="en">
+<head>
+<title>Tentlight</title>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+</head>
+<body><div id="main"></div></body>
+</html>"#;
+
 #[cfg(any(feature = "desktop", feature = "mobile", feature = "web"))]
 fn main() {
     use tentlight::ui::{App, Opened};
 
     dioxus::LaunchBuilder::new()
         .with_cfg(dioxus::prelude::desktop! {
-            use dioxus::desktop::{Config, LogicalSize, WindowBuilder};
-            let window = WindowBuilder::new().with_title("Tentlight").with_inner_size(LogicalSize::new(390.0, 844.0));
-            let config = Config::new().with_menu(None).with_window(window);
+            use dioxus::desktop::{Config, LogicalSize, WindowBuilder, icon_from_memory};
+            let (width, height) = window_size();
+            let window = WindowBuilder::new().with_title("Tentlight").with_inner_size(LogicalSize::new(width, height));
+            let config = Config::new().with_menu(None).with_window(window).with_custom_index(INDEX.to_owned());
+            let config = match icon_from_memory(include_bytes!("../assets/app-icon-512.png")) {
+                Ok(icon) => config.with_icon(icon),
+                Err(_) => config,
+            };
             // What the web view keeps for itself stands with our own files, so that clearing them clears it too.
             match tentlight::platform::data_dir() {
-                Some(folder) => config.with_data_directory(folder.join("webview")),
+                Some(folder) => config.with_data_directory(tentlight::platform::web_view_dir(&folder)),
                 None => config,
             }
         })
-        .with_context_provider(|| Box::new(Opened::here()))
+        .with_cfg(dioxus::prelude::mobile! { dioxus::mobile::Config::new().with_custom_index(INDEX.to_owned()) })
+        .with_context_provider(|| Box::new(Opened::here(chrono::Utc::now)))
         .launch(App);
+}
+
+/// A phone's size, unless a test asks for another: `TENTLIGHT_WINDOW=320x640`.
+#[cfg(feature = "desktop")]
+fn window_size() -> (f64, f64) {
+    let asked = std::env::var("TENTLIGHT_WINDOW").ok().filter(|_| cfg!(feature = "drive"));
+    let parsed = asked.as_deref().and_then(|asked| {
+        let (width, height) = asked.split_once('x')?;
+        Some((width.parse().ok()?, height.parse().ok()?))
+    });
+    parsed.unwrap_or((390.0, 844.0))
 }
 
 #[cfg(not(any(feature = "desktop", feature = "mobile", feature = "web")))]

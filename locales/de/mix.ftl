@@ -4,7 +4,6 @@ mix-title = Mix
 mix-everything = Alles aus den letzten 24 Stunden und tägliche Medikamente
 mix-search = Stoff hinzufügen
     .placeholder = Name, Straßenname oder Marke
-mix-language = Sprache
 mix-found = { $count ->
     [one] { $count } gefunden.
    *[other] { $count } gefunden.
@@ -22,21 +21,15 @@ mix-pairs = Jedes Paar, das schlimmste zuerst
 mix-sources = Quellen
 mix-source = { $name }: { $word } (angesehen am { $date })
 mix-source-undated = { $name }: { $word }
-mix-emergency = Jemand ist nicht aufweckbar? Wähl 112.
 mix-ambiguous = ‚{ $typed }‘ kann mehreres heißen: { $names }. Frag mit einem dieser Namen.
 mix-unknown = ‚{ $typed }‘: Diesen Namen kennt hier niemand. Er zählt in jedem Paar als nicht bewertet.
 mix-unrated = { $name }: bekannt, aber niemand hat es bewertet. Zählt in jedem Paar als nicht bewertet.
-mix-class-depressant = Beruhigungsmittel
-mix-class-opioid = Opioid
-mix-class-stimulant = Aufputschmittel
-mix-class-empathogen = Empathogen
-mix-class-psychedelic = Psychedelikum
-mix-class-dissociative = Dissoziativum
-mix-class-deliriant = Delirium auslösend
-mix-class-cannabinoid = Cannabinoid
-mix-class-antidepressant = Antidepressivum
-mix-class-mood-stabiliser = Stimmungsstabilisierer
-mix-class-antipsychotic = Antipsychotikum
-mix-class-medicine = Medikament
-mix-class-nootropic = Nootropikum
-mix-class-other = andere Art
+# Leads to the page of one substance.
+# Variables:
+#   $name (String) - the substance, for example "MDMA"
+mix-about = Über { $name }
+mix-chart = Die ganze Tabelle
+# Back to what was asked about before a pair was looked at.
+# Variables:
+#   $names (String) - the substances, for example "MDMA + Alcohol"
+mix-before = Zurück zu { $names }

@@ -59,3 +59,5 @@ verdict-lasts = { $days ->
 }
 verdict-built-in = Aus der eingebauten Ausgabe vom { $date }; neuere Warnungen können fehlen.
 verdict-not-reviewed = Noch nicht ärztlich geprüft.
+# Leads to Help from an answer that warns.
+verdict-help = Geht es jemandem schlecht? Hilfe

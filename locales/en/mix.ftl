@@ -4,7 +4,6 @@ mix-title = Mix
 mix-everything = Everything from the last 24 hours, and daily medicines
 mix-search = Add a substance
     .placeholder = A name, street name or brand
-mix-language = Language
 # Said to a screen reader while typing.
 # Variables:
 #   $count (Number) - how many names were found, for example 4
@@ -34,7 +33,6 @@ mix-sources = Sources
 #   $date (String) - when it was last looked at, for example "2026-11-21"
 mix-source = { $name }: { $word } (looked at { $date })
 mix-source-undated = { $name }: { $word }
-mix-emergency = Someone can't be woken? Call 112.
 # The tool, when a name may mean several things.
 # Variables:
 #   $typed (String) - what was typed, for example "tusi"
@@ -46,18 +44,12 @@ mix-unknown = ‘{ $typed }’: nobody here knows that name. It counts as not ra
 # Variables:
 #   $name (String) - the substance, for example "Nicotine"
 mix-unrated = { $name }: known, and nobody has rated it. It counts as not rated in every pair.
-# What a candidate is, when it is itself a row.
-mix-class-depressant = sedative
-mix-class-opioid = opioid
-mix-class-stimulant = stimulant
-mix-class-empathogen = empathogen
-mix-class-psychedelic = psychedelic
-mix-class-dissociative = dissociative
-mix-class-deliriant = deliriant
-mix-class-cannabinoid = cannabinoid
-mix-class-antidepressant = antidepressant
-mix-class-mood-stabiliser = mood stabiliser
-mix-class-antipsychotic = antipsychotic
-mix-class-medicine = medicine
-mix-class-nootropic = nootropic
-mix-class-other = another kind
+# Leads to the page of one substance.
+# Variables:
+#   $name (String) - the substance, for example "MDMA"
+mix-about = About { $name }
+mix-chart = The whole chart
+# Back to what was asked about before a pair was looked at.
+# Variables:
+#   $names (String) - the substances, for example "MDMA + Alcohol"
+mix-before = Back to { $names }

@@ -80,3 +80,5 @@ verdict-lasts = { $days ->
 #   $date (String) - the day the edition in the app was made, for example "2026-11-21"
 verdict-built-in = From the built-in edition of { $date }; newer warnings may be missing.
 verdict-not-reviewed = Not yet reviewed by a clinician.
+# Leads to Help from an answer that warns.
+verdict-help = Somebody is unwell? Help

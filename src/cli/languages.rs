@@ -15,10 +15,8 @@ struct LanguageAnswer {
 }
 
 pub(super) fn run(as_json: bool) -> Result<Report, Refused> {
-    let answers: Vec<LanguageAnswer> = embedded_languages()
-        .into_iter()
-        .map(|state| LanguageAnswer { percent: 100 * state.translated / state.messages.max(1), state })
-        .collect();
+    let answers: Vec<LanguageAnswer> =
+        embedded_languages().into_iter().map(|state| LanguageAnswer { percent: state.percent(), state }).collect();
     if as_json {
         return Ok(Report::answer(json(&answers)?));
     }

@@ -15,4 +15,6 @@ mod sentence;
 
 pub use catalogue::{Catalogue, Isolation};
 pub use language::{ENGLISH, Language, choose};
-pub use sentence::{REASON_PARTS, confidence, effect, headline, lasts, open_verdict, relation, risk, said};
+pub use sentence::{
+    REASON_PARTS, call, class, confidence, effect, headline, lasts, open_verdict, relation, risk, said,
+};

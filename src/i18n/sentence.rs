@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use fluent_bundle::FluentArgs;
 
 use super::Catalogue;
-use crate::domain::{Confidence, Effect, RatedPair, Relation, Risk, Said, Substance, Text, Verdict};
+use crate::domain::{Class, Confidence, Effect, RatedPair, Relation, Risk, Said, Substance, Text, Verdict};
 
 /// What a mechanism says beyond what happens: the label's message, and the field of the words.
 pub const REASON_PARTS: [(&str, &str); 3] =
@@ -71,6 +71,12 @@ pub fn relation(catalogue: &Catalogue, substance: &Substance, rows: &[String]) -
     }
 }
 
+/// What kind of substance it is, in a word or two.
+#[must_use]
+pub fn class(catalogue: &Catalogue, class: Class) -> Text {
+    catalogue.text(&format!("substance-class-{}", class.word()))
+}
+
 /// For how long a substance still matters after the last time.
 #[must_use]
 pub fn lasts(catalogue: &Catalogue, name: &str, days: u16) -> Text {
@@ -88,4 +94,12 @@ pub fn said(catalogue: &Catalogue, title: &str, said: &Said, reviewed: Option<Na
     args.set("word", said.said.clone());
     args.set("date", reviewed.map(|day| day.to_string()).unwrap_or_default());
     catalogue.say(if reviewed.is_some() { "mix-source" } else { "mix-source-undated" }, &args)
+}
+
+/// What stands on a call button.
+#[must_use]
+pub fn call(catalogue: &Catalogue, number: &str) -> Text {
+    let mut args = FluentArgs::new();
+    args.set("number", number.to_owned());
+    catalogue.say("help-call", &args)
 }

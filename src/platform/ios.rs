@@ -7,3 +7,9 @@ use std::path::PathBuf;
 pub fn data_dir() -> Option<PathBuf> {
     std::env::var_os("HOME").map(|home| PathBuf::from(home).join("Library/Application Support/tentlight"))
 }
+
+/// Hands a link (`tel:`, `mailto:`, `https:`) to the device. False when it could not: then the web view is asked.
+#[must_use]
+pub fn open(link: &str) -> bool {
+    robius_open::Uri::new(link).open().is_ok()
+}

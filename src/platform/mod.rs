@@ -6,10 +6,24 @@
 #[cfg_attr(not(any(target_os = "android", target_os = "ios", target_family = "wasm")), path = "desktop.rs")]
 mod here;
 
-pub use here::data_dir;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use here::{data_dir, open};
 
 /// The languages the device's owner reads, best first.
 #[must_use]
 pub fn device_languages() -> Vec<String> {
     sys_locale::get_locales().collect()
+}
+
+/// Where the web view keeps what is its own, below our folder, so that clearing ours clears it too.
+#[must_use]
+pub fn web_view_dir(data_dir: &Path) -> PathBuf {
+    data_dir.join("webview")
+}
+
+/// Removes what the web view kept. None of it is needed: no screen stores anything there.
+pub fn clear_web_view(data_dir: &Path) {
+    let _ = fs::remove_dir_all(web_view_dir(data_dir)); // best effort: the web view may be writing
 }

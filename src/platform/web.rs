@@ -7,3 +7,9 @@ use std::path::PathBuf;
 pub fn data_dir() -> Option<PathBuf> {
     None
 }
+
+/// Leaves a link to the browser.
+#[must_use]
+pub const fn open(_link: &str) -> bool {
+    false
+}

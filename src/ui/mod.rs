@@ -4,12 +4,17 @@
 //! (those are messages of `i18n`).
 
 mod app;
+mod chosen;
 mod components;
+mod context;
 #[cfg(feature = "drive")]
 mod drive;
+mod frame;
 mod opened;
 mod painted;
+mod route;
 mod screens;
+mod settings;
 
 pub use app::App;
 pub use opened::Opened;

@@ -9,12 +9,17 @@ use dioxus::prelude::*;
 const AFTER_PAINT: &str =
     "await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); return 1;";
 
+/// Comes back when what was drawn last is on the screen; false where there is none.
+pub(super) async fn after_paint() -> bool {
+    document::eval(AFTER_PAINT).await.is_ok()
+}
+
 /// Creates the file `painted` once the first paint is out; does nothing without one.
 pub(super) fn use_painted(painted: Option<PathBuf>) {
     use_effect(move || {
         if let Some(file) = painted.clone() {
             spawn(async move {
-                if document::eval(AFTER_PAINT).await.is_ok() {
+                if after_paint().await {
                     let _ = fs::write(file, ""); // best effort: only the script that asked waits for it
                 }
             });

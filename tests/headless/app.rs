@@ -15,6 +15,7 @@ use dioxus::prelude::{Event, VirtualDom};
 use tokio::time::timeout;
 
 use crate::dom::{Page, Place, plain};
+use crate::selector::name_of;
 
 /// A running app and its page. Every act draws what follows from it at once; what an app awaits needs [`settle`](Self::settle).
 ///
@@ -86,6 +87,12 @@ impl TestApp {
     pub(crate) fn attrs(&self, selector: &str, name: &str) -> Vec<String> {
         let places = self.page.find(selector).into_iter();
         places.filter_map(|at| self.page.node(at).attributes.get(name).map(|value| plain(value))).collect()
+    }
+
+    /// Each of them that a screen reader has no name for.
+    pub(crate) fn unnamed(&self, selector: &str) -> Vec<String> {
+        let places = self.page.find(selector).into_iter();
+        places.filter(|at| name_of(&self.page, *at).is_empty()).map(|at| self.page.html(at)).collect()
     }
 
     /// The language one element is in: its own `lang`, or that of what it stands in.

@@ -12,9 +12,10 @@ pub(crate) type Place = usize;
 /// What Dioxus calls the element it hangs the app into.
 const ROOT: Place = 0;
 
-/// Attributes that are there or are not; `disabled="false"` is not.
+/// Attributes that are there or are not; `disabled="false"` is not. Only those that Dioxus takes away from a browser's
+/// page (`isBoolAttr` of its interpreter): it writes `inert="false"`, which is inert.
 const BOOLEAN: &[&str] =
-    &["autofocus", "checked", "disabled", "hidden", "inert", "multiple", "open", "readonly", "required", "selected"];
+    &["autofocus", "checked", "disabled", "hidden", "multiple", "open", "readonly", "required", "selected"];
 
 /// Elements whose text continues the line it stands in.
 const IN_LINE: &[&str] = &["a", "abbr", "b", "bdi", "em", "i", "small", "span", "strong", "time"];

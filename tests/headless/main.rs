@@ -2,8 +2,14 @@
 //!
 //! Here: how the screens behave. Not here: what only a real window shows (`tests/window`).
 
+mod about;
 mod app;
+mod chart;
 mod dom;
+mod frame;
 mod harness;
 mod mix;
 mod selector;
+mod settings;
+mod start;
+mod substance;

@@ -1,37 +1,14 @@
 //! The Mix screen: type, pick, read.
 
-use std::path::Path;
-
-use dioxus::prelude::{Key, VirtualDom};
-use tentlight::store::UserData;
-use tentlight::ui::{App, Opened};
+use dioxus::prelude::Key;
+use tentlight::store::{Setting, UserData};
 
 use crate::app::TestApp;
+use crate::start::{english, ketamine_and_alcohol, opened, pick};
 
 const SEARCH: &str = "#mix-search";
 const CHIPS: &str = "#mix-chosen button bdi";
 const HEADLINE: &str = "#verdict h2";
-
-/// The app on a device that keeps `folder` and whose owner reads `languages`.
-fn opened(folder: Option<&Path>, languages: &[&str]) -> TestApp {
-    let languages: Vec<_> = languages.iter().map(|tag| (*tag).to_owned()).collect();
-    TestApp::new(VirtualDom::new(App).with_root_context(Opened::in_folder(folder, &languages)))
-}
-
-fn english() -> TestApp {
-    opened(None, &["en"])
-}
-
-/// Types the beginning of a name and picks the substance called `id`.
-fn pick(app: &mut TestApp, typed: &str, id: &str) {
-    app.input(SEARCH, typed);
-    app.click(&format!("#mix-found button[data-id={id}]"));
-}
-
-fn ketamine_and_alcohol(app: &mut TestApp) {
-    pick(app, "ket", "ketamine");
-    pick(app, "alc", "alcohol");
-}
 
 fn risk(app: &TestApp) -> Option<String> {
     app.attr("#verdict", "data-risk")
@@ -43,7 +20,7 @@ fn an_empty_screen_teaches_and_answers_nothing() {
     assert_eq!((app.count("h1"), app.text("h1").as_str()), (1, "Mix"));
     assert_eq!(app.count("#verdict") + app.count("#mix-found") + app.count("#mix-chosen"), 0);
     assert_eq!(app.count(".mix-often button"), 3);
-    assert!(app.text("#help").contains("112"), "{}", app.html());
+    assert_eq!(app.count("#place-help"), 1, "{}", app.html());
 }
 
 #[test]
@@ -166,25 +143,6 @@ fn ten_is_the_most() {
 }
 
 #[test]
-fn a_language_is_chosen_at_once_and_stays() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut app = opened(Some(folder.path()), &["en"]);
-    ketamine_and_alcohol(&mut app);
-    app.change("#language", "de");
-    assert_eq!(app.attr(".app", "lang").as_deref(), Some("de"));
-    assert_eq!(app.text(HEADLINE), "Lebensgefährlich.");
-    assert_eq!(app.texts(CHIPS), ["Ketamin", "Alkohol"]);
-    assert_eq!(app.text("#mix-pairs .pair-names"), "Alkohol + Ketamin");
-    drop(app);
-
-    let mut app = opened(Some(folder.path()), &["en"]);
-    assert_eq!(app.attr(".app", "lang").as_deref(), Some("de"));
-    assert_eq!(app.attr("#language option[selected]", "value").as_deref(), Some("de"));
-    ketamine_and_alcohol(&mut app);
-    assert_eq!(app.text(HEADLINE), "Lebensgefährlich.");
-}
-
-#[test]
 fn the_devices_language_is_the_first() {
     assert_eq!(opened(None, &["C", "de-AT"]).attr(".app", "lang").as_deref(), Some("de"));
     assert_eq!(opened(None, &[]).attr(".app", "lang").as_deref(), Some("en"));
@@ -194,9 +152,8 @@ fn the_devices_language_is_the_first() {
 fn everything_on_a_german_page_is_german_or_says_what_it_is() {
     let mut app = opened(None, &["de"]);
     ketamine_and_alcohol(&mut app);
-    // Only what is in another language says so: here, the languages' own names.
-    assert_eq!(app.attrs(".app main [lang]", "lang"), ["en", "de"]);
-    assert_eq!(app.attr("#language option[value=en]", "lang").as_deref(), Some("en"));
+    // Only what is in another language says so.
+    assert_eq!(app.attrs(".app main [lang]", "lang"), Vec::<String>::new());
     for place in ["#verdict h2", "#verdict .verdict-purity", "#mix-pairs .pair-names"] {
         assert_eq!(app.lang(place).as_deref(), Some("de"), "{place}");
     }
@@ -205,13 +162,14 @@ fn everything_on_a_german_page_is_german_or_says_what_it_is() {
 #[test]
 fn a_language_from_right_to_left_turns_the_page() {
     let folder = tempfile::tempdir().unwrap();
-    UserData::open(folder.path()).unwrap().choose_language("ar-XB").unwrap();
+    UserData::open(folder.path()).unwrap().set(Setting::Language, "ar-XB").unwrap();
     let mut app = opened(Some(folder.path()), &["en"]);
     assert_eq!(app.attr(".app", "dir").as_deref(), Some("rtl"));
     assert_eq!(app.attr(".app", "lang").as_deref(), Some("ar-XB"));
     ketamine_and_alcohol(&mut app);
     assert_eq!(risk(&app).as_deref(), Some("dangerous"));
-    for place in ["h1", HEADLINE, "#verdict .verdict-why", "#verdict dt", "#mix-pairs .pair-confidence", "#help"] {
+    for place in ["h1", HEADLINE, "#verdict .verdict-why", "#verdict dt", "#mix-pairs .pair-confidence", "#place-help"]
+    {
         let texts = app.texts(place);
         let written = texts.iter().find(|text| !text.contains('\u{202e}'));
         assert!(!texts.is_empty() && written.is_none(), "{place} is written into the code: {written:?}");
@@ -224,24 +182,24 @@ fn a_language_from_right_to_left_turns_the_page() {
 fn choices_that_are_not_kept_are_said_to_be_so() {
     let folder = tempfile::tempdir().unwrap();
     let kept = opened(Some(folder.path()), &["en"]);
-    assert!(!kept.texts(".mix-note").iter().any(|note| note.contains("settings")), "{}", kept.html());
+    assert!(!kept.texts(".note").iter().any(|note| note.contains("settings")), "{}", kept.html());
     let broken = tempfile::tempdir().unwrap();
     std::fs::write(broken.path().join("user.db"), "not a database, and long enough to be taken for one").unwrap();
     let app = opened(Some(broken.path()), &["en"]);
-    assert!(app.text(".mix-note").contains("settings could not be read"), "{}", app.html());
+    assert!(app.text(".note").contains("settings could not be read"), "{}", app.html());
 }
 
 #[test]
 fn a_record_that_breaks_under_the_readers_hands_is_answered_from_the_built_in_edition_and_said() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = opened(Some(folder.path()), &["en"]);
-    assert_eq!(app.count(".mix-note"), 0);
+    assert_eq!(app.count(".note"), 0);
     let content = rusqlite::Connection::open(folder.path().join("content.db")).unwrap();
     let broken = content.execute("UPDATE record SET value = '{}' WHERE id = 'alcohol.ketamine'", []).unwrap();
     assert_eq!(broken, 1);
     ketamine_and_alcohol(&mut app);
     assert_eq!(risk(&app).as_deref(), Some("dangerous"));
-    assert!(app.text(".mix-note").contains("From the built-in edition of"), "{}", app.html());
+    assert!(app.text(".note").contains("From the built-in edition of"), "{}", app.html());
 }
 
 #[test]

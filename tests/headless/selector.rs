@@ -128,7 +128,7 @@ fn role_of(node: &Node) -> &str {
 }
 
 /// What a screen reader reads out for an element: its label, or what stands in it.
-fn name_of(page: &Page, at: Place) -> String {
+pub(crate) fn name_of(page: &Page, at: Place) -> String {
     let node = page.node(at);
     if let Some(label) = node.attributes.get("aria-label") {
         return plain(label);
@@ -137,6 +137,10 @@ fn name_of(page: &Page, at: Place) -> String {
         let mut labels = node.attributes.get("id").map(|id| page.find(&format!("label[for={id}]"))).unwrap_or_default();
         labels.extend(page.outwards(at).find(|at| page.node(*at).tag == "label"));
         return labels.first().map(|label| page.text(*label)).unwrap_or_default();
+    }
+    if let Some(titles) = node.attributes.get("aria-labelledby") {
+        let titles = titles.split(' ').flat_map(|id| page.find(&format!("#{id}")));
+        return titles.map(|title| page.text(title)).collect::<Vec<_>>().join(" ");
     }
     page.text(at)
 }

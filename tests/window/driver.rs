@@ -1,7 +1,7 @@
 //! The app in a real window, as a test holds it: its own data, its own screen when none is given, and an end.
 //!
-//! Here: starting, running JavaScript in the page, waiting, pictures. Every wait has a deadline, and a test that fails
-//! prints what the app wrote to stderr.
+//! Here: starting, running JavaScript in the page, waiting, pictures, axe. Every wait has a deadline, and a test that
+//! fails prints what the app wrote to stderr.
 
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Write};
@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
+use tentlight::store::{Setting, UserData};
 
 /// A debug build on a machine that is busy with something else paints its first screen in this.
 const START: Duration = Duration::from_secs(60);
@@ -23,6 +24,19 @@ pub(crate) const SOON: Duration = Duration::from_secs(10);
 
 /// Between two looks at something that is waited for.
 const PAUSE: Duration = Duration::from_millis(20);
+
+/// A phone's window: its width and height in pixels.
+const PHONE: (u32, u32) = (390, 844);
+
+/// The screen, as Xvfb takes it: as wide as the widest window, as high as the highest. `./x` opens the same.
+const SCREEN: &str = "800x1280x24";
+
+/// A long page is shown in this many panels, side by side, each with this many pixels of the one before it.
+const PANELS: usize = 3;
+const SHARED: u32 = 80;
+
+/// The rules of accessibility, as a script. It sets `axe`.
+const AXE: &str = include_str!("axe-core/axe.min.js");
 
 /// Finds what a test means: by selector, else by what stands on a button or what it is called.
 const FIND: &str = r"
@@ -39,14 +53,26 @@ pub(crate) struct Window {
     app: Child,
     drive: BufReader<TcpStream>,
     display: String,
+    size: (u32, u32),
     /// Its notes: the port, the first paint, stderr. Gone with the window, like the screen.
     notes: TempDir,
     _screen: Option<Screen>,
 }
 
 impl Window {
-    /// Opens the app over the data in `folder` and waits for its first paint.
+    /// Opens the app on a phone, over the data in `folder`, when the first run is over.
     pub(crate) fn open(folder: &Path) -> Self {
+        UserData::open(folder).unwrap().set(Setting::Welcomed, "yes").unwrap();
+        Self::open_new(folder)
+    }
+
+    /// Opens the app on a phone, over the data in `folder` as it is: a new folder gives the first run.
+    pub(crate) fn open_new(folder: &Path) -> Self {
+        Self::open_sized(folder, PHONE.0, PHONE.1)
+    }
+
+    /// Like [`open_new`](Self::open_new), in a window of this size; waits for its first paint.
+    pub(crate) fn open_sized(folder: &Path, width: u32, height: u32) -> Self {
         let screen = if std::env::var_os("DISPLAY").is_none() { Some(Screen::open()) } else { None };
         let display =
             screen.as_ref().map_or_else(|| std::env::var("DISPLAY").unwrap(), |screen| screen.display.clone());
@@ -59,6 +85,7 @@ impl Window {
             .env_remove("LANGUAGE")
             .envs([("LANG", "C.UTF-8"), ("LC_ALL", "C.UTF-8")])
             .env("TENTLIGHT_DATA_DIR", folder)
+            .env("TENTLIGHT_WINDOW", format!("{width}x{height}"))
             .env("TENTLIGHT_PAINTED", note("painted"))
             .env("TENTLIGHT_DRIVE", note("port"))
             // What the web view keeps for itself must not pass from one test to the next.
@@ -74,7 +101,11 @@ impl Window {
             let _ = app.kill(); // it may be over already
             panic!("{problem}; it said:\n{}", fs::read_to_string(note("stderr")).unwrap_or_default())
         });
-        Self { app, drive: BufReader::new(stream), display, notes, _screen: screen }
+        let drive = BufReader::new(stream);
+        let mut window = Self { app, drive, display, size: (width, height), notes, _screen: screen };
+        // No window manager moves it: it stands at the screen's corner, where pictures begin.
+        window.wait_for(&format!("`${{[innerWidth, innerHeight]}}` === '{width},{height}'"), SOON);
+        window
     }
 
     /// The value of a JavaScript expression in the page. It may await.
@@ -90,11 +121,11 @@ impl Window {
         let read = sent.and_then(|()| self.drive.read_line(&mut answer));
         let answer: Value = match read {
             Ok(1..) => serde_json::from_str(&answer).unwrap(),
-            Ok(0) => self.fail(&format!("the app ended at {body}")),
-            Err(error) => self.fail(&format!("no answer to {body}: {error}")),
+            Ok(0) => self.fail(&format!("the app ended at {}", begin_of(body))),
+            Err(error) => self.fail(&format!("no answer to {}: {error}", begin_of(body))),
         };
         match answer.get("error") {
-            Some(error) => self.fail(&format!("{error} in {body}")),
+            Some(error) => self.fail(&format!("{error} in {}", begin_of(body))),
             None => answer,
         }
     }
@@ -145,25 +176,82 @@ impl Window {
         answer.as_str().map(str::to_owned)
     }
 
-    /// A picture of the whole screen, in the folder of `TENTLIGHT_SCREENSHOTS`.
+    /// What axe finds wrong on the page, a line for each element: the rule, the element, what to do about it.
+    pub(crate) fn axe(&mut self) -> Vec<String> {
+        if self.eval("typeof axe") == "undefined" {
+            self.run(AXE);
+        }
+        self.settle();
+        let found = self.run(
+            r"const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+             const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };
+             const line = (rule, node) => `${rule}: ${node.target.flat().join(' ')}: ${node.failureSummary}`;
+             const { violations } = await axe.run(document, options);
+             return violations.flatMap(({ id, nodes }) => nodes.map(node => line(id, node).replace(/\s+/g, ' ')));",
+        );
+        serde_json::from_value(found).unwrap()
+    }
+
+    /// Waits until everything that moves has come to its end, and is drawn.
+    pub(crate) fn settle(&mut self) {
+        self.run(
+            "for (const one of document.getAnimations())
+                 if (Number.isFinite(one.effect.getComputedTiming().endTime)) one.finish();
+             await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));",
+        );
+    }
+
+    /// A picture of the window, in [`screenshots`].
     pub(crate) fn screenshot(&mut self, name: &str) -> PathBuf {
-        self.run("await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));");
-        let folder = std::env::var_os("TENTLIGHT_SCREENSHOTS").map(PathBuf::from);
-        let folder = folder.unwrap_or_else(|| std::env::temp_dir().join("tentlight-screenshots"));
-        fs::create_dir_all(&folder).unwrap();
-        let file = folder.join(name);
+        let file = screenshots().join(name);
+        self.settle();
+        self.take(&file);
+        eprintln!("picture: {}", file.display());
+        file
+    }
+
+    /// A picture of the window and of what comes up when it is scrolled, side by side, in [`screenshots`].
+    pub(crate) fn long_screenshot(&mut self, name: &str) {
+        let scroll = format!(
+            "const scrolls = it => it.scrollHeight > it.clientHeight + 1
+                 && (it === document.scrollingElement || /auto|scroll/.test(getComputedStyle(it).overflowY));
+             const it = [document.scrollingElement, ...document.querySelectorAll('main, main *')].find(scrolls);
+             const before = it?.scrollTop;
+             it?.scrollBy({{ top: it.clientHeight - {SHARED}, behavior: 'instant' }});
+             return !!it && it.scrollTop > before + 1;"
+        );
+        let mut panels = Vec::new();
+        while panels.len() < PANELS && (panels.is_empty() || self.run(&scroll) == true) {
+            self.settle();
+            let panel = self.notes.path().join(format!("panel-{}.ppm", panels.len()));
+            self.take(&panel);
+            panels.push(panel);
+        }
+        let mut joined = Command::new("convert");
+        joined.args(&panels).args(["-background", "#808080", "-splice", "8x0", "+append", "-chop", "8x0", "+repage"]);
+        joined.args(["-quality", "15"]); // of a PNG: little effort
+        self.draw(joined, &screenshots().join(name));
+    }
+
+    fn take(&self, file: &Path) {
         let mut import = Command::new("import");
-        import.env("DISPLAY", &self.display).args(["-window", "root"]).arg(&file);
-        let mut import = import.spawn().expect("ImageMagick's `import` takes the picture");
-        match ended(&mut import, SOON) {
+        let (width, height) = self.size;
+        import.env("DISPLAY", &self.display).args(["-window", "root"]);
+        import.args(["-crop", &format!("{width}x{height}+0+0"), "+repage"]);
+        self.draw(import, file);
+    }
+
+    /// Has a command of ImageMagick write `file`.
+    fn draw(&self, mut command: Command, file: &Path) {
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        let mut command = command.arg(file).spawn().expect("ImageMagick's `import` and `convert` make the pictures");
+        match ended(&mut command, SOON) {
             Some(status) if status.success() => {}
             other => {
-                let _ = import.kill(); // it may be over already
+                let _ = command.kill(); // it may be over already
                 self.fail(&format!("no picture {}: {other:?}", file.display()));
             }
         }
-        eprintln!("picture: {}", file.display());
-        file
     }
 
     /// Does something with the element `it`, once it is there and can be pressed.
@@ -184,6 +272,17 @@ impl Drop for Window {
         let _ = self.app.kill(); // it may be over already
         let _ = self.app.wait();
     }
+}
+
+/// Where pictures go: the folder of `TENTLIGHT_SCREENSHOTS`.
+pub(crate) fn screenshots() -> PathBuf {
+    let folder = std::env::var_os("TENTLIGHT_SCREENSHOTS").map(PathBuf::from);
+    folder.unwrap_or_else(|| std::env::temp_dir().join("tentlight-screenshots"))
+}
+
+/// As much of a script as says which one it is.
+fn begin_of(script: &str) -> String {
+    script.chars().take(500).collect()
 }
 
 /// Waits for the first paint; the line to the app's eval server.
@@ -222,7 +321,7 @@ fn ended(process: &mut Child, deadline: Duration) -> Option<ExitStatus> {
     None
 }
 
-/// A phone's screen that nobody sees.
+/// A screen that nobody sees.
 #[derive(Debug)]
 struct Screen {
     /// A shell that ends the server when its stdin closes: also when this process is killed.
@@ -234,7 +333,7 @@ impl Screen {
     fn open() -> Self {
         let script = r#""$@" & server=$!; read -r _; kill $server; wait $server"#;
         let mut shell = Command::new("sh")
-            .args(["-c", script, "sh", "Xvfb", "-displayfd", "1", "-screen", "0", "390x844x24"])
+            .args(["-c", script, "sh", "Xvfb", "-displayfd", "1", "-screen", "0", SCREEN])
             .args(["-dpi", "96", "-nolisten", "tcp", "-noreset"])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -2,5 +2,9 @@
 //!
 //! Here: what only a window shows. Not here: every way a screen may go (`tests/headless`, in milliseconds).
 
+mod axe;
 mod driver;
+mod frame;
+mod gallery;
 mod mix;
+mod settings;

@@ -191,3 +191,31 @@ fn a_name_that_is_two_rows_is_judged_for_both_and_for_what_they_do_to_each_other
     let verdict = verdict(&[known(&["r1", "r4"], Relation::Member), known(&["r2"], Relation::Same)], &chart, &[]);
     assert_eq!(verdict.pairs.len(), 3);
 }
+
+#[test]
+fn a_list_of_one_with_each_row_carries_over_as_a_pair_does() {
+    // r0 with r2 low, with r3 dangerous; r1 with r2 unsafe; r0 and r1 low.
+    let mut said = vec![vec![]; 15];
+    for (place, risk) in [(0, Risk::Low), (1, Risk::Low), (2, Risk::Dangerous), (5, Risk::Unsafe)] {
+        said[place] = vec![risk];
+    }
+    let chart = chart_of(&said);
+    let rows: Vec<Asked> = ROWS.iter().map(|row| known(&[row], Relation::Same)).collect();
+    let told = |one: &Asked| -> Vec<(String, Risk, usize)> {
+        let list = against(one, &rows, &chart, &[]);
+        list.into_iter().map(|(row, verdict)| (row.rows[0].to_string(), verdict.risk, verdict.unknown_pairs)).collect()
+    };
+    let of =
+        |one: &Asked, row: &str| told(one).into_iter().find(|(id, ..)| id == row).map(|(_, risk, _)| risk).unwrap();
+
+    let (member, proxy) = (known(&["r0"], Relation::Member), known(&["r0"], Relation::Proxy));
+    assert_eq!((of(&member, "r2"), of(&proxy, "r2")), (Risk::Low, Risk::Unknown), "a relative never reassures");
+    assert_eq!((of(&member, "r3"), of(&proxy, "r3")), (Risk::Dangerous, Risk::Dangerous));
+    assert_eq!(of(&member, "r0"), Risk::Caution, "two of a kind add up");
+    let both = known(&["r0", "r1"], Relation::Member);
+    assert_eq!((of(&both, "r2"), of(&both, "r3")), (Risk::Unsafe, Risk::Dangerous), "the worst of both rows");
+    let nobody = Asked { id: Some(id("nicotine")), ..Asked::default() };
+    assert!(told(&nobody).iter().all(|(_, risk, unknown)| (*risk, *unknown) == (Risk::Unknown, 1)));
+    let risks: Vec<Risk> = told(&both).into_iter().map(|(_, risk, _)| risk).collect();
+    assert!(risks.is_sorted_by(|a, b| a >= b), "worst first: {risks:?}");
+}

@@ -3,10 +3,10 @@
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use super::chips::Chosen;
 use super::words::{Message, Words};
 use crate::domain::{Id, Text};
-use crate::ui::app::AppContext;
+use crate::ui::chosen::Chosen;
+use crate::ui::context::AppContext;
 
 /// A substance that can be picked.
 #[derive(Clone, Debug, PartialEq)]

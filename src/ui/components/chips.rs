@@ -2,28 +2,8 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::{Id, is_same_name};
-use crate::ui::app::AppContext;
-
-/// One chosen substance, or a name nobody knows.
-#[derive(Clone, Debug)]
-pub(crate) struct Chosen {
-    /// What was typed or picked.
-    pub(crate) typed: String,
-    /// Which substance it is; none when nobody knows it.
-    pub(crate) id: Option<Id>,
-}
-
-impl PartialEq for Chosen {
-    /// The same substance under two names is the same.
-    fn eq(&self, other: &Self) -> bool {
-        match (&self.id, &other.id) {
-            (Some(one), Some(two)) => one == two,
-            (None, None) => is_same_name(&self.typed, &other.typed),
-            _ => false,
-        }
-    }
-}
+use crate::ui::chosen::Chosen;
+use crate::ui::context::AppContext;
 
 /// The chosen ones, in the order they were chosen.
 #[component]

@@ -2,13 +2,13 @@
 
 use dioxus::prelude::*;
 
-use super::chips::Chosen;
 use super::risk_mark::RiskMark;
 use super::words::{Message, Words};
 use crate::domain::{Id, RatedPair, Risk, Said, Text};
 use crate::feed::Kind;
 use crate::i18n;
-use crate::ui::app::AppContext;
+use crate::ui::chosen::Chosen;
+use crate::ui::context::AppContext;
 
 /// One pair. Who says what stands behind a press, and open where sources are far apart.
 #[component]

@@ -2,14 +2,16 @@
 
 use dioxus::prelude::*;
 
-use super::chips::Chosen;
+use super::icon::Icon;
 use super::pair_item::PairItem;
 use super::risk_mark::RiskMark;
 use super::words::{Message, Words};
-use crate::domain::{Id, RatedPair, Text, Verdict};
+use crate::domain::{Id, RatedPair, Risk, Text, Verdict};
 use crate::feed::Kind;
 use crate::i18n;
-use crate::ui::app::AppContext;
+use crate::ui::chosen::Chosen;
+use crate::ui::context::AppContext;
+use crate::ui::route::Route;
 
 /// Reasons told in full on the card; the others stand with their pairs.
 const MOST_REASONS: usize = 2;
@@ -36,7 +38,7 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
     let first: Option<Text> = first.and_then(|id| app.words(Kind::Mechanism, id.as_str(), "what"));
     let told = first.is_some();
     rsx! {
-        section { id: "verdict", class: "verdict", "data-risk": verdict.risk.word(), aria_live: "polite",
+        section { id: "verdict", class: "verdict", "data-risk": verdict.risk.word(),
             div { class: "verdict-head",
                 for note in notes {
                     p { key: "{note.text}", class: "verdict-note", Words { text: note } }
@@ -69,6 +71,13 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
                 }
                 for text in lasting {
                     p { key: "{text.text}", class: "verdict-lasts", Words { text } }
+                }
+                if verdict.risk >= Risk::Unsafe {
+                    Link { id: "verdict-help", class: "row", to: Route::Help {},
+                        Icon { name: "lifebuoy" }
+                        span { class: "row-words", Message { id: "verdict-help" } }
+                        Icon { name: "caret-right" }
+                    }
                 }
             }
         }

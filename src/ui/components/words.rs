@@ -3,13 +3,12 @@
 use dioxus::prelude::*;
 
 use crate::domain::Text;
-use crate::ui::app::AppContext;
+use crate::ui::context::Speech;
 
 /// Shows `text`; with its language where that is not the reader's.
 #[component]
 pub(crate) fn Words(text: Text) -> Element {
-    let app = use_context::<AppContext>();
-    let spoken = app.catalogue.read().language().tag.clone();
+    let spoken = use_context::<Speech>().read().language().tag.clone();
     if text.lang == spoken {
         return rsx! {
             {text.text}
@@ -23,8 +22,8 @@ pub(crate) fn Words(text: Text) -> Element {
 /// Shows a message without variables.
 #[component]
 pub(crate) fn Message(id: &'static str) -> Element {
-    let app = use_context::<AppContext>();
+    let text = use_context::<Speech>().read().text(id);
     rsx! {
-        Words { text: app.text(id) }
+        Words { text }
     }
 }

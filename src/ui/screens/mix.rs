@@ -2,11 +2,16 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::{Asked, Id, Match, Names, SUBSTANCES};
-use crate::i18n::Language;
-use crate::store::Origin;
-use crate::ui::app::AppContext;
-use crate::ui::components::{Candidate, Candidates, Chips, Chosen, Message, VerdictCard, Words};
+use crate::domain::{Asked, Id, Match, Names, SUBSTANCES, Verdict};
+use crate::i18n;
+use crate::store::ErrorKind;
+use crate::ui::chosen::Chosen;
+use crate::ui::components::{
+    BuiltInNote, Candidate, Candidates, Chips, Icon, Message, Problem, ScreenHead, SettingsNote, TwoCircles,
+    VerdictCard, Words,
+};
+use crate::ui::context::AppContext;
+use crate::ui::route::Route;
 
 /// Most candidates shown while typing: what fits above a keyboard.
 const MOST_FOUND: usize = 6;
@@ -14,78 +19,115 @@ const MOST_FOUND: usize = 6;
 /// Mixes that people often take for harmless, as substances: they fill an empty screen and teach what it does.
 const OFTEN_WRONG: [[&str; 2]; 3] = [["alcohol", "ghb"], ["alcohol", "cocaine"], ["alprazolam", "pregabalin"]];
 
-/// The screen.
+/// The screen: what is read above, what is pressed below.
 #[component]
 pub(crate) fn Mix() -> Element {
     let app = use_context::<AppContext>();
-    let mut chosen = use_signal(Vec::<Chosen>::new);
-    let mut typed = use_signal(String::new);
-    let mut cleared = use_signal(|| 0_u32);
-
-    let is_full = move || chosen.read().len() >= *SUBSTANCES.end();
-    let mut choose = move |one: Chosen| {
-        if !is_full() && !chosen.read().contains(&one) {
-            chosen.write().push(one);
+    let chosen = app.mix;
+    let typed = use_signal(String::new);
+    let answer = use_memo({
+        let app = app.clone();
+        move || answer_to(&app, &chosen.read())
+    });
+    let said = match &*answer.read() {
+        Some(Ok(verdict)) => Some(i18n::headline(&app.catalogue.read(), verdict)),
+        _ => None,
+    };
+    rsx! {
+        main { class: "screen mix",
+            ScreenHead { title: app.text("mix-title"), leads_back: false }
+            SettingsNote {}
+            if chosen.read().len() < 2 {
+                BuiltInNote { origin: app.database.origin() }
+            }
+            p { class: "mix-everything", Message { id: "mix-everything" } }
+            match chosen.read().len() {
+                0 if !typed.read().trim().is_empty() => rsx! {},
+                0 => rsx! { OftenWrong {} },
+                1 => rsx! { p { class: "mix-one-more", Message { id: "mix-one-more" } } },
+                _ => rsx! { Answer { answer: answer(), chosen: chosen() } },
+            }
+            // There before the answer is, so that a voice says it, and says no more than it.
+            p { id: "mix-said", class: "for-screen-readers", role: "status",
+                if let Some(text) = said {
+                    Words { text }
+                }
+            }
+            if !chosen.read().is_empty() {
+                AboutEach { chosen: chosen() }
+            }
+            Before {}
+            Dock { typed }
         }
-        typed.set(String::new());
-        cleared += 1;
+    }
+}
+
+/// What was chosen, and where more is typed: at the bottom, under the thumb.
+#[component]
+fn Dock(typed: Signal<String>) -> Element {
+    let app = use_context::<AppContext>();
+    let mut chosen = app.mix;
+    let mut cleared = use_signal(|| 0_u32);
+    let choose = {
+        let app = app.clone();
+        move |one: Chosen| {
+            app.add(one);
+            typed.set(String::new());
+            cleared += 1;
+        }
     };
     let found = use_memo({
         let app = app.clone();
         move || candidates(&app, &typed.read())
     });
     let unknown = app.say("mix-add-unknown", "typed", typed.read().trim());
-
     rsx! {
-        main { class: "mix",
-            header { class: "mix-head",
-                h1 { Message { id: "mix-title" } }
-                LanguageChoice {}
-            }
-            SettingsNote {}
-            if chosen.read().len() < 2 {
-                BuiltInNote { origin: app.database.origin() }
-            }
-            p { class: "mix-everything", Message { id: "mix-everything" } }
+        div { class: "mix-dock",
             Chips { chosen: chosen(), on_remove: move |place: usize| { if place < chosen.read().len() { chosen.write().remove(place); } } }
-            if is_full() {
+            if app.is_full() {
                 p { role: "status", Message { id: "mix-full" } }
             } else {
-                label { r#for: "mix-search", Message { id: "mix-search" } }
-                // A new key gives a fresh, empty field; a bound value would lose letters typed fast.
-                for field in [cleared()] {
-                    SearchField {
-                        key: "{field}",
-                        again: chosen.read().len() == 1,
-                        on_type: move |text| typed.set(text),
-                        on_enter: move |()| {
-                            let sure = found.read().sure.clone();
-                            if let Some(one) = sure { choose(one); }
-                        },
+                label { class: "for-screen-readers", r#for: "mix-search", Message { id: "mix-search" } }
+                div { class: "mix-field",
+                    Icon { name: "magnifying-glass" }
+                    // A new key gives a fresh, empty field; a bound value would lose letters typed fast.
+                    for field in [cleared()] {
+                        SearchField {
+                            key: "{field}",
+                            again: field > 0 && chosen.read().len() == 1,
+                            on_type: move |text| typed.set(text),
+                            on_enter: {
+                                let mut choose = choose.clone();
+                                move |()| {
+                                    let sure = found.read().sure.clone();
+                                    if let Some(one) = sure { choose(one); }
+                                }
+                            },
+                        }
                     }
                 }
-                Candidates {
-                    asks: found.read().asks,
-                    candidates: found.read().candidates.clone(),
-                    on_choose: choose,
-                }
-                if found.read().offer_unknown {
-                    button {
-                        id: "mix-unknown",
-                        class: "mix-unknown",
-                        onclick: move |_| {
-                            let name = typed.read().trim().to_owned();
-                            choose(Chosen { typed: name, id: None });
-                        },
-                        Words { text: unknown }
+                // After the field for a voice and a keyboard, above it for a thumb.
+                div { class: "mix-found",
+                    Candidates {
+                        asks: found.read().asks,
+                        candidates: found.read().candidates.clone(),
+                        on_choose: choose.clone(),
+                    }
+                    if found.read().offer_unknown {
+                        button {
+                            id: "mix-unknown",
+                            class: "mix-unknown",
+                            onclick: {
+                                let mut choose = choose.clone();
+                                move |_| {
+                                    let name = typed.read().trim().to_owned();
+                                    choose(Chosen { typed: name, id: None });
+                                }
+                            },
+                            Words { text: unknown }
+                        }
                     }
                 }
-            }
-            match chosen.read().len() {
-                0 if !typed.read().trim().is_empty() => rsx! {},
-                0 => rsx! { OftenWrong { on_choose: move |pair: Vec<Chosen>| chosen.set(pair) } },
-                1 => rsx! { p { class: "mix-one-more", Message { id: "mix-one-more" } } },
-                _ => rsx! { Answer { chosen: chosen() } },
             }
         }
     }
@@ -167,48 +209,63 @@ fn candidate(app: &AppContext, names: &Names, id: &Id, by: Option<String>) -> Ca
         return Candidate { id: id.clone(), name: id.to_string(), by: None, what: app.text("verdict-unrated") };
     };
     let name = substance.shown_name(&lang).to_owned();
-    let judged = app.judged(&Chosen { typed: String::new(), id: Some(id.clone()) });
-    let what = judged.unwrap_or_else(|| catalogue.text(&format!("mix-class-{}", substance.class.word())));
+    let judged = app.judged_substance(substance);
+    let what = judged.unwrap_or_else(|| i18n::class(&catalogue, substance.class));
     Candidate { id: id.clone(), by: by.filter(|by| *by != name), name, what }
 }
 
-/// The verdict over what was chosen.
+/// The verdict over what was chosen; none over fewer than two.
+fn answer_to(app: &AppContext, chosen: &[Chosen]) -> Option<Result<Verdict, ErrorKind>> {
+    let _ = app.revision.read(); // a finished update may have changed a rating
+    let known = |one: &Chosen| Some(Asked::about(one.id.as_ref()?, &app.substance(one.id.as_ref()?)?));
+    let asked: Vec<Asked> = chosen.iter().map(|one| known(one).unwrap_or_default()).collect();
+    (asked.len() >= *SUBSTANCES.start()).then(|| app.database.verdict(&asked).map_err(|error| error.kind()))
+}
+
+/// The verdict over what was chosen, or why there is none.
 #[component]
-fn Answer(chosen: ReadSignal<Vec<Chosen>>) -> Element {
+fn Answer(answer: Option<Result<Verdict, ErrorKind>>, chosen: Vec<Chosen>) -> Element {
     let app = use_context::<AppContext>();
-    let answer = use_memo({
-        let app = app.clone();
-        move || {
-            let _ = app.revision.read(); // a finished update may have changed a rating
-            let known = |one: &Chosen| Some(Asked::about(one.id.as_ref()?, &app.substance(one.id.as_ref()?)?));
-            let asked: Vec<Asked> = chosen.read().iter().map(|one| known(one).unwrap_or_default()).collect();
-            app.database.verdict(&asked).map_err(|error| error.kind())
-        }
-    });
-    match &*answer.read() {
+    match answer {
         // Asked after the answer: a page that broke while it was read has changed where it came from.
-        Ok(verdict) => rsx! {
+        Some(Ok(verdict)) => rsx! {
             BuiltInNote { origin: app.database.origin() }
-            VerdictCard { verdict: verdict.clone(), chosen: chosen() }
+            VerdictCard { verdict, chosen }
         },
-        Err(kind) => rsx! { p { role: "alert", Words { text: app.text(&format!("problem-{}", kind.word())) } } },
+        Some(Err(kind)) => rsx! { Problem { kind } },
+        None => rsx! {},
     }
 }
 
-/// An empty screen teaches: mixes that people often take for harmless.
+/// Back to what was asked about before a pair was looked at.
 #[component]
-fn OftenWrong(on_choose: EventHandler<Vec<Chosen>>) -> Element {
+fn Before() -> Element {
     let app = use_context::<AppContext>();
-    let chosen = |id: &&str| Some(Chosen { typed: (*id).to_owned(), id: Some(Id::new(*id).ok()?) });
-    let pairs = OFTEN_WRONG.map(|pair| pair.iter().filter_map(chosen).collect::<Vec<_>>());
-    let named = |pair: &[Chosen]| pair.iter().map(|one| app.name_of(one)).collect::<Vec<_>>().join(" + ");
+    let before = (app.mix_before)();
+    if before.is_empty() {
+        return rsx! {};
+    }
+    let names = before.iter().map(|one| app.name_of(one)).collect::<Vec<_>>().join(" + ");
     rsx! {
-        section { class: "mix-often",
-            p { Message { id: "mix-empty" } }
-            ul { id: "mix-often",
-                for pair in pairs {
-                    li { key: "{pair:?}",
-                        button { onclick: { let pair = pair.clone(); move |_| on_choose.call(pair.clone()) }, {named(&pair)} }
+        button { id: "mix-before", class: "row", onclick: move |_| app.ask_instead(before.clone()),
+            Icon { name: "arrow-left" }
+            span { class: "row-words", Words { text: app.say("mix-before", "names", &names) } }
+        }
+    }
+}
+
+/// The page of each substance that was chosen.
+#[component]
+fn AboutEach(chosen: Vec<Chosen>) -> Element {
+    let app = use_context::<AppContext>();
+    let known = chosen.into_iter().filter_map(|one| Some((one.id.clone()?, app.name_of(&one))));
+    rsx! {
+        ul { id: "mix-about", class: "rows",
+            for (id, name) in known {
+                li { key: "{id}",
+                    Link { class: "row", to: Route::Substance { id: id.to_string() },
+                        span { class: "row-words", Words { text: app.say("mix-about", "name", &name) } }
+                        Icon { name: "caret-right" }
                     }
                 }
             }
@@ -216,49 +273,30 @@ fn OftenWrong(on_choose: EventHandler<Vec<Chosen>>) -> Element {
     }
 }
 
-/// The reader's language. It stays after the app is closed.
+/// An empty screen teaches: mixes that people often take for harmless.
 #[component]
-fn LanguageChoice() -> Element {
+fn OftenWrong() -> Element {
     let app = use_context::<AppContext>();
-    let spoken = app.catalogue.read().language().tag.clone();
-    let label = app.text("mix-language").text;
+    let chosen = |id: &&str| Some(Chosen::substance(Id::new(*id).ok()?));
+    let pairs = OFTEN_WRONG.map(|pair| pair.iter().filter_map(chosen).collect::<Vec<_>>());
+    let named = |pair: &[Chosen]| pair.iter().map(|one| app.name_of(one)).collect::<Vec<_>>().join(" + ");
+    let mut mix = app.mix;
     rsx! {
-        select {
-            id: "language",
-            aria_label: label,
-            onchange: move |event| {
-                if let Some(language) = Language::of(&event.value()) { app.speak(language); }
-            },
-            for language in Language::offered() {
-                option { key: "{language.tag}", value: "{language.tag}", lang: "{language.tag}", selected: language.tag == spoken, {language.name} }
+        section { class: "mix-often",
+            TwoCircles {}
+            p { Message { id: "mix-empty" } }
+            ul { id: "mix-often",
+                for pair in pairs {
+                    li { key: "{pair:?}",
+                        button { onclick: { let pair = pair.clone(); move |_| mix.set(pair.clone()) }, {named(&pair)} }
+                    }
+                }
+            }
+            Link { class: "row", to: Route::Chart {},
+                Icon { name: "grid-nine" }
+                span { class: "row-words", Message { id: "mix-chart" } }
+                Icon { name: "caret-right" }
             }
         }
-    }
-}
-
-/// Says so when the answers come from the edition in the binary.
-#[component]
-fn BuiltInNote(origin: Origin) -> Element {
-    let app = use_context::<AppContext>();
-    let Origin::BuiltIn(why) = origin else { return rsx! {} };
-    let made = app.database.edition().map_or_else(|_| String::new(), |edition| edition.made.to_string());
-    rsx! {
-        p { role: "status", class: "mix-note",
-            Words { text: app.text(&format!("problem-{}", why.word())) }
-            " "
-            Words { text: app.say("verdict-built-in", "date", &made) }
-        }
-    }
-}
-
-/// Says so when what the reader chooses is not kept.
-#[component]
-fn SettingsNote() -> Element {
-    let app = use_context::<AppContext>();
-    if app.keeps_choices() {
-        return rsx! {};
-    }
-    rsx! {
-        p { role: "status", class: "mix-note", Message { id: "problem-settings" } }
     }
 }

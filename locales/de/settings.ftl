@@ -1,0 +1,42 @@
+### Einstellungen: was gewählt wird, und wie alles davon wieder verschwindet.
+
+settings-title = Einstellungen
+settings-language = Sprache
+settings-text = Textgröße
+settings-text-100 = Normal (100 %)
+settings-text-125 = Größer (125 %)
+settings-text-150 = Groß (150 %)
+settings-text-200 = Doppelt so groß (200 %)
+# The colours of the screens. After the colon: what each is for.
+settings-theme = Farben
+settings-theme-dark = Dunkel: für die Nacht
+settings-theme-light = Hell: für den Tag
+settings-theme-contrast = Starker Kontrast: gut lesbar
+settings-theme-red = Rotlicht: für Nachtaugen
+settings-theme-help = Die Hilfe hat immer die üblichen Farben: In rotem Licht sieht man blaue Lippen nicht.
+settings-country = Land, in dem du bist
+settings-country-none = Nicht sicher
+# Variables:
+#   $number (String) - the number, for example "112"
+settings-call = Der Anruf-Knopf in der Hilfe wählt jetzt { $number }.
+settings-country-day = Gilt einen Tag: Dann zeigt die Hilfe wieder 112. Sprache und Region deines Handys zählen dafür nie.
+settings-start = Startbildschirm
+settings-hides-mix = Mix ausblenden
+settings-hides-mix-what = Mix und die Tabelle fallen weg. Die Hilfe lässt sich nie ausblenden.
+# The heading above the button that clears.
+settings-data = Was du gewählt hast
+settings-data-seen = Wer dieses Handy entsperrt, kann sehen, was du gewählt hast. Löschen entfernt es aus dieser App.
+settings-data-goes = Was verschwindet: Sprache, Textgröße, Farben, Land, Startbildschirm, ob Mix ausgeblendet ist, und was gerade in Mix steht. Später auch die Gruppen, denen du folgst.
+settings-data-not = Was Löschen nicht kann: zurücknehmen, was jemand schon gesehen hat, oder ein Bild vom Schirm.
+settings-clear = Meine Daten löschen
+# The question, and its two answers. "It" is what was chosen.
+settings-clear-sure = Alles löschen, was du gewählt hast?
+settings-clear-undone = Die App beginnt wieder wie am ersten Tag. Das lässt sich nicht rückgängig machen.
+settings-clear-no = Behalten
+settings-clear-yes = Löschen
+# When something could not be cleared: what, and what to do.
+settings-clear-problem-busy = Nicht alles ist gelöscht: Ein anderes Programm hält eine Datei dieser App. Schließ das Programm und lösch noch einmal.
+settings-clear-problem-unwritable = Nicht alles ist gelöscht: Dieses Gerät lässt dort nichts schreiben. Schaff Platz oder erlaub es und lösch noch einmal. Wer die App vom Handy entfernt, entfernt alles.
+settings-clear-problem-foreign = Nicht alles ist gelöscht: Eine Datei gehört einer späteren Version oder einem anderen Programm und blieb unberührt. Aktualisier die App und lösch noch einmal.
+settings-clear-problem-corrupt = Nicht alles ist gelöscht: Eine Datei dieser App ist beschädigt. Lösch noch einmal. Wer die App vom Handy entfernt, entfernt alles.
+settings-clear-problem-other = Nicht alles ist gelöscht: Eine Datei dieser App ließ sich nicht lesen. Lösch noch einmal. Wer die App vom Handy entfernt, entfernt alles.

@@ -1,0 +1,42 @@
+### Settings: what the reader chooses, and taking all of it away again.
+
+settings-title = Settings
+settings-language = Language
+settings-text = Text size
+settings-text-100 = Usual (100 %)
+settings-text-125 = Larger (125 %)
+settings-text-150 = Large (150 %)
+settings-text-200 = Twice as large (200 %)
+# The colours of the screens. After the colon: what each is for.
+settings-theme = Colours
+settings-theme-dark = Dark: for the night
+settings-theme-light = Light: for the day
+settings-theme-contrast = High contrast: easiest to read
+settings-theme-red = Red night: for night eyes
+settings-theme-help = Help always uses the usual colours: red light hides blue lips.
+settings-country = Country you are in
+settings-country-none = Not sure
+# Variables:
+#   $number (String) - the number, for example "112"
+settings-call = The call button in Help now calls { $number }.
+settings-country-day = Holds for a day: then Help shows 112 again. Your phone's language or region is never used.
+settings-start = Start screen
+settings-hides-mix = Hide Mix
+settings-hides-mix-what = Mix and the chart are left out. Help can never be hidden.
+# The heading above the button that clears.
+settings-data = What you chose
+settings-data-seen = Anyone who unlocks this phone can see what you chose. Clearing removes it from this app.
+settings-data-goes = What goes: language, text size, colours, country, start screen, whether Mix is hidden, and what stands in Mix now. Later also the groups you follow.
+settings-data-not = What clearing cannot do: take back what somebody has already seen, or a picture of the screen.
+settings-clear = Clear my data
+# The question, and its two answers. "It" is what was chosen.
+settings-clear-sure = Clear everything you chose?
+settings-clear-undone = The app begins again as on its first day. This cannot be undone.
+settings-clear-no = Keep it
+settings-clear-yes = Clear
+# When something could not be cleared: what, and what to do.
+settings-clear-problem-busy = Not everything is cleared: another program holds a file of this app. Close that program, then clear again.
+settings-clear-problem-unwritable = Not everything is cleared: this device lets nothing be written there. Make room or allow it, then clear again. Removing the app from a phone removes all of it.
+settings-clear-problem-foreign = Not everything is cleared: a file there belongs to a later version or to another program, and was left alone. Update the app, then clear again.
+settings-clear-problem-corrupt = Not everything is cleared: a file of this app is broken. Clear again. Removing the app from a phone removes all of it.
+settings-clear-problem-other = Not everything is cleared: a file of this app could not be read. Clear again. Removing the app from a phone removes all of it.

@@ -1,0 +1,68 @@
+//! The head of a screen: back, its title, the quick way out.
+
+use dioxus::prelude::*;
+
+use super::icon::Icon;
+use super::words::Words;
+use crate::domain::Text;
+use crate::ui::context::AppContext;
+use crate::ui::frame::Moved;
+use crate::ui::route::Route;
+
+/// The title takes the focus when the reader came from another screen, so that a voice begins there.
+#[component]
+pub(crate) fn ScreenHead(title: Text, #[props(default = true)] leads_back: bool) -> Element {
+    let app = use_context::<AppContext>();
+    let moved = use_context::<Moved>();
+    rsx! {
+        header { class: "screen-head",
+            if leads_back {
+                Back {}
+            }
+            h1 {
+                tabindex: "-1",
+                onmounted: move |title| {
+                    let came_here = moved.0.replace(true);
+                    async move {
+                        if came_here {
+                            let _ = title.set_focus(true).await; // best effort: the screen reads without it
+                        }
+                    }
+                },
+                Words { text: title }
+            }
+            button {
+                id: "leave",
+                class: "screen-button",
+                aria_label: app.text("frame-leave").text,
+                onclick: {
+                    let app = app.clone();
+                    move |_| app.leave()
+                },
+                Icon { name: "door-open" }
+            }
+        }
+    }
+}
+
+/// One screen back; where there is none, to where the app begins.
+#[component]
+fn Back() -> Element {
+    let app = use_context::<AppContext>();
+    let navigator = use_navigator();
+    rsx! {
+        button {
+            id: "back",
+            class: "screen-button",
+            aria_label: app.text("frame-back").text,
+            onclick: move |_| {
+                if navigator.can_go_back() {
+                    navigator.go_back();
+                } else {
+                    navigator.replace(Route::Start {});
+                }
+            },
+            Icon { name: "arrow-left" }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! What stands where an answer is not there: it is coming, there is none, or something is wrong.
+
+use dioxus::prelude::*;
+
+use super::words::{Message, Words};
+use crate::store::{ErrorKind, Origin};
+use crate::ui::context::AppContext;
+
+/// It is coming.
+#[component]
+pub(crate) fn Loading() -> Element {
+    rsx! {
+        p { class: "state-loading", role: "status", Message { id: "frame-loading" } }
+    }
+}
+
+/// Something is wrong, in words.
+#[component]
+pub(crate) fn Problem(kind: ErrorKind) -> Element {
+    let app = use_context::<AppContext>();
+    rsx! {
+        p { class: "note", role: "alert", Words { text: app.text(&format!("problem-{}", kind.word())) } }
+    }
+}
+
+/// Says so when the answers come from the edition in the binary.
+#[component]
+pub(crate) fn BuiltInNote(origin: Origin) -> Element {
+    let app = use_context::<AppContext>();
+    let Origin::BuiltIn(why) = origin else { return rsx! {} };
+    let made = app.database.edition().map_or_else(|_| String::new(), |edition| edition.made.to_string());
+    rsx! {
+        p { role: "status", class: "note",
+            Words { text: app.text(&format!("problem-{}", why.word())) }
+            " "
+            Words { text: app.say("verdict-built-in", "date", &made) }
+        }
+    }
+}
+
+/// Says so when what the reader chooses is not kept.
+#[component]
+pub(crate) fn SettingsNote() -> Element {
+    let app = use_context::<AppContext>();
+    if app.keeps_choices() {
+        return rsx! {};
+    }
+    rsx! {
+        p { role: "status", class: "note", Message { id: "problem-settings" } }
+    }
+}

@@ -1,0 +1,326 @@
+//! What every screen reads and changes: the store, the language, the settings, what is asked about.
+//!
+//! Here: one place that a choice goes through, so that it is shown, kept and cleared in one way. Not here: what a screen
+//! alone needs (its own signals).
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use dioxus::prelude::*;
+use fluent_bundle::FluentArgs;
+
+use super::chosen::Chosen;
+use super::opened::Opened;
+use super::settings::Settings;
+use crate::domain::{Call, EmergencyNumber, Id, Names, SUBSTANCES, Substance, Text, country_holds, number_to_call};
+use crate::feed::{self, Kind};
+use crate::i18n::{self, Catalogue, Isolation, Language};
+use crate::platform;
+use crate::store::{Database, ErrorKind, Setting, UserData};
+
+/// The names, and of which revision they are.
+type NamesOf = (u64, Rc<Names>);
+
+/// A value that is compared by identity, so that a memo may hold it.
+#[derive(Debug)]
+pub(super) struct Shared<T>(pub(super) Rc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> std::ops::Deref for Shared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+/// The messages in the reader's language: all that words need, also where there is no database.
+pub(super) type Speech = Memo<Shared<Catalogue>>;
+
+/// The app, as its screens hold it.
+#[derive(Clone)]
+pub(super) struct AppContext {
+    pub(super) database: Rc<Database>,
+    user: Option<Rc<UserData>>,
+    /// Where all that is kept stands; none where nothing is.
+    folder: Option<PathBuf>,
+    now: fn() -> DateTime<Utc>,
+    /// The language of the device: the first one, and again after everything was cleared.
+    device: Language,
+    names: Rc<RefCell<Option<NamesOf>>>,
+    language: Signal<Language>,
+    pub(super) catalogue: Speech,
+    pub(super) settings: Signal<Settings>,
+    /// Raised when content changed, so that what was read from it is read again.
+    pub(super) revision: Signal<u64>,
+    /// What is asked about.
+    pub(super) mix: Signal<Vec<Chosen>>,
+    /// What was asked about before something else was.
+    pub(super) mix_before: Signal<Vec<Chosen>>,
+    /// Which rows of the chart are looked at; none is all of them.
+    pub(super) chart: Signal<Vec<Id>>,
+    /// Raised when the reader leaves or clears everything: what was shown until then is gone, also behind "back".
+    pub(super) session: Signal<u32>,
+    /// Whether the reader has left: the screen is empty until they come back.
+    pub(super) has_left: Signal<bool>,
+    /// Whether a choice could not be kept.
+    unkept: Signal<bool>,
+}
+
+/// Opens the context of the whole app. Once, in its root.
+pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
+    let language = use_signal(|| opened.language.clone());
+    let catalogue = use_speech(language);
+    let settings = use_signal(|| opened.user.as_ref().map_or_else(Settings::default, |user| Settings::read(user)));
+    let (revision, session) = (use_signal(|| 0), use_signal(|| 0));
+    let (mix, mix_before) = (use_signal(Vec::new), use_signal(Vec::new));
+    let (chart, has_left) = (use_signal(Vec::new), use_signal(|| false));
+    let unkept = use_signal(|| opened.user.as_ref().is_none_or(|user| user.problem().is_some()));
+    use_context_provider(|| AppContext {
+        database,
+        user: opened.user,
+        folder: opened.folder,
+        now: opened.now,
+        device: opened.device,
+        names: Rc::default(),
+        language,
+        catalogue,
+        settings,
+        revision,
+        mix,
+        mix_before,
+        chart,
+        session,
+        has_left,
+        unkept,
+    })
+}
+
+/// The messages of a language, for every screen below.
+pub(super) fn use_speech(language: Signal<Language>) -> Speech {
+    let speech = use_memo(move || Shared(Rc::new(Catalogue::new(language(), Isolation::Marked))));
+    use_context_provider(|| speech)
+}
+
+impl AppContext {
+    /// The moment, as the device has it. It may be wrong: it labels, it never decides what a body depends on.
+    pub(super) fn now(&self) -> DateTime<Utc> {
+        (self.now)()
+    }
+
+    pub(super) fn today(&self) -> NaiveDate {
+        self.now().date_naive()
+    }
+
+    /// A message without variables, in the reader's language.
+    pub(super) fn text(&self, id: &str) -> Text {
+        self.catalogue.read().text(id)
+    }
+
+    /// A message with one variable.
+    pub(super) fn say(&self, id: &str, name: &'static str, value: &str) -> Text {
+        let mut args = FluentArgs::new();
+        args.set(name, value.to_owned());
+        self.catalogue.read().say(id, &args)
+    }
+
+    /// The language whose words the content is read in.
+    pub(super) fn lang(&self) -> String {
+        self.catalogue.read().language().content().to_owned()
+    }
+
+    /// Words of the content, in the reader's language or marked as another; none when nobody wrote them.
+    pub(super) fn words(&self, kind: Kind, id: &str, field: &str) -> Option<Text> {
+        let catalogue = self.catalogue.read();
+        let text = self.database.text(catalogue.language().content(), kind, id, field).ok().flatten();
+        text.map(|text| catalogue.shown(text))
+    }
+
+    /// The name of a row of the chart.
+    pub(super) fn row_name(&self, row: &Id) -> Text {
+        let nameless = || Text { text: row.to_string(), lang: i18n::ENGLISH.to_owned() };
+        self.words(Kind::Row, row.as_str(), "name").unwrap_or_else(nameless)
+    }
+
+    /// One substance; none when nobody knows it.
+    pub(super) fn substance(&self, id: &Id) -> Option<Substance> {
+        self.database.substance(id).ok().flatten()
+    }
+
+    /// The name shown for a chosen one, in the reader's language; for one nobody knows, what was typed.
+    pub(super) fn name_of(&self, chosen: &Chosen) -> String {
+        let known = chosen.id.as_ref().and_then(|id| self.substance(id));
+        let shown = known.map(|one| one.shown_name(&self.lang()).to_owned());
+        shown.unwrap_or_else(|| chosen.typed.clone())
+    }
+
+    /// By what a chosen one was judged; none when it is itself a row, or nobody knows it.
+    pub(super) fn judged(&self, chosen: &Chosen) -> Option<Text> {
+        self.judged_substance(&self.substance(chosen.id.as_ref()?)?)
+    }
+
+    /// By what a substance was judged; none when it is itself a row.
+    pub(super) fn judged_substance(&self, substance: &Substance) -> Option<Text> {
+        let name = |row: &Id| self.words(Kind::Row, row.as_str(), "name").map(|text| text.text);
+        let rows: Vec<String> = substance.all_rows().filter_map(name).collect();
+        i18n::relation(&self.catalogue.read(), substance, &rows)
+    }
+
+    /// Every substance by every name. Read when the first letter is typed, and again when content changed: the first
+    /// screen needs none of them.
+    pub(super) fn names(&self) -> Option<Rc<Names>> {
+        let revision = *self.revision.read();
+        let held = self.names.borrow().clone().filter(|(of, _)| *of == revision).map(|(_, names)| names);
+        held.or_else(|| {
+            let names = Rc::new(self.database.names().ok()?);
+            self.names.replace(Some((revision, Rc::clone(&names))));
+            Some(names)
+        })
+    }
+
+    /// The country the reader is in, while they are sure to be: a choice holds for a day.
+    pub(super) fn country(&self) -> Option<Id> {
+        let settings = self.settings.read();
+        let (country, chosen) = settings.country()?;
+        country_holds(chosen, self.now()).then(|| country.clone())
+    }
+
+    /// The number on every call button. Needs no database: it is read from the binary itself.
+    pub(super) fn call(&self) -> Call {
+        let settings = self.settings.read();
+        let chosen = settings.country().and_then(|(country, at)| Some((number_of(country)?, at)));
+        number_to_call(chosen.as_ref().map(|(number, at)| (number, *at)), self.now())
+    }
+
+    /// What is to be known of the number where the reader is; nothing while 112 stands for want of a sure country.
+    pub(super) fn call_note(&self) -> Option<(Text, Option<Text>)> {
+        let country = self.settings.read().country().map(|(country, _)| country.clone())?;
+        let name = self.text(&format!("country-{country}"));
+        self.call().is_local.then(|| (name, feed::embedded_text(&self.lang(), Kind::Number, country.as_str(), "note")))
+    }
+
+    /// Asks about one more, as far as there is room; the same one counts once.
+    pub(super) fn add(&self, one: Chosen) {
+        let mut mix = self.mix;
+        if !self.is_full() && !mix.peek().contains(&one) {
+            mix.write().push(one);
+        }
+    }
+
+    /// Asks about something else. What was asked about until now can be had back: it may be what somebody has taken.
+    pub(super) fn ask_instead(&self, chosen: Vec<Chosen>) {
+        let (mut mix, mut mix_before) = (self.mix, self.mix_before);
+        let before = std::mem::replace(&mut *mix.write(), chosen);
+        let is_lost = before.iter().any(|one| !mix.peek().contains(one));
+        mix_before.set(if is_lost { before } else { Vec::new() });
+    }
+
+    pub(super) fn is_full(&self) -> bool {
+        self.mix.read().len() >= *SUBSTANCES.end()
+    }
+
+    /// Whether what the reader chooses is still there after the next start.
+    pub(super) fn keeps_choices(&self) -> bool {
+        !*self.unkept.read()
+    }
+
+    /// Takes over a choice from now on, and after the next start.
+    pub(super) fn choose(&self, setting: Setting, value: &str) {
+        let mut settings = self.settings;
+        self.keep(setting, value);
+        settings.write().apply(setting, value);
+    }
+
+    /// The country the reader is in: it holds for a day. None takes the choice back.
+    pub(super) fn choose_country(&self, country: Option<&Id>) {
+        self.choose(Setting::Country, country.map_or("", Id::as_str));
+        self.choose(Setting::CountryChosen, &self.now().timestamp().to_string());
+    }
+
+    /// Speaks another language from now on, and after the next start.
+    pub(super) fn speak(&self, language: Language) {
+        let (mut spoken, mut revision) = (self.language, self.revision);
+        self.keep(Setting::Language, &language.tag);
+        let _ = self.database.speak(language.content()); // best effort: what is missing shows in English, marked
+        spoken.set(language);
+        revision += 1;
+    }
+
+    fn keep(&self, setting: Setting, value: &str) {
+        let kept = self.user.as_ref().is_some_and(|user| user.set(setting, value).is_ok() && user.problem().is_none());
+        let mut unkept = self.unkept;
+        if !kept && !*unkept.peek() {
+            unkept.set(true);
+        }
+    }
+
+    /// Leaves at once: nothing of what was asked or looked at stays on the screen, or behind "back".
+    pub(super) fn leave(&self) {
+        let mut has_left = self.has_left;
+        self.forget_session();
+        has_left.set(true);
+    }
+
+    /// Clears all that says anything about the reader, and begins as on the first day.
+    ///
+    /// # Errors
+    ///
+    /// When something could not be cleared. What could be is cleared all the same.
+    pub(super) fn clear(&self) -> Result<(), ErrorKind> {
+        let user = self.user.as_ref().map_or(Ok(()), |user| user.clear());
+        let content = self.database.clear(self.device.content());
+        if let Some(folder) = &self.folder {
+            platform::clear_web_view(folder);
+        }
+        let (mut settings, mut language, mut revision, mut unkept) =
+            (self.settings, self.language, self.revision, self.unkept);
+        let cleared = user.and(content).map_err(|error| error.kind());
+        // The first run begins again, unless there is something to say first.
+        settings.set(Settings::none(cleared.is_err()));
+        language.set(self.device.clone());
+        unkept.set(self.user.as_ref().is_none_or(|user| user.problem().is_some()));
+        revision += 1;
+        self.names.replace(None);
+        if cleared.is_ok() {
+            self.forget_session();
+        }
+        cleared
+    }
+
+    /// Comes in, from the first run or back after having left.
+    pub(super) fn come_in(&self) {
+        let mut has_left = self.has_left;
+        if !self.settings.peek().welcomed {
+            self.choose(Setting::Welcomed, "yes");
+        }
+        if *has_left.peek() {
+            has_left.set(false);
+        }
+    }
+
+    fn forget_session(&self) {
+        let (mut mix, mut mix_before, mut chart, mut session) = (self.mix, self.mix_before, self.chart, self.session);
+        mix.write().clear();
+        mix_before.write().clear();
+        chart.write().clear();
+        session += 1;
+    }
+}
+
+/// A country's number, from the edition in the binary.
+fn number_of(country: &Id) -> Option<EmergencyNumber> {
+    feed::embedded_numbers().remove(country)
+}

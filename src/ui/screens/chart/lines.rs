@@ -1,0 +1,141 @@
+//! The chart as its cells need it: the rows in the order they are read in, and of each two the level and its name.
+
+use dioxus::prelude::*;
+use fluent_bundle::FluentArgs;
+
+use crate::domain::{Asked, Chart, Class, Effect, Id, PairRating, Relation, Risk, Text, fold, verdict};
+use crate::i18n::{self, Catalogue};
+use crate::store::ErrorKind;
+use crate::ui::context::{AppContext, Shared};
+
+/// What two rows are together.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Cell {
+    pub(super) risk: Risk,
+    pub(super) effect: Effect,
+    /// What a screen reader says for it: both names and the level.
+    pub(super) label: String,
+}
+
+/// One row.
+#[derive(Debug)]
+pub(super) struct Line {
+    pub(super) id: Id,
+    pub(super) name: Text,
+    pub(super) class: Class,
+    /// Whether a class begins with it.
+    pub(super) is_first: bool,
+    /// With every row, in the order of the rows; one of them is itself.
+    pub(super) cells: Vec<Cell>,
+}
+
+/// Every row: class by class, and by name in each.
+#[derive(Debug)]
+pub(super) struct Lines(Vec<Shared<Line>>);
+
+impl Lines {
+    /// Reads all of them in the reader's language.
+    pub(super) fn read(app: &AppContext) -> Result<Self, ErrorKind> {
+        let chart = app.database.chart().map_err(|error| error.kind())?;
+        let named = chart.rows().iter().map(|(id, row)| (row.class, app.row_name(id), id.clone()));
+        let mut rows: Vec<(Class, Text, Id)> = named.collect();
+        rows.sort_by_cached_key(|(class, name, id)| (*class, fold(&name.text), id.clone()));
+        let catalogue = app.catalogue.read();
+        let mut class_before = None;
+        let line = |(class, name, id): &(Class, Text, Id)| {
+            let cell = |(_, other_name, other): &(Class, Text, Id)| {
+                let rating = rate(&chart, id, other);
+                let label = label(&catalogue, &name.text, (id != other).then_some(&other_name.text), rating.risk);
+                Cell { risk: rating.risk, effect: rating.effect, label }
+            };
+            let is_first = class_before.replace(*class) != Some(*class);
+            let cells = rows.iter().map(cell).collect();
+            Line { id: id.clone(), name: name.clone(), class: *class, is_first, cells }
+        };
+        Ok(Self(rows.iter().map(line).map(|line| Shared(line.into())).collect()))
+    }
+
+    /// All of them, in order.
+    pub(super) fn all(&self) -> &[Shared<Line>] {
+        &self.0
+    }
+
+    /// Where a row stands; none when there is no such row.
+    pub(super) fn place(&self, id: &Id) -> Option<usize> {
+        self.0.iter().position(|line| line.id == *id)
+    }
+
+    /// One row.
+    pub(super) fn get(&self, id: &Id) -> Option<&Shared<Line>> {
+        self.0.iter().find(|line| line.id == *id)
+    }
+
+    /// What a row is called.
+    pub(super) fn name(&self, id: &Id) -> Text {
+        let nameless = || Text { text: id.to_string(), lang: i18n::ENGLISH.to_owned() };
+        self.get(id).map_or_else(nameless, |line| line.name.clone())
+    }
+
+    /// The classes, each with its rows and the place of the first.
+    pub(super) fn classes(&self) -> Vec<(usize, &[Shared<Line>])> {
+        let mut first = 0;
+        let classes = self.0.chunk_by(|one, next| one.class == next.class);
+        classes
+            .map(|rows| {
+                let place = first;
+                first += rows.len();
+                (place, rows)
+            })
+            .collect()
+    }
+
+    /// A row with every row, worst first; among equals in the order of the rows.
+    pub(super) fn worst_first<'a>(&'a self, line: &'a Line) -> Vec<(&'a Shared<Line>, &'a Cell)> {
+        let mut with: Vec<_> = self.0.iter().zip(&line.cells).collect();
+        with.sort_by_key(|(_, cell)| std::cmp::Reverse(cell.risk));
+        with
+    }
+}
+
+impl Line {
+    /// The name without what stands in brackets behind it: there is no room for that at the edge of a table.
+    pub(super) fn short_name(&self) -> Text {
+        let name = &self.name.text;
+        let short = name.split_once(" (").map_or(name.as_str(), |(before, _)| before);
+        Text { text: short.to_owned(), lang: self.name.lang.clone() }
+    }
+}
+
+/// What two rows are: at least what is said of the row's own name, which may stand above the rest of its row.
+fn rate(chart: &Chart, one: &Id, other: &Id) -> PairRating {
+    let rating = chart.rating(one, other);
+    let asked = |row: &Id| {
+        let (id, rows, relation) = (Some(row.clone()), vec![row.clone()], Some(Relation::Same));
+        Asked { id, rows, relation, ..Asked::default() }
+    };
+    let named = verdict(&[asked(one), asked(other)], chart, &[]).pairs.into_iter().next().map(|pair| pair.rating);
+    named.filter(|named| one != other && named.risk > rating.risk).unwrap_or(rating)
+}
+
+/// The substance a row is; none for a row that is nothing but a class.
+pub(super) fn substance_of(app: &AppContext, row: &Id) -> Option<Id> {
+    if app.substance(row).is_some_and(|one| one.row.as_ref() == Some(row)) {
+        return Some(row.clone());
+    }
+    let names = app.names()?;
+    let is_it = |relation| {
+        let mut all = names.substances().iter();
+        all.find(|(_, one)| one.row.as_ref() == Some(row) && one.relation == Some(relation)).map(|(id, _)| id.clone())
+    };
+    is_it(Relation::Same).or_else(|| is_it(Relation::Member))
+}
+
+/// What a screen reader says for two rows; without another, for the same row twice.
+fn label(catalogue: &Catalogue, name: &str, other: Option<&String>, risk: Risk) -> String {
+    let mut args = FluentArgs::new();
+    args.set("name", name.to_owned());
+    args.set("level", i18n::risk(catalogue, risk).text);
+    let Some(other) = other else { return catalogue.say("chart-twice", &args).text };
+    args.set("other", other.clone());
+    catalogue.say("chart-pair", &args).text
+}

@@ -1,0 +1,183 @@
+//! Finding a row by any name the app knows for what belongs to it.
+
+use dioxus::prelude::*;
+
+use super::lines::Lines;
+use crate::domain::{Id, Match, Names, Text, fold};
+use crate::ui::components::{Icon, Message, Words};
+use crate::ui::context::{AppContext, Shared};
+
+/// Most rows shown while typing: what a screen holds.
+const MOST_FOUND: usize = 8;
+
+/// Most substances looked through for them: many of one row may have the same beginning.
+const MOST_SUBSTANCES: usize = 60;
+
+/// Where a name is typed, and the rows it may mean.
+#[component]
+pub(super) fn Search(
+    lines: Shared<Lines>,
+    is_second: bool,
+    typed: Signal<String>,
+    on_pick: EventHandler<Id>,
+) -> Element {
+    let app = use_context::<AppContext>();
+    let mut typed = typed;
+    let mut cleared = use_signal(|| 0_u32);
+    let pick = use_callback(move |row: Id| {
+        cleared += 1;
+        on_pick.call(row);
+    });
+    let text = typed.read().trim().to_owned();
+    let found = if text.is_empty() { Found::default() } else { look_for(&app, &lines, &text) };
+    let label = app.text(if is_second { "chart-search-second" } else { "chart-search" });
+    let sure = found.sure.clone();
+    rsx! {
+        div { class: "chart-search",
+            label { class: "for-screen-readers", r#for: "chart-search", Words { text: label.clone() } }
+            div { class: "mix-field",
+                Icon { name: "magnifying-glass" }
+                // A new key gives a fresh, empty field; a bound value would lose letters typed fast.
+                for field in [cleared()] {
+                    input {
+                        key: "{field}",
+                        id: "chart-search",
+                        class: "mix-search",
+                        r#type: "search",
+                        autocomplete: "off",
+                        autocapitalize: "off",
+                        "autocorrect": "off",
+                        spellcheck: "false",
+                        maxlength: 200,
+                        initial_value: "",
+                        placeholder: label.text.clone(),
+                        oninput: move |event| typed.set(event.value()),
+                        onkeydown: {
+                            let sure = sure.clone();
+                            move |event: KeyboardEvent| {
+                                if let (Key::Enter, Some(row)) = (event.key(), sure.clone()) {
+                                    pick.call(row);
+                                }
+                            }
+                        },
+                    }
+                }
+            }
+            if !text.is_empty() {
+                FoundRows { lines, found, typed: text, on_pick: pick }
+            }
+        }
+    }
+}
+
+/// A row, and the name it was found by where that is another, with how that stands to the row.
+#[derive(Clone, Debug, PartialEq)]
+struct FoundRow {
+    row: Id,
+    by: Option<(String, Option<Text>)>,
+}
+
+/// What the typed text may mean.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Found {
+    rows: Vec<FoundRow>,
+    /// Substances that were found and have no row, as they are called.
+    unrated: Vec<String>,
+    /// Whether the name may mean several things, so that one must be picked.
+    asks: bool,
+    /// What Enter picks: only a name that means one row.
+    sure: Option<Id>,
+}
+
+fn look_for(app: &AppContext, lines: &Lines, typed: &str) -> Found {
+    let Some(names) = app.names() else { return Found::default() };
+    let resolution = names.resolve(typed);
+    let asks = resolution.matched == Match::Ambiguous && names.holds(typed);
+    let mut found = Found { asks, ..Found::default() };
+    if asks {
+        for id in &resolution.candidates {
+            found.add(app, &names, id, None);
+        }
+        return found;
+    }
+    // A row is called something that may be no substance's name.
+    let key = fold(typed);
+    let named = |line: &&Shared<super::lines::Line>| !key.is_empty() && fold(&line.name.text).starts_with(&key);
+    found.rows.extend(lines.all().iter().filter(named).map(|line| FoundRow { row: line.id.clone(), by: None }));
+    for one in names.search(typed, MOST_SUBSTANCES) {
+        found.add(app, &names, &one.id, Some(one.by));
+    }
+    found.rows.retain(|one| lines.place(&one.row).is_some());
+    found.rows.truncate(MOST_FOUND);
+    let known = resolution.substance.and_then(|id| names.get(&id));
+    let mut rows = known.into_iter().flat_map(|one| one.all_rows());
+    found.sure = rows.next().filter(|_| rows.next().is_none()).cloned();
+    found
+}
+
+impl Found {
+    /// Adds the rows that speak for a substance, each once; `by` is the name it was found by, if not by its own.
+    fn add(&mut self, app: &AppContext, names: &Names, id: &Id, by: Option<String>) {
+        let Some(substance) = names.get(id) else { return };
+        let shown = substance.shown_name(&app.lang()).to_owned();
+        let mut is_rated = false;
+        for row in substance.all_rows() {
+            is_rated = true;
+            if self.rows.iter().any(|held| held.row == *row) {
+                continue;
+            }
+            let by = by.clone().unwrap_or_else(|| shown.clone());
+            let is_its_name = fold(&by) == fold(&app.row_name(row).text);
+            let by = (!is_its_name).then(|| (by, app.judged_substance(substance)));
+            self.rows.push(FoundRow { row: row.clone(), by });
+        }
+        if !is_rated && self.unrated.len() < MOST_FOUND && !self.unrated.contains(&shown) {
+            self.unrated.push(shown);
+        }
+    }
+}
+
+/// The rows to press, or in words that there is none.
+#[component]
+fn FoundRows(lines: Shared<Lines>, found: Found, typed: String, on_pick: EventHandler<Id>) -> Element {
+    let app = use_context::<AppContext>();
+    let mut args = fluent_bundle::FluentArgs::new();
+    args.set("count", found.rows.len());
+    let count = app.catalogue.read().say("mix-found", &args);
+    rsx! {
+        if found.asks {
+            p { class: "candidates-asks", role: "status", Message { id: "mix-asks" } }
+        } else if !found.rows.is_empty() {
+            p { class: "for-screen-readers", role: "status", Words { text: count } }
+        } else if found.unrated.is_empty() {
+            p { id: "chart-nothing", role: "status", Words { text: app.say("chart-nothing", "typed", &typed) } }
+        }
+        if !found.rows.is_empty() {
+            ul { id: "chart-found", class: "candidates",
+                for one in found.rows {
+                    li { key: "{one.row}",
+                        button {
+                            "data-row": "{one.row}",
+                            onclick: {
+                                let row = one.row.clone();
+                                move |_| on_pick.call(row.clone())
+                            },
+                            span { class: "candidates-name", Words { text: lines.name(&one.row) } }
+                            " "
+                            match one.by {
+                                Some((name, Some(judged))) => rsx! {
+                                    span { class: "candidates-what", bdi { {name} } ": " Words { text: judged } }
+                                },
+                                Some((name, None)) => rsx! { span { class: "candidates-what", bdi { {name} } } },
+                                None => rsx! {},
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        for name in found.unrated {
+            p { key: "{name}", class: "chart-unrated", Words { text: app.say("mix-unrated", "name", &name) } }
+        }
+    }
+}

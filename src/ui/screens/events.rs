@@ -1,0 +1,22 @@
+//! Events: what peer groups announce. It is empty until a group is followed, and says so.
+
+use dioxus::prelude::*;
+
+use crate::ui::components::{Message, ScreenHead, TentAtNight};
+use crate::ui::context::AppContext;
+
+/// The screen.
+#[component]
+pub(crate) fn Events() -> Element {
+    let app = use_context::<AppContext>();
+    rsx! {
+        main { class: "screen page",
+            ScreenHead { title: app.text("events-title"), leads_back: false }
+            div { class: "nothing-yet",
+                TentAtNight {}
+                p { class: "nothing-yet-first", Message { id: "events-none" } }
+                p { Message { id: "events-later" } }
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! Settings: what the reader chooses, at once and without a word to save it; and taking all of it away again.
+
+use dioxus::prelude::*;
+
+use crate::domain::{Id, Text, fold};
+use crate::feed;
+use crate::i18n::Language;
+use crate::store::{ErrorKind, Setting};
+use crate::ui::components::{Choice, Dialog, Message, Offer, ScreenHead, SettingsNote, Words};
+use crate::ui::context::AppContext;
+use crate::ui::route::Place;
+use crate::ui::settings::{TEXT_SIZES, Theme};
+
+/// The screen.
+#[component]
+pub(crate) fn Settings() -> Element {
+    let app = use_context::<AppContext>();
+    let mut asks = use_signal(|| false);
+    let mut answers = use_signal(|| 0_u32);
+    let mut problem = use_signal(|| None::<ErrorKind>);
+    let mut close = move || {
+        asks.set(false);
+        answers += 1;
+    };
+    rsx! {
+        // To a browser, `inert="false"` is inert.
+        main { id: "settings", class: "screen page", inert: asks().then_some(true),
+            ScreenHead { title: app.text("settings-title") }
+            SettingsNote {}
+            LanguageChoice {}
+            TextChoice {}
+            ThemeChoice {}
+            CountryChoice {}
+            StartChoice {}
+            HidesMix {}
+            section { class: "settings-data",
+                h2 { Message { id: "settings-data" } }
+                p { Message { id: "settings-data-seen" } }
+                p { Message { id: "settings-data-goes" } }
+                p { Message { id: "settings-data-not" } }
+                if let Some(kind) = problem() {
+                    p { id: "settings-clear-problem", class: "note", role: "alert",
+                        Words { text: app.text(&format!("settings-clear-problem-{}", kind.word())) }
+                    }
+                }
+                // After an answer it is another button, which asks for the focus once it is there.
+                for answered in [answers()] {
+                    ClearButton { key: "{answered}", again: answered > 0, on_press: move |()| asks.set(true) }
+                }
+            }
+        }
+        if asks() {
+            Dialog {
+                id: "clear",
+                title: app.text("settings-clear-sure"),
+                text: app.text("settings-clear-undone"),
+                keep: app.text("settings-clear-no"),
+                act: app.text("settings-clear-yes"),
+                on_keep: move |()| close(),
+                on_act: {
+                    let app = app.clone();
+                    move |()| {
+                        problem.set(app.clear().err());
+                        close();
+                    }
+                },
+            }
+        }
+    }
+}
+
+#[component]
+fn ClearButton(again: bool, on_press: EventHandler<()>) -> Element {
+    rsx! {
+        button {
+            id: "settings-clear",
+            onmounted: move |button| async move {
+                if again {
+                    let _ = button.set_focus(true).await; // best effort: it can be found without
+                }
+            },
+            onclick: move |_| on_press.call(()),
+            Message { id: "settings-clear" }
+        }
+    }
+}
+
+#[component]
+fn LanguageChoice() -> Element {
+    let app = use_context::<AppContext>();
+    let named =
+        |one: Language| Offer { value: one.tag.clone(), text: Text { text: one.name.to_owned(), lang: one.tag } };
+    rsx! {
+        Choice {
+            id: "settings-language",
+            label: app.text("settings-language"),
+            offers: Language::offered().into_iter().map(named).collect::<Vec<_>>(),
+            chosen: app.catalogue.read().language().tag.clone(),
+            on_choose: {
+                let app = app.clone();
+                move |tag: String| {
+                    if let Some(language) = Language::of(&tag) { app.speak(language); }
+                }
+            },
+        }
+    }
+}
+
+#[component]
+fn TextChoice() -> Element {
+    let app = use_context::<AppContext>();
+    let said = |size: u16| Offer { value: size.to_string(), text: app.text(&format!("settings-text-{size}")) };
+    rsx! {
+        Choice {
+            id: "settings-text",
+            label: app.text("settings-text"),
+            offers: TEXT_SIZES.map(said).to_vec(),
+            chosen: app.settings.read().text_size.to_string(),
+            on_choose: {
+                let app = app.clone();
+                move |size: String| app.choose(Setting::TextSize, &size)
+            },
+        }
+    }
+}
+
+#[component]
+fn ThemeChoice() -> Element {
+    let app = use_context::<AppContext>();
+    let said = |theme: Theme| Offer {
+        value: theme.word().to_owned(),
+        text: app.text(&format!("settings-theme-{}", theme.word())),
+    };
+    rsx! {
+        Choice {
+            id: "settings-theme",
+            label: app.text("settings-theme"),
+            offers: Theme::ALL.map(said).to_vec(),
+            chosen: app.settings.read().theme.word(),
+            on_choose: {
+                let app = app.clone();
+                move |theme: String| app.choose(Setting::Theme, &theme)
+            },
+            p { Message { id: "settings-theme-help" } }
+        }
+    }
+}
+
+/// The country the reader is in. A choice that no longer holds stands here as none, so that it can be made again.
+#[component]
+fn CountryChoice() -> Element {
+    let app = use_context::<AppContext>();
+    let named = |id: Id| Offer { text: app.text(&format!("country-{id}")), value: id.to_string() };
+    let mut offers: Vec<Offer> = feed::embedded_numbers().into_keys().map(named).collect();
+    offers.sort_by_cached_key(|offer| fold(&offer.text.text));
+    offers.insert(0, Offer { value: String::new(), text: app.text("settings-country-none") });
+    rsx! {
+        Choice {
+            id: "settings-country",
+            label: app.text("settings-country"),
+            offers,
+            chosen: app.country().map_or_else(String::new, |country| country.to_string()),
+            on_choose: {
+                let app = app.clone();
+                move |country: String| app.choose_country(Id::new(&country).ok().as_ref())
+            },
+            p { id: "settings-call", role: "status", Words { text: app.say("settings-call", "number", &app.call().number) } }
+            p { Message { id: "settings-country-day" } }
+        }
+    }
+}
+
+#[component]
+fn StartChoice() -> Element {
+    let app = use_context::<AppContext>();
+    let settings = app.settings.read().clone();
+    let starts = Place::STARTS.into_iter().filter(|one| !(settings.hides_mix && *one == Place::Mix));
+    let named = |place: Place| Offer { value: place.word().to_owned(), text: app.text(place.label()) };
+    rsx! {
+        Choice {
+            id: "settings-start",
+            label: app.text("settings-start"),
+            offers: starts.map(named).collect::<Vec<_>>(),
+            chosen: settings.start().word(),
+            on_choose: {
+                let app = app.clone();
+                move |place: String| app.choose(Setting::Start, &place)
+            },
+        }
+    }
+}
+
+#[component]
+fn HidesMix() -> Element {
+    let app = use_context::<AppContext>();
+    rsx! {
+        label { class: "check", r#for: "settings-hides-mix",
+            input {
+                id: "settings-hides-mix",
+                r#type: "checkbox",
+                aria_describedby: "settings-hides-mix-what",
+                checked: app.settings.read().hides_mix,
+                onchange: {
+                    let app = app.clone();
+                    move |event| app.choose(Setting::HidesMix, if event.checked() { "yes" } else { "no" })
+                },
+            }
+            span { Message { id: "settings-hides-mix" } }
+        }
+        p { id: "settings-hides-mix-what", class: "check-hint", Message { id: "settings-hides-mix-what" } }
+    }
+}

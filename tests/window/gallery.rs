@@ -1,0 +1,306 @@
+//! A walk past every screen: pictures of each, and what must hold on all of them.
+//!
+//! Without `TENTLIGHT_GALLERY`, a few looks that break first. With `all`, every one there is: `./x gallery`.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
+use std::fs;
+use std::path::Path;
+
+use tentlight::store::{Setting, UserData};
+
+use crate::driver::{SOON, Window, screenshots};
+
+/// One screen, in one state.
+pub(crate) struct Stop {
+    pub(crate) name: &'static str,
+    /// What its pictures show.
+    shows: &'static str,
+    /// The way to it, from the stop before.
+    go: fn(&mut Window),
+}
+
+const fn stop(name: &'static str, shows: &'static str, go: fn(&mut Window)) -> Stop {
+    Stop { name, shows, go }
+}
+
+/// Every screen, in the order of the walk. It begins with a new folder, at the first run; Help comes last, because it
+/// has no places to go on from.
+pub(crate) const STOPS: [Stop; 16] = [
+    stop("welcome", "The first run, before anything is chosen.", |app| {
+        arrive(app, "document.querySelector('#welcome')");
+    }),
+    stop("mix-empty", "Mix with nothing in it: three mixes people often get wrong.", |app| {
+        app.click("#welcome-start");
+        arrive(app, "document.querySelector('#mix-search')");
+    }),
+    stop("mix-typing", "Mix while a name is typed.", |app| {
+        app.fill("#mix-search", "ket");
+        arrive(app, "document.querySelector('#mix-found [data-id=ketamine]')");
+    }),
+    stop("mix-ambiguous", "A name that means several things: one must be picked.", |app| {
+        app.fill("#mix-search", "tusi");
+        arrive(app, "['ketamine', 'mdma', '2c-b'].every(id => document.querySelector(`#mix-found [data-id='${id}']`))");
+    }),
+    stop("mix-verdict", "Two substances and their verdict.", |app| {
+        pick(app, "ketamine");
+        pick(app, "alcohol");
+        arrive(
+            app,
+            "document.querySelector('#verdict') && document.querySelectorAll('#mix-pairs li[data-risk]').length === 1",
+        );
+    }),
+    stop("mix-many", "Five names, one of which nobody knows, and their ten pairs.", |app| {
+        pick(app, "ghb");
+        pick(app, "mdma");
+        app.fill("#mix-search", "zzqx");
+        app.click("#mix-unknown");
+        arrive(app, "document.querySelectorAll('#mix-pairs li[data-risk]').length === 10");
+    }),
+    stop("events", "Events.", |app| place(app, "events")),
+    stop("nearby", "Nearby.", |app| place(app, "nearby")),
+    stop("more", "More: what else there is.", |app| place(app, "more")),
+    stop("settings", "Settings.", |app| {
+        more(app, "settings");
+        arrive(app, "document.querySelector('#settings-language')");
+    }),
+    stop("about", "About the app.", |app| {
+        more(app, "about");
+        arrive(app, "!document.querySelector('#more-about')");
+    }),
+    stop("chart", "The chart of all pairs.", |app| {
+        more(app, "chart");
+        arrive(app, "document.querySelector('#chart-matrix')");
+    }),
+    stop("chart-row", "The chart, where one row was searched for.", |app| {
+        app.fill("#chart-search", "ketamine");
+        app.click("#chart [data-id=ketamine]");
+        arrive(app, "document.querySelector('#chart a[href$=\"/substance/ketamine\"]')");
+    }),
+    stop("substance", "One substance.", |app| {
+        app.click("#chart a[href$=\"/substance/ketamine\"]");
+        arrive(app, "document.querySelector('#substance')");
+    }),
+    stop("left", "What others see after the quick exit.", |app| {
+        app.click("#leave");
+        arrive(app, "document.querySelector('#left')");
+    }),
+    stop("help", "Help.", |app| {
+        app.click("#place-help");
+        arrive(app, "document.querySelector('#help-screen') && document.querySelector('#help-call')");
+    }),
+];
+
+fn arrive(app: &mut Window, there: &str) {
+    app.wait_for(there, SOON);
+}
+
+fn place(app: &mut Window, place: &str) {
+    app.click(&format!("#place-{place}"));
+    arrive(app, &format!("document.querySelector('.app[data-place={place}] main')"));
+}
+
+fn more(app: &mut Window, screen: &str) {
+    place(app, "more");
+    app.click(&format!("#more-{screen}"));
+}
+
+fn pick(app: &mut Window, id: &str) {
+    app.fill("#mix-search", id);
+    app.click(&format!("#mix-found [data-id={id}]"));
+    arrive(app, "document.querySelector('#mix-search').value === ''");
+}
+
+/// How the app is seen.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Look {
+    pub(crate) language: &'static str,
+    pub(crate) width: u32,
+    pub(crate) theme: &'static str,
+    /// The size of type, in percent.
+    pub(crate) text: u32,
+}
+
+impl fmt::Display for Look {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}-{}-{}", self.language, self.width, self.theme, self.text)
+    }
+}
+
+impl Look {
+    /// A small phone, a usual one, a tablet.
+    fn height(self) -> u32 {
+        match self.width {
+            ..=320 => 640,
+            ..=390 => 844,
+            _ => 1024,
+        }
+    }
+
+    /// Goes to every stop in a new app that is seen so.
+    pub(crate) fn walk(self, mut visit: impl FnMut(&mut Window, &Stop)) {
+        let folder = tempfile::tempdir().unwrap();
+        let user = UserData::open(folder.path()).unwrap();
+        let text = self.text.to_string();
+        let seeds = [(Setting::Language, self.language), (Setting::Theme, self.theme), (Setting::TextSize, &text)];
+        for (setting, value) in seeds {
+            user.set(setting, value).unwrap();
+        }
+        drop(user);
+        let mut app = Window::open_sized(folder.path(), self.width, self.height());
+        let Self { language, theme, text, .. } = self;
+        let seen = format!(".app[lang='{language}'][data-theme='{theme}'][data-text='{text}']");
+        arrive(&mut app, &format!("document.querySelector(\"{seen}\")"));
+        for stop in &STOPS {
+            (stop.go)(&mut app);
+            visit(&mut app, stop);
+        }
+    }
+}
+
+#[test]
+fn every_screen_fits_in_english() {
+    shows_whole_screens("en");
+}
+
+#[test]
+fn every_screen_fits_in_german() {
+    shows_whole_screens("de");
+}
+
+#[test]
+fn every_screen_fits_from_right_to_left() {
+    shows_whole_screens("ar-XB");
+}
+
+#[test]
+fn every_screen_fits_with_the_longest_words_twice_as_large() {
+    shows_whole_screens("en-XA");
+}
+
+/// Every look of a language, or those that break first.
+fn looks(language: &'static str) -> Vec<Look> {
+    let (widths, themes, texts): (&[_], &[_], &[_]) = match (std::env::var("TENTLIGHT_GALLERY").as_deref(), language) {
+        (Ok("all"), _) => (&[320, 390, 768], &["dark", "light"], &[100, 200]),
+        (_, "en-XA") => (&[320], &["dark"], &[200]),
+        _ => (&[320, 390], &["dark"], &[100]),
+    };
+    let mut looks = Vec::new();
+    for &width in widths {
+        for &theme in themes {
+            looks.extend(texts.iter().map(|&text| Look { language, width, theme, text }));
+        }
+    }
+    looks
+}
+
+/// Takes the pictures of a language; fails with all that is wrong on its screens, and where.
+fn shows_whole_screens(language: &'static str) {
+    let gallery = screenshots().join("gallery");
+    let mut wrong = BTreeMap::<String, Vec<String>>::new();
+    for look in looks(language) {
+        let folder = gallery.join(look.to_string());
+        let _ = fs::remove_dir_all(&folder); // there may be none
+        look.walk(|app, stop| {
+            app.long_screenshot(&format!("gallery/{look}/{}.png", stop.name));
+            let found: Vec<String> = serde_json::from_value(app.run(WRONG)).unwrap();
+            for one in found {
+                wrong.entry(one).or_default().push(format!("{look}/{}", stop.name));
+            }
+        });
+    }
+    write_index(&gallery);
+    let wrong: Vec<String> = wrong.iter().map(|(what, at)| format!("{what}\n    {}", at.join(", "))).collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// What is wrong on the page, a line each.
+const WRONG: &str = r#"
+    const wrong = [];
+    const named = it => it.id ? `#${it.id}` : `${it.parentElement?.closest('[id]')?.id ?? ''} ${it.localName}.${it.className}`;
+    const all = selector => [...document.querySelectorAll(selector)]
+        .filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.closest('.for-screen-readers'));
+    const count = selector => {
+        const found = all(selector).length;
+        if (found !== 1) wrong.push(`${found} ${selector} where one should be`);
+    };
+    count('main');
+    count('h1');
+
+    // The first that reaches out of it tells why; what is in a box that scrolls may.
+    const reaches = it => {
+        const { left, right } = it.getBoundingClientRect();
+        return (left < -1 || right > innerWidth + 1) && !it.parentElement.closest('[data-scrolls]');
+    };
+    for (const it of [document.documentElement, ...all('main')]) {
+        if (it.scrollWidth <= it.clientWidth) continue;
+        const why = all('main *').filter(reaches).at(-1);
+        wrong.push(`${it.localName} is too wide${why ? `: ${named(why)}` : ''}`);
+    }
+
+    for (const it of all('a[href], button, input, select, textarea, summary, [role=tab], [role=gridcell][tabindex]')) {
+        const target = /checkbox|radio/.test(it.type) && it.closest('label') || it;
+        const { width, height } = target.getBoundingClientRect();
+        const sides = it.role === 'gridcell' ? [width, height] : [height];
+        if (Math.min(...sides) < 47.5) wrong.push(`${named(it)}: smaller than 48 px: ${sides.map(Math.round)}`);
+    }
+
+    for (const it of all('.app, .app *')) {
+        if (!(it instanceof HTMLElement) || !it.textContent.trim()) continue;
+        const { overflowX, overflowY, fontSize } = getComputedStyle(it);
+        const cuts = overflow => /hidden|clip/.test(overflow);
+        const across = cuts(overflowX) && it.scrollWidth > it.clientWidth + 1;
+        // Letters may reach out of a tight line; half a letter is cut off.
+        const down = cuts(overflowY) && it.scrollHeight > it.clientHeight + parseFloat(fontSize) / 2;
+        if (across || down) wrong.push(`${named(it)}: its text is cut off`);
+    }
+
+    const help = document.querySelector('#place-help, #help-call');
+    if (!help) wrong.push('no way to help');
+    else {
+        const { left, top, width, height } = help.getBoundingClientRect();
+        const over = document.elementFromPoint(left + width / 2, top + height / 2);
+        if (!help.contains(over)) wrong.push(`${named(help)} lies ${over ? `under ${named(over)}` : 'outside the window'}`);
+    }
+    return wrong;"#;
+
+/// A page with all the pictures in `gallery`, by screen.
+fn write_index(gallery: &Path) {
+    let mut looks: Vec<String> = fs::read_dir(gallery)
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    looks.sort();
+    let mut page = String::from(INDEX);
+    for Stop { name, shows, .. } in &STOPS {
+        write!(page, "<section id=\"{name}\">\n<h2>{name}</h2>\n<p>{shows}</p>\n<div>\n").unwrap();
+        for look in looks.iter().filter(|look| gallery.join(look).join(name).with_extension("png").exists()) {
+            let file = format!("{look}/{name}.png");
+            let img = format!("<img src=\"{file}\" alt=\"{name}, {look}\" loading=\"lazy\">");
+            writeln!(page, "<figure><a href=\"{file}\">{img}</a><figcaption>{look}</figcaption></figure>").unwrap();
+        }
+        page.push_str("</div>\n</section>\n");
+    }
+    fs::write(gallery.join("index.html"), page).unwrap();
+}
+
+/// How the index begins.
+const INDEX: &str = r#"<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Tentlight: every screen</title>
+<style>
+:root { color-scheme: dark; }
+body { margin: 2rem; background: #12100e; color: #f4efe6; font: 1rem/1.45 system-ui, sans-serif; }
+p, figcaption { color: #b8afa2; }
+div { display: flex; gap: 1rem; overflow-x: auto; padding-block-end: 1rem; }
+figure { flex: none; margin: 0; }
+img { block-size: 30rem; min-inline-size: 10rem; border: 1px solid #2a2521; }
+</style>
+<h1>Tentlight: every screen</h1>
+<p>Under each picture: language, width in pixels, theme, size of type in percent. A screen that scrolls is shown in up to
+three panels, side by side.</p>
+"#;
