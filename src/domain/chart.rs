@@ -106,10 +106,10 @@ impl Chart {
         &self.rows
     }
 
-    /// What is known of two rows.
+    /// What is known of two rows, asked for by their own names: such a name may differ from others of its row.
     #[must_use]
     pub fn rating(&self, a: &Id, b: &Id) -> PairRating {
-        let side = |row| Side { row, substance: None, relation: Relation::Same };
+        let side = |row| Side { row, substance: Some(row), relation: Relation::Same };
         self.rating_of(side(a), side(b))
     }
 

@@ -177,6 +177,15 @@ impl Names {
         self.by_id.get(id).and_then(|place| self.substances.get(*place)).map(|(_, substance)| substance)
     }
 
+    /// The substance that bears a row's name and is judged by that row alone; none for a row that nobody bears.
+    #[must_use]
+    pub fn of_row(&self, row: &Id) -> Option<&Id> {
+        let id = self.resolve(row.as_str()).substance?;
+        let (held, one) =
+            self.by_id.get(&id).and_then(|place| self.substances.get(*place)).map(|(id, one)| (id, one))?;
+        one.all_rows().eq([row]).then_some(held)
+    }
+
     /// How many names there are.
     #[must_use]
     pub fn count(&self) -> usize {

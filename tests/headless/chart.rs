@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::Instant;
 
 use chrono::{DateTime, Utc};
 use dioxus::prelude::{Key, VirtualDom};
@@ -83,19 +82,13 @@ fn every_row_meets_every_row_and_both_cells_of_a_pair_say_what_the_chart_says() 
     let folder = tempfile::tempdir().unwrap();
     let mut app = started(folder.path(), "en");
     app.click("#place-more");
-    let before = Instant::now();
     app.click("#more-chart");
-    eprintln!("the chart is there after {:?}", before.elapsed());
     let chart = database().chart().unwrap();
     assert_eq!((app.count(NAMES), app.count(CELLS)), (53, 53 * 53));
     let mut shown = ids(&app);
     shown.sort();
     assert_eq!(shown.iter().collect::<Vec<_>>(), rows(&chart));
     for ((row, column), level) in levels(&app) {
-        if [row.as_str(), column.as_str()] == ["dmt", "maois"] || [column.as_str(), row.as_str()] == ["dmt", "maois"] {
-            assert_eq!(level, "unsafe", "the medicines of a row are more than its plants");
-            continue;
-        }
         assert_eq!(level, chart.rating(&row, &column).risk.word(), "{row} and {column}");
         assert_eq!(level, chart.rating(&column, &row).risk.word(), "{column} and {row}");
     }

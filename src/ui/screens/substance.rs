@@ -112,7 +112,7 @@ fn JudgedBy(one: Record) -> Element {
     let catalogue = app.catalogue.read().clone();
     let says = |row: &Id| i18n::relation(&catalogue, &one, &[app.row_name(row).text]);
     let names = app.names();
-    let page = |row: &Id| names.as_ref().and_then(|names| speaker(names, row).id).unwrap_or_else(|| row.clone());
+    let page = |row: &Id| names.as_ref().and_then(|names| names.of_row(row)).unwrap_or(row).clone();
     let rows: Vec<(Id, Text)> = one.all_rows().filter_map(|row| Some((page(row), says(row)?))).collect();
     rsx! {
         ul { id: "substance-rows", class: "rows",
@@ -170,13 +170,12 @@ fn AddToMix(id: Id) -> Element {
     }
 }
 
-/// The substance that is this row: it bears the row's name. A row that nobody bears speaks for itself.
+/// Who speaks for a row: the substance that bears its name, or the row itself.
 fn speaker(names: &SubstanceNames, row: &Id) -> Asked {
-    let id = names.resolve(row.as_str()).substance;
-    let speaks = id.and_then(|id| Some((names.get(&id)?, id))).filter(|(one, _)| one.all_rows().eq([row]));
+    let bears = names.of_row(row).and_then(|id| Some(Asked::about(id, names.get(id)?)));
     let itself =
         || Asked { id: Some(row.clone()), rows: vec![row.clone()], relation: Some(Relation::Same), ..Asked::default() };
-    speaks.map_or_else(itself, |(one, id)| Asked::about(&id, one))
+    bears.unwrap_or_else(itself)
 }
 
 #[cfg(test)]

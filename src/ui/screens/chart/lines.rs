@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use crate::domain::{Asked, Chart, Class, Effect, Id, PairRating, Relation, Risk, Text, fold, verdict};
+use crate::domain::{Class, Effect, Id, Risk, Text, fold};
 use crate::i18n::{self, Catalogue};
 use crate::store::ErrorKind;
 use crate::ui::context::{AppContext, Shared};
@@ -44,7 +44,7 @@ impl Lines {
         let mut class_before = None;
         let line = |(class, name, id): &(Class, Text, Id)| {
             let cell = |(_, other_name, other): &(Class, Text, Id)| {
-                let rating = rate(&chart, id, other);
+                let rating = chart.rating(id, other);
                 let label = label(&catalogue, &name.text, (id != other).then_some(&other_name.text), rating.risk);
                 Cell { risk: rating.risk, effect: rating.effect, label }
             };
@@ -106,28 +106,9 @@ impl Line {
     }
 }
 
-/// What two rows are: at least what is said of the row's own name, which may stand above the rest of its row.
-fn rate(chart: &Chart, one: &Id, other: &Id) -> PairRating {
-    let rating = chart.rating(one, other);
-    let asked = |row: &Id| {
-        let (id, rows, relation) = (Some(row.clone()), vec![row.clone()], Some(Relation::Same));
-        Asked { id, rows, relation, ..Asked::default() }
-    };
-    let named = verdict(&[asked(one), asked(other)], chart, &[]).pairs.into_iter().next().map(|pair| pair.rating);
-    named.filter(|named| one != other && named.risk > rating.risk).unwrap_or(rating)
-}
-
-/// The substance a row is; none for a row that is nothing but a class.
+/// The substance a row is; none for a row that nobody bears.
 pub(super) fn substance_of(app: &AppContext, row: &Id) -> Option<Id> {
-    if app.substance(row).is_some_and(|one| one.row.as_ref() == Some(row)) {
-        return Some(row.clone());
-    }
-    let names = app.names()?;
-    let is_it = |relation| {
-        let mut all = names.substances().iter();
-        all.find(|(_, one)| one.row.as_ref() == Some(row) && one.relation == Some(relation)).map(|(id, _)| id.clone())
-    };
-    is_it(Relation::Same).or_else(|| is_it(Relation::Member))
+    app.names()?.of_row(row).cloned()
 }
 
 /// What a screen reader says for two rows; without another, for the same row twice.
