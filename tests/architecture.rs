@@ -179,6 +179,44 @@ fn screens_speak_only_through_messages() {
     none(&wrong);
 }
 
+/// Every icon that `ui/` names: where `Icon` or a prop `icon` is given one, and in a match that chooses one.
+fn named_icons() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut chooses = false;
+    for (file, number, line) in shipped_lines().into_iter().filter(|(file, ..)| file.starts_with("ui/")) {
+        let code = line.trim();
+        chooses = code.starts_with("let icon =") || chooses && code != "};";
+        let mut before = "";
+        for (at, part) in code.split('"').enumerate() {
+            let given = ["Icon { name: ", "icon: "].iter().any(|given| before.ends_with(given))
+                || before.ends_with("default = ") && code.contains("icon: ");
+            if at % 2 == 1 && (chooses || given) {
+                found.push((format!("{file}:{number}"), part.to_owned()));
+            }
+            before = part;
+        }
+    }
+    assert!(found.len() > 5, "the icons were not found");
+    found
+}
+
+#[test]
+fn every_icon_that_is_named_is_drawn_and_every_drawn_one_is_named() {
+    let drawn: Vec<String> = files(&root().join("assets/icons"), "svg")
+        .iter()
+        .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+        .collect();
+    let named = named_icons();
+    let mut wrong: Vec<String> = named
+        .iter()
+        .filter(|(_, name)| !drawn.contains(name))
+        .map(|(place, name)| format!("{place}: assets/icons has no {name}.svg"))
+        .collect();
+    let nobody = drawn.iter().filter(|drawn| !named.iter().any(|(_, name)| name == *drawn));
+    wrong.extend(nobody.map(|name| format!("nobody shows {name}.svg")));
+    none(&wrong);
+}
+
 #[test]
 fn styles_name_no_colour_and_no_physical_side_outside_the_tokens() {
     let mut wrong = Vec::new();

@@ -19,7 +19,7 @@ help-naloxone = Naloxon da? Eine Dosis. Nicht sicher, ob es Opioide waren? Gib e
 help-push = 30-mal mitten auf die Brust drücken, 2-mal beatmen, immer weiter. Beatmen geht nicht? Drücken ohne Pause.
 help-breathing = Atmet normal: auf die Seite
 # Under the drawing.
-help-side-seen = Von oben gesehen
+help-side-seen = Von oben und vorn gesehen
 help-side-kneel = Knie dich daneben. Den nahen Arm zur Seite, Handfläche nach oben.
 help-side-hand = Die ferne Hand an die nahe Wange legen und dort halten.
 help-side-knee = Das ferne Knie hochziehen, der Fuß bleibt am Boden.

@@ -19,7 +19,7 @@ help-naloxone = Naloxone there? One dose. Not sure it was opioids? Give it. It d
 help-push = 30 pushes in the middle of the chest, 2 breaths, again and again. Can't do breaths? Push without stopping.
 help-breathing = Breathing normally: on their side
 # Under the drawing.
-help-side-seen = Seen from above
+help-side-seen = Seen from above and in front
 help-side-kneel = Kneel beside them. Put the arm near you out, the palm up.
 help-side-hand = Bring the far hand to the near cheek and hold it there.
 help-side-knee = Pull the far knee up, the foot on the ground.

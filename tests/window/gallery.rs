@@ -26,7 +26,7 @@ const fn stop(name: &'static str, shows: &'static str, go: fn(&mut Window)) -> S
 
 /// Every screen, in the order of the walk. It begins with a new folder, at the first run; Help comes last, because it
 /// has no places to go on from.
-pub(crate) const STOPS: [Stop; 16] = [
+pub(crate) const STOPS: [Stop; 17] = [
     stop("welcome", "The first run, before anything is chosen.", |app| {
         arrive(app, "document.querySelector('#welcome')");
     }),
@@ -72,13 +72,17 @@ pub(crate) const STOPS: [Stop; 16] = [
         more(app, "chart");
         arrive(app, "document.querySelector('#chart-matrix')");
     }),
-    stop("chart-row", "The chart, where one row was searched for.", |app| {
-        app.fill("#chart-search", "ketamine");
-        app.click("#chart [data-id=ketamine]");
-        arrive(app, "document.querySelector('#chart a[href$=\"/substance/ketamine\"]')");
+    stop("chart-row", "One row of the chart, worst first.", |app| {
+        row(app, "ketamine");
+        arrive(app, "document.querySelectorAll('#chart-picked li').length === 1");
+    }),
+    stop("chart-pair", "Two rows of the chart: their pair, and both beside every other.", |app| {
+        row(app, "alcohol");
+        arrive(app, "document.querySelector('#chart #verdict')");
     }),
     stop("substance", "One substance.", |app| {
-        app.click("#chart a[href$=\"/substance/ketamine\"]");
+        place(app, "mix");
+        app.click("#mix-about a[href$=\"/substance/ketamine\"]");
         arrive(app, "document.querySelector('#substance')");
     }),
     stop("left", "What others see after the quick exit.", |app| {
@@ -111,6 +115,11 @@ fn pick(app: &mut Window, id: &str) {
     arrive(app, "document.querySelector('#mix-search').value === ''");
 }
 
+fn row(app: &mut Window, id: &str) {
+    app.fill("#chart-search", id);
+    app.click(&format!("#chart-found [data-row={id}]"));
+}
+
 /// How the app is seen.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Look {
@@ -132,7 +141,7 @@ impl Look {
     fn height(self) -> u32 {
         match self.width {
             ..=320 => 640,
-            ..=390 => 844,
+            321..=390 => 844,
             _ => 1024,
         }
     }

@@ -1,7 +1,5 @@
 //! The Mix screen: type, pick, read; in the reader's language, also after the next start.
 
-use serde_json::json;
-
 use crate::driver::{SOON, Window};
 
 fn pick(app: &mut Window, typed: &str, id: &str) {

@@ -2,33 +2,43 @@
 
 use dioxus::prelude::*;
 
-/// Somebody on their side, from above: the upper knee bent, the hand under the cheek, the head back.
+/// Somebody on their side, from above and in front: the upper knee bent, the hand under the cheek, the mouth down.
 #[component]
 pub(crate) fn RecoveryPosition() -> Element {
     rsx! {
         svg { class: "drawing drawing-body", view_box: "0 0 240 140", "aria-hidden": "true",
-            rect { class: "drawing-ground", x: "4", y: "4", width: "232", height: "132", rx: "20" }
-            path { class: "drawing-under", stroke_width: "12", d: "M74 62L72 112L40 112" }
-            path { class: "drawing-under", stroke_width: "16", d: "M140 52L222 46" }
-            path { class: "drawing-limb", stroke_width: "30", d: "M82 52L136 54" }
-            path { class: "drawing-limb", stroke_width: "17", d: "M138 58L166 106L210 104" }
-            // The gap round the upper arm, then the arm.
-            path { class: "drawing-gap", stroke_width: "18", d: "M88 54L106 88L58 76" }
-            path { class: "drawing-limb", stroke_width: "12", d: "M88 54L106 88L56 75" }
-            ellipse { class: "drawing-head", cx: "44", cy: "50", rx: "22", ry: "18", transform: "rotate(-12 44 50)" }
-            path { class: "drawing-gap", stroke_width: "3", d: "M38 62q5 6 11 3" }
+            path { class: "drawing-ground", stroke_width: "16", d: "M30 28H210L230 124H10Z" }
+            // Next to the ground: the arm that is out, the straight leg.
+            path { class: "drawing-under", stroke_width: "12", d: "M92 72L87 109L54 113" }
+            path { class: "drawing-under", stroke_width: "15", d: "M146 70Q184 80 214 68L220 77" }
+            path { class: "drawing-limb", stroke_width: "12", d: "M58 58L84 62" }
+            path {
+                class: "drawing-limb drawing-filled",
+                stroke_width: "10",
+                d: "M86 46Q114 40 142 50Q152 56 148 69Q143 78 131 79Q106 83 88 80Q79 76 79 62Q80 50 86 46Z",
+            }
+            // Whatever lies over the body has a gap round it.
+            path { class: "drawing-gap", stroke_width: "23", d: "M145 62L170 104L207 103L213 112" }
+            path { class: "drawing-limb", stroke_width: "16", d: "M145 62L170 104L207 103L213 112" }
+            path { class: "drawing-gap", stroke_width: "19", d: "M90 54L109 92L52 81" }
+            path { class: "drawing-limb", stroke_width: "12", d: "M90 54L109 92L52 81" }
+            g { transform: "translate(45 57) rotate(16)",
+                ellipse { class: "drawing-ground", rx: "20", ry: "18", stroke_width: "6" }
+                ellipse { class: "drawing-filled", rx: "20", ry: "18" }
+                path { class: "drawing-gap", stroke_width: "2.6", d: "M-2 -10.5q5 3.5 0 7M-2 4.5q5 3.5 0 7M12 -1.5v5" }
+            }
         }
     }
 }
 
-/// A tent with light in it.
+/// A tent with light in it, under stars.
 #[component]
 pub(crate) fn TentAtNight() -> Element {
     rsx! {
         svg { class: "drawing drawing-small", view_box: "0 0 240 120", "aria-hidden": "true",
-            path { class: "drawing-line", d: "M20 104H220M58 104L126 24M182 104L114 24M58 104L40 112M182 104L200 112" }
-            path { class: "drawing-line", d: "M48 30v8M44 34h8M196 44v8M192 48h8M84 18v6M81 21h6M166 16v6M163 19h6" }
-            path { class: "drawing-light", d: "M120 46L96 104H144Z" }
+            path { class: "drawing-light", d: "M120 44C124 66 132 86 144 104H96C108 86 116 66 120 44Z" }
+            path { class: "drawing-line", d: "M20 104H220M54 104C84 84 106 56 120 20C134 56 156 84 186 104" }
+            path { class: "drawing-line", d: "M52 30v10M47 35h10M192 40v10M187 45h10M88 16v.5M160 22v.5M30 58v.5M212 74v.5" }
         }
     }
 }
@@ -40,7 +50,7 @@ pub(crate) fn TwoCircles() -> Element {
         svg { class: "drawing drawing-small", view_box: "0 0 240 110", "aria-hidden": "true",
             circle { class: "drawing-line", cx: "94", cy: "55", r: "44" }
             circle { class: "drawing-line", cx: "146", cy: "55", r: "44" }
-            path { class: "drawing-line drawing-near", d: "M110 46a10 10 0 1 1 14 9c-3 1.500-4 3.500-4 7M120 72v.5" }
+            path { class: "drawing-line drawing-near", d: "M110 46a10 10 0 1 1 14 9c-3 1.5-4 3.5-4 7M120 72v.5" }
         }
     }
 }

@@ -10,9 +10,10 @@ use crate::i18n;
 use crate::ui::chosen::Chosen;
 use crate::ui::context::AppContext;
 
-/// One pair. Who says what stands behind a press, and open where sources are far apart.
+/// One pair. Who says what stands behind a press, and open where sources are far apart. `is_told` when what happens stands
+/// above it already.
 #[component]
-pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>) -> Element {
+pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>, is_told: bool) -> Element {
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read().clone();
     let row = |row: &Option<Id>| app.words(Kind::Row, row.as_ref()?.as_str(), "name").map(|text| text.text);
@@ -25,7 +26,8 @@ pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>) -> Element {
     };
     let (a, b) = (side(pair.of.0, &pair.a), side(pair.of.1, &pair.b));
     let rating = &pair.rating;
-    let what = rating.mechanisms.first().and_then(|id| app.words(Kind::Mechanism, id.as_str(), "what"));
+    let what =
+        rating.mechanisms.first().filter(|_| !is_told).and_then(|id| app.words(Kind::Mechanism, id.as_str(), "what"));
     let says = |said: &Said| {
         let source = app.database.source(&said.id).ok().flatten();
         let title = source.map_or_else(|| said.id.to_string(), |source| source.title);

@@ -37,6 +37,7 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
     let first = reasons.first().filter(|_| whys.is_empty());
     let first: Option<Text> = first.and_then(|id| app.words(Kind::Mechanism, id.as_str(), "what"));
     let told = first.is_some();
+    let is_only_pair = verdict.pairs.len() == 1 && told;
     rsx! {
         section { id: "verdict", class: "verdict", "data-risk": verdict.risk.word(),
             div { class: "verdict-head",
@@ -85,7 +86,7 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
             h2 { Message { id: "mix-pairs" } }
             ul { id: "mix-pairs",
                 for pair in verdict.pairs.iter().cloned() {
-                    PairItem { key: "{key(&pair, &chosen)}", pair, chosen: chosen.clone() }
+                    PairItem { key: "{key(&pair, &chosen)}", pair, chosen: chosen.clone(), is_told: is_only_pair }
                 }
             }
             p { class: "pairs-note",
