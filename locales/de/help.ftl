@@ -12,12 +12,12 @@ help-wake = Laut rufen. Fest in die Schulter kneifen. Wacht die Person auf?
 help-wake-yes = Ja: bleib da. Sehr heiß, steif, Krampf, Brustschmerz: anrufen.
 help-not-waking = Nein, oder nicht richtig: anrufen.
 help-loudspeaker = Handy auf laut, neben den Kopf. Sag, wo ihr seid: nächstes Tor, Bühne, Straße.
-help-never-sleep = Wer nicht aufwacht, darf nie seinen Rausch ausschlafen.
+help-never-sleep = Lass nie jemanden weiterschlafen, der nicht aufweckbar ist.
 help-look = Kopf nach hinten. 10 Sekunden auf die Brust schauen. Schnappen und Schnarchen zählen nicht.
 help-not-breathing = Atmet nicht, oder schnappt nur nach Luft
 help-naloxone = Naloxon da? Eine Dosis. Nicht sicher, ob es Opioide waren? Gib es. Es schadet nicht.
 help-push = 30-mal mitten auf die Brust drücken, 2-mal beatmen, immer weiter. Beatmen geht nicht? Drücken ohne Pause.
-help-breathing = Atmet normal: auf die Seite
+help-breathing = Atmet normal: stabile Seitenlage
 # Under the drawing.
 help-side-seen = Von oben und vorn gesehen
 help-side-kneel = Knie dich daneben. Den nahen Arm zur Seite, Handfläche nach oben.

@@ -3,7 +3,7 @@
 mix-title = Mix
 mix-everything = Alles aus den letzten 24 Stunden und tägliche Medikamente
 mix-search = Stoff hinzufügen
-    .placeholder = Name, Straßenname oder Marke
+    .placeholder = Name oder Straßenname
 mix-found = { $count ->
     [one] { $count } gefunden.
    *[other] { $count } gefunden.

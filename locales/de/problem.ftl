@@ -6,4 +6,4 @@ problem-unwritable = Dieses Gerät hat keinen Platz oder Ort für neuere Warnung
 problem-busy = Ein anderes Programm hält die Datei mit neueren Warnungen.
 problem-other = Die Datei mit neueren Warnungen konnte nicht gelesen werden.
 problem-screen = Dieser Schirm ist ausgefallen. Schließ die App und öffne sie neu.
-problem-settings = Deine Einstellungen ließen sich nicht lesen; sie gelten nur, bis die App geschlossen wird.
+problem-settings = Deine Einstellungen lassen sich nicht behalten; sie gelten nur, bis die App geschlossen wird.

@@ -6,4 +6,4 @@ problem-unwritable = This device has no room, or no place, to keep newer warning
 problem-busy = Another program holds the file with newer warnings.
 problem-other = The file with newer warnings could not be read.
 problem-screen = This screen failed. Close the app and open it again.
-problem-settings = Your settings could not be read, so they hold only until the app is closed.
+problem-settings = Your settings cannot be kept, so they hold only until the app is closed.

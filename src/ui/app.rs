@@ -74,13 +74,13 @@ fn Session() -> Element {
 #[component]
 fn NoAnswer(language: Language) -> Element {
     let language = use_signal(|| language);
-    let speech = use_speech(language);
+    use_speech(language);
     let language = language();
     rsx! {
         style { {STYLES} }
         div { class: "app", lang: "{language.tag}", dir: language.direction(), "data-theme": "dark", "data-place": "help",
             main { class: "screen help",
-                h1 { {speech.read().text("help-title").text} }
+                h1 { Message { id: "help-title" } }
                 p { class: "note", role: "alert", Message { id: "problem-screen" } }
                 HelpBody { call: number_to_call(None, DateTime::UNIX_EPOCH), place: None }
             }

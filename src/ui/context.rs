@@ -53,7 +53,7 @@ pub(super) type Speech = Memo<Shared<Catalogue>>;
 /// The app, as its screens hold it.
 #[derive(Clone)]
 pub(super) struct AppContext {
-    pub(super) database: Rc<Database>,
+    database: Rc<Database>,
     user: Option<Rc<UserData>>,
     /// Where all that is kept stands; none where nothing is.
     folder: Option<PathBuf>,
@@ -65,7 +65,7 @@ pub(super) struct AppContext {
     pub(super) catalogue: Speech,
     pub(super) settings: Signal<Settings>,
     /// Raised when content changed, so that what was read from it is read again.
-    pub(super) revision: Signal<u64>,
+    revision: Signal<u64>,
     /// What is asked about.
     pub(super) mix: Signal<Vec<Chosen>>,
     /// What was asked about before something else was.
@@ -116,7 +116,13 @@ pub(super) fn use_speech(language: Signal<Language>) -> Speech {
 }
 
 impl AppContext {
-    /// The moment, as the device has it. It may be wrong: it labels, it never decides what a body depends on.
+    /// What is read from: whoever reads here reads again when the content has changed.
+    pub(super) fn content(&self) -> &Database {
+        let _ = self.revision.read();
+        &self.database
+    }
+
+    /// The moment, as the device has it. It may be wrong: a choice it places in the future counts as none.
     pub(super) fn now(&self) -> DateTime<Utc> {
         (self.now)()
     }
@@ -145,7 +151,7 @@ impl AppContext {
     /// Words of the content, in the reader's language or marked as another; none when nobody wrote them.
     pub(super) fn words(&self, kind: Kind, id: &str, field: &str) -> Option<Text> {
         let catalogue = self.catalogue.read();
-        let text = self.database.text(catalogue.language().content(), kind, id, field).ok().flatten();
+        let text = self.content().text(catalogue.language().content(), kind, id, field).ok().flatten();
         text.map(|text| catalogue.shown(text))
     }
 
@@ -157,7 +163,7 @@ impl AppContext {
 
     /// One substance; none when nobody knows it.
     pub(super) fn substance(&self, id: &Id) -> Option<Substance> {
-        self.database.substance(id).ok().flatten()
+        self.content().substance(id).ok().flatten()
     }
 
     /// The name shown for a chosen one, in the reader's language; for one nobody knows, what was typed.
@@ -296,6 +302,8 @@ impl AppContext {
         self.names.replace(None);
         if cleared.is_ok() {
             self.forget_session();
+        } else {
+            self.forget_asked();
         }
         cleared
     }
@@ -312,11 +320,16 @@ impl AppContext {
     }
 
     fn forget_session(&self) {
-        let (mut mix, mut mix_before, mut chart, mut session) = (self.mix, self.mix_before, self.chart, self.session);
+        let mut session = self.session;
+        self.forget_asked();
+        session += 1;
+    }
+
+    fn forget_asked(&self) {
+        let (mut mix, mut mix_before, mut chart) = (self.mix, self.mix_before, self.chart);
         mix.write().clear();
         mix_before.write().clear();
         chart.write().clear();
-        session += 1;
     }
 }
 

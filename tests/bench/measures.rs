@@ -163,6 +163,19 @@ fn answers(bench: &Bench) {
         let rules = chart.database.rules().expect("rules");
         sweep(200, &[(); 20], |()| verdict(&asked, &held, &rules))
     });
+    bench.measure("the whole chart, every cell of it", None, |chart| {
+        each(20, &[()], |()| {
+            let held = chart.database.chart().expect("a chart");
+            let rows: Vec<&Id> = held.rows().keys().collect();
+            rows.iter().flat_map(|a| rows.iter().map(|b| held.rating(a, b).risk)).max()
+        })
+    });
+    bench.measure("one substance beside every row", None, |chart| {
+        let [one, ..] = &chart.asked()[..] else { unreachable!("a mix") };
+        let names = &chart.names;
+        let bears = |row: &Id| names.of_row(row).and_then(|id| Some(Asked::about(id, names.get(id)?)));
+        each(20, &[()], |()| chart.database.against(one, |row| bears(row).unwrap_or_default()).expect("verdicts"))
+    });
     bench.measure("search as typed", micros(1_000), |chart| {
         each(100, &TYPED, |typed| chart.names.search(typed, MOST_FOUND))
     });

@@ -186,7 +186,7 @@ fn choices_that_are_not_kept_are_said_to_be_so() {
     let broken = tempfile::tempdir().unwrap();
     std::fs::write(broken.path().join("user.db"), "not a database, and long enough to be taken for one").unwrap();
     let app = opened(Some(broken.path()), &["en"]);
-    assert!(app.text(".note").contains("settings could not be read"), "{}", app.html());
+    assert!(app.text(".note").contains("settings cannot be kept"), "{}", app.html());
 }
 
 #[test]
@@ -210,4 +210,60 @@ fn a_name_nobody_knows_is_added_once_however_it_is_written() {
         app.click("#mix-unknown");
     }
     assert_eq!(app.texts(CHIPS), ["zzqx"]);
+}
+
+/// The order a voice reads in, and Tab goes in: what it is about, the answer and why, the pairs, then what is pressed.
+#[test]
+fn what_matters_most_is_read_first() {
+    let mut app = english();
+    pick(&mut app, "fluox", "fluoxetine");
+    pick(&mut app, "tramadol", "tramadol");
+    app.input(SEARCH, "ket");
+    let page = app.html();
+    let order = [
+        "<h1",
+        "class=\"mix-everything\"",
+        "id=\"verdict\"",
+        "<h2",
+        "class=\"verdict-prescribed\"",
+        "class=\"verdict-why\"",
+        "class=\"verdict-purity\"",
+        "class=\"reason\"",
+        "id=\"verdict-help\"",
+        "id=\"mix-pairs\"",
+        "id=\"mix-about\"",
+        "id=\"mix-chosen\"",
+        "id=\"mix-search\"",
+        "id=\"mix-found\"",
+        "id=\"place-mix\"",
+        "id=\"place-events\"",
+        "id=\"place-help\"",
+        "id=\"place-nearby\"",
+        "id=\"place-more\"",
+    ];
+    let places: Vec<_> =
+        order.iter().map(|what| page.find(what).unwrap_or_else(|| panic!("no {what} in\n{page}"))).collect();
+    assert!(places.is_sorted(), "{:?}\n{page}", order.iter().zip(&places).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_voice_hears_the_headline_from_a_place_that_was_there_before() {
+    let mut app = english();
+    assert_eq!((app.attr("#mix-said", "role").as_deref(), app.text("#mix-said").as_str()), (Some("status"), ""));
+    ketamine_and_alcohol(&mut app);
+    assert_eq!(app.text("#mix-said"), app.text(HEADLINE));
+}
+
+#[test]
+fn a_mix_is_not_lost_when_another_pair_is_looked_at() {
+    let mut app = english();
+    ketamine_and_alcohol(&mut app);
+    pick(&mut app, "mdma", "mdma");
+    let before = app.texts(CHIPS);
+    app.click("#mix-about a[href=/substance/ketamine]");
+    app.click("#substance-others [data-id=caffeine]");
+    assert_eq!(app.texts(CHIPS), ["Ketamine", "Caffeine"]);
+    assert_eq!(app.text("#mix-before"), "Back to Ketamine + Alcohol + MDMA");
+    app.click("#mix-before");
+    assert_eq!(app.texts(CHIPS), before);
 }

@@ -212,21 +212,28 @@ impl Window {
 
     /// A picture of the window and of what comes up when it is scrolled, side by side, in [`screenshots`].
     pub(crate) fn long_screenshot(&mut self, name: &str) {
-        let scroll = format!(
+        self.run(
             "const scrolls = it => it.scrollHeight > it.clientHeight + 1
                  && (it === document.scrollingElement || /auto|scroll/.test(getComputedStyle(it).overflowY));
-             const it = [document.scrollingElement, ...document.querySelectorAll('main, main *')].find(scrolls);
-             const before = it?.scrollTop;
-             it?.scrollBy({{ top: it.clientHeight - {SHARED}, behavior: 'instant' }});
-             return !!it && it.scrollTop > before + 1;"
+             const all = [document.scrollingElement, ...document.querySelectorAll('main, main *')];
+             window.scrolled = all.filter(scrolls).map(it => [it, it.scrollTop]);",
+        );
+        // The outer one to its end, then what scrolls in it.
+        let on = format!(
+            "return window.scrolled.some(([it]) => {{
+                 const before = it.scrollTop;
+                 it.scrollBy({{ top: it.clientHeight - {SHARED}, behavior: 'instant' }});
+                 return it.scrollTop > before + 1;
+             }});"
         );
         let mut panels = Vec::new();
-        while panels.len() < PANELS && (panels.is_empty() || self.run(&scroll) == true) {
+        while panels.len() < PANELS && (panels.is_empty() || self.run(&on) == true) {
             self.settle();
             let panel = self.notes.path().join(format!("panel-{}.ppm", panels.len()));
             self.take(&panel);
             panels.push(panel);
         }
+        self.run("for (const [it, top] of window.scrolled) it.scrollTo({ top, behavior: 'instant' });");
         let mut joined = Command::new("convert");
         joined.args(&panels).args(["-background", "#808080", "-splice", "8x0", "+append", "-chop", "8x0", "+repage"]);
         joined.args(["-quality", "15"]); // of a PNG: little effort

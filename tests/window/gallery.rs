@@ -226,7 +226,8 @@ fn shows_whole_screens(language: &'static str) {
 /// What is wrong on the page, a line each.
 const WRONG: &str = r#"
     const wrong = [];
-    const named = it => it.id ? `#${it.id}` : `${it.parentElement?.closest('[id]')?.id ?? ''} ${it.localName}.${it.className}`;
+    const named = it => it.id ? `#${it.id}`
+        : `${it.parentElement?.closest('[id]')?.id ?? ''} ${it.localName}.${it.className}`;
     const all = selector => [...document.querySelectorAll(selector)]
         .filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.closest('.for-screen-readers'));
     const count = selector => {
@@ -236,14 +237,16 @@ const WRONG: &str = r#"
     count('main');
     count('h1');
 
-    // The first that reaches out of it tells why; what is in a box that scrolls may.
-    const reaches = it => {
+    // What stands in a box that scrolls may reach out of the page.
+    const reachesOut = it => {
         const { left, right } = it.getBoundingClientRect();
-        return (left < -1 || right > innerWidth + 1) && !it.parentElement.closest('[data-scrolls]');
+        let box = it.parentElement;
+        while (box.localName !== 'main' && !/auto|scroll/.test(getComputedStyle(box).overflowX)) box = box.parentElement;
+        return box.localName === 'main' && (left < -1 || right > innerWidth + 1);
     };
     for (const it of [document.documentElement, ...all('main')]) {
         if (it.scrollWidth <= it.clientWidth) continue;
-        const why = all('main *').filter(reaches).at(-1);
+        const why = all('main *').findLast(reachesOut);
         wrong.push(`${it.localName} is too wide${why ? `: ${named(why)}` : ''}`);
     }
 
@@ -271,7 +274,7 @@ const WRONG: &str = r#"
         const over = document.elementFromPoint(left + width / 2, top + height / 2);
         if (!help.contains(over)) wrong.push(`${named(help)} lies ${over ? `under ${named(over)}` : 'outside the window'}`);
     }
-    return wrong;"#;
+    return [...new Set(wrong)];"#;
 
 /// A page with all the pictures in `gallery`, by screen.
 fn write_index(gallery: &Path) {

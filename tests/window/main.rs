@@ -3,6 +3,7 @@
 //! Here: what only a window shows. Not here: every way a screen may go (`tests/headless`, in milliseconds).
 
 mod axe;
+mod chart;
 mod driver;
 mod frame;
 mod gallery;

@@ -7,20 +7,23 @@ use crate::ui::context::AppContext;
 
 /// The chosen ones, in the order they were chosen.
 #[component]
-pub(crate) fn Chips(chosen: Vec<Chosen>, on_remove: EventHandler<usize>) -> Element {
+pub(crate) fn Chips(chosen: Vec<Chosen>, on_remove: EventHandler<Chosen>) -> Element {
     let app = use_context::<AppContext>();
     if chosen.is_empty() {
         return rsx! {};
     }
     rsx! {
         ul { id: "mix-chosen", class: "chips",
-            for (place, one) in chosen.into_iter().enumerate() {
+            for one in chosen {
                 li { key: "{one.id:?}{one.typed}",
                     button {
                         class: "chip",
                         "data-known": one.id.is_some(),
                         aria_label: app.say("mix-remove", "name", &app.name_of(&one)).text,
-                        onclick: move |_| on_remove.call(place),
+                        onclick: {
+                            let one = one.clone();
+                            move |_| on_remove.call(one.clone())
+                        },
                         bdi { {app.name_of(&one)} }
                         span { class: "chip-cross", aria_hidden: "true", "×" }
                     }

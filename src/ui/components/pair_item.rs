@@ -29,7 +29,7 @@ pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>, is_told: bool) -> E
     let what =
         rating.mechanisms.first().filter(|_| !is_told).and_then(|id| app.words(Kind::Mechanism, id.as_str(), "what"));
     let says = |said: &Said| {
-        let source = app.database.source(&said.id).ok().flatten();
+        let source = app.content().source(&said.id).ok().flatten();
         let title = source.map_or_else(|| said.id.to_string(), |source| source.title);
         i18n::said(&catalogue, &title, said, rating.reviewed)
     };

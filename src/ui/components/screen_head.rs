@@ -9,28 +9,16 @@ use crate::ui::context::AppContext;
 use crate::ui::frame::Moved;
 use crate::ui::route::Route;
 
-/// The title takes the focus when the reader came from another screen, so that a voice begins there.
+/// The head of every screen but Help, which has no way out but its own.
 #[component]
 pub(crate) fn ScreenHead(title: Text, #[props(default = true)] leads_back: bool) -> Element {
     let app = use_context::<AppContext>();
-    let moved = use_context::<Moved>();
     rsx! {
         header { class: "screen-head",
             if leads_back {
                 Back {}
             }
-            h1 {
-                tabindex: "-1",
-                onmounted: move |title| {
-                    let came_here = moved.0.replace(true);
-                    async move {
-                        if came_here {
-                            let _ = title.set_focus(true).await; // best effort: the screen reads without it
-                        }
-                    }
-                },
-                Words { text: title }
-            }
+            ScreenTitle { title }
             button {
                 id: "leave",
                 class: "screen-button",
@@ -41,6 +29,26 @@ pub(crate) fn ScreenHead(title: Text, #[props(default = true)] leads_back: bool)
                 },
                 Icon { name: "door-open" }
             }
+        }
+    }
+}
+
+/// The title takes the focus when the reader came from another screen, so that a voice begins there.
+#[component]
+pub(crate) fn ScreenTitle(title: Text) -> Element {
+    let moved = use_context::<Moved>();
+    rsx! {
+        h1 {
+            tabindex: "-1",
+            onmounted: move |title| {
+                let came_here = moved.0.replace(true);
+                async move {
+                    if came_here {
+                        let _ = title.set_focus(true).await; // best effort: the screen reads without it
+                    }
+                }
+            },
+            Words { text: title }
         }
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn Problem(kind: ErrorKind) -> Element {
 pub(crate) fn BuiltInNote(origin: Origin) -> Element {
     let app = use_context::<AppContext>();
     let Origin::BuiltIn(why) = origin else { return rsx! {} };
-    let made = app.database.edition().map_or_else(|_| String::new(), |edition| edition.made.to_string());
+    let made = app.content().edition().map_or_else(|_| String::new(), |edition| edition.made.to_string());
     rsx! {
         p { role: "status", class: "note",
             Words { text: app.text(&format!("problem-{}", why.word())) }

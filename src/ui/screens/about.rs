@@ -23,7 +23,6 @@ const OURS: [&str; 4] = ["about-licence-code", "about-licence-content", "about-l
 #[component]
 pub(crate) fn About() -> Element {
     let app = use_context::<AppContext>();
-    let _ = app.revision.read(); // a finished update has changed the edition and its sources
     rsx! {
         main { id: "about", class: "screen page about",
             ScreenHead { title: app.text("about-title") }
@@ -59,7 +58,7 @@ pub(crate) fn About() -> Element {
 #[component]
 fn ThisEdition() -> Element {
     let app = use_context::<AppContext>();
-    let edition = app.database.edition();
+    let edition = app.content().edition();
     rsx! {
         section { class: "about-part",
             h2 { Message { id: "about-edition" } }
@@ -76,7 +75,7 @@ fn ThisEdition() -> Element {
                 Err(error) => rsx! { Problem { kind: error.kind() } },
             }
             p { Words { text: app.say("about-version", "version", VERSION) } }
-            BuiltInNote { origin: app.database.origin() }
+            BuiltInNote { origin: app.content().origin() }
         }
     }
 }
@@ -115,7 +114,7 @@ fn Reviewed() -> Element {
 #[component]
 fn Sources() -> Element {
     let app = use_context::<AppContext>();
-    let sources = app.database.sources().map(|all| {
+    let sources = app.content().sources().map(|all| {
         let mut all: Vec<(Id, Source)> = all.into_iter().collect();
         // Titles that begin with an emergency number are many, and say least about the chart.
         all.sort_by_cached_key(|(_, one)| {
@@ -180,7 +179,7 @@ fn OneSource(one: Source) -> Element {
 #[component]
 fn Report() -> Element {
     let app = use_context::<AppContext>();
-    let edition = app.database.edition().ok();
+    let edition = app.content().edition().ok();
     let mut args = FluentArgs::new();
     args.set("version", VERSION);
     args.set("edition", edition.as_ref().map_or_else(String::new, number_of));

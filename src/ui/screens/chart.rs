@@ -32,7 +32,7 @@ pub(crate) fn Chart() -> Element {
     let lines = use_resource({
         let app = app.clone();
         move || {
-            let _ = (app.revision.read(), app.catalogue.read()); // either may change what is read
+            let _ = (app.content(), app.catalogue.read()); // either may change what is read
             let app = app.clone();
             async move {
                 after_paint().await;
@@ -49,7 +49,7 @@ pub(crate) fn Chart() -> Element {
                 Some(Err(kind)) => rsx! { Problem { kind: *kind } },
                 // Asked after the ratings: a page that broke while they were read has changed where they came from.
                 Some(Ok(lines)) => rsx! {
-                    BuiltInNote { origin: app.database.origin() }
+                    BuiltInNote { origin: app.content().origin() }
                     Answer { lines: lines.clone(), typed }
                 },
             }
@@ -76,6 +76,7 @@ fn Answer(lines: Shared<Lines>, typed: Signal<String>) -> Element {
     let mut at = use_signal(|| None::<Spot>);
     // Only what was picked here takes the focus: a reader who comes back from another page begins at the title.
     let mut has_picked = use_signal(|| false);
+    let mut field = use_signal(|| 0_u32);
     let shown: Vec<Id> = picked.read().iter().filter(|id| lines.place(id).is_some()).cloned().collect();
     let pick = use_callback({
         let lines = lines.clone();
@@ -88,6 +89,7 @@ fn Answer(lines: Shared<Lines>, typed: Signal<String>) -> Element {
             }
             has_picked.set(true);
             typed.set(String::new());
+            field += 1;
             picked.set(rows);
         }
     });
@@ -100,7 +102,7 @@ fn Answer(lines: Shared<Lines>, typed: Signal<String>) -> Element {
     };
     rsx! {
         if shown.len() < MOST_PICKED {
-            Search { lines: lines.clone(), is_second: !shown.is_empty(), typed, on_pick: pick_one_more }
+            Search { lines: lines.clone(), is_second: !shown.is_empty(), typed, field: field(), on_pick: pick_one_more }
         }
         Picked { lines: lines.clone(), rows: shown.clone(), on_pick: pick }
         if typed.read().trim().is_empty() {

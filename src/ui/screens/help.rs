@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::domain::{Call, Text};
-use crate::ui::components::{CallButton, Icon, Message, RecoveryPosition, Words};
+use crate::ui::components::{CallButton, Icon, Message, RecoveryPosition, ScreenTitle, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::{Place, Route};
 
@@ -32,7 +32,7 @@ pub(crate) fn Help() -> Element {
     rsx! {
         main { id: "help-screen", class: "screen help",
             header { class: "screen-head",
-                h1 { Message { id: "help-title" } }
+                ScreenTitle { title: app.text("help-title") }
                 button { id: "help-close", class: "screen-button", aria_label: app.text("help-close").text, onclick: close,
                     Icon { name: "x" }
                 }

@@ -7,8 +7,8 @@ use crate::i18n;
 use crate::store::ErrorKind;
 use crate::ui::chosen::Chosen;
 use crate::ui::components::{
-    BuiltInNote, Candidate, Candidates, Chips, Icon, Message, Problem, ScreenHead, SettingsNote, TwoCircles,
-    VerdictCard, Words,
+    BuiltInNote, Candidate, Candidates, Chips, Icon, Message, Problem, ScreenHead, SearchField, SettingsNote,
+    TwoCircles, VerdictCard, Words,
 };
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -38,7 +38,7 @@ pub(crate) fn Mix() -> Element {
             ScreenHead { title: app.text("mix-title"), leads_back: false }
             SettingsNote {}
             if chosen.read().len() < 2 {
-                BuiltInNote { origin: app.database.origin() }
+                BuiltInNote { origin: app.content().origin() }
             }
             p { class: "mix-everything", Message { id: "mix-everything" } }
             match chosen.read().len() {
@@ -83,27 +83,26 @@ fn Dock(typed: Signal<String>) -> Element {
     let unknown = app.say("mix-add-unknown", "typed", typed.read().trim());
     rsx! {
         div { class: "mix-dock",
-            Chips { chosen: chosen(), on_remove: move |place: usize| { if place < chosen.read().len() { chosen.write().remove(place); } } }
+            Chips { chosen: chosen(), on_remove: move |one: Chosen| chosen.write().retain(|held| *held != one) }
             if app.is_full() {
                 p { role: "status", Message { id: "mix-full" } }
             } else {
                 label { class: "for-screen-readers", r#for: "mix-search", Message { id: "mix-search" } }
-                div { class: "mix-field",
-                    Icon { name: "magnifying-glass" }
-                    // A new key gives a fresh, empty field; a bound value would lose letters typed fast.
-                    for field in [cleared()] {
-                        SearchField {
-                            key: "{field}",
-                            again: field > 0 && chosen.read().len() == 1,
-                            on_type: move |text| typed.set(text),
-                            on_enter: {
-                                let mut choose = choose.clone();
-                                move |()| {
-                                    let sure = found.read().sure.clone();
-                                    if let Some(one) = sure { choose(one); }
-                                }
-                            },
-                        }
+                for field in [cleared()] {
+                    SearchField {
+                        key: "{field}",
+                        id: "mix-search",
+                        placeholder: app.text("mix-search.placeholder").text,
+                        // After the first pick the keyboard stays for the second; then the answer must not stand behind it.
+                        takes_focus: field > 0 && chosen.read().len() == 1,
+                        on_type: move |text| typed.set(text),
+                        on_enter: {
+                            let mut choose = choose.clone();
+                            move |()| {
+                                let sure = found.read().sure.clone();
+                                if let Some(one) = sure { choose(one); }
+                            }
+                        },
                     }
                 }
                 // After the field for a voice and a keyboard, above it for a thumb.
@@ -129,38 +128,6 @@ fn Dock(typed: Signal<String>) -> Element {
                     }
                 }
             }
-        }
-    }
-}
-
-/// Where names are typed. Nothing typed here is learnt, corrected or sent.
-#[component]
-fn SearchField(again: bool, on_type: EventHandler<String>, on_enter: EventHandler<()>) -> Element {
-    let app = use_context::<AppContext>();
-    rsx! {
-        input {
-            id: "mix-search",
-            // After the first pick the keyboard stays for the second; then the answer must not stand behind it.
-            onmounted: move |field| async move {
-                if again {
-                    let _ = field.set_focus(true).await; // best effort: a press brings the keyboard back
-                }
-            },
-            class: "mix-search",
-            r#type: "search",
-            autocomplete: "off",
-            autocapitalize: "off",
-            "autocorrect": "off",
-            spellcheck: "false",
-            maxlength: 200,
-            initial_value: "",
-            placeholder: app.text("mix-search.placeholder").text,
-            oninput: move |event| on_type.call(event.value()),
-            onkeydown: move |event| {
-                if event.key() == Key::Enter {
-                    on_enter.call(());
-                }
-            },
         }
     }
 }
@@ -216,10 +183,9 @@ fn candidate(app: &AppContext, names: &Names, id: &Id, by: Option<String>) -> Ca
 
 /// The verdict over what was chosen; none over fewer than two.
 fn answer_to(app: &AppContext, chosen: &[Chosen]) -> Option<Result<Verdict, ErrorKind>> {
-    let _ = app.revision.read(); // a finished update may have changed a rating
     let known = |one: &Chosen| Some(Asked::about(one.id.as_ref()?, &app.substance(one.id.as_ref()?)?));
     let asked: Vec<Asked> = chosen.iter().map(|one| known(one).unwrap_or_default()).collect();
-    (asked.len() >= *SUBSTANCES.start()).then(|| app.database.verdict(&asked).map_err(|error| error.kind()))
+    (asked.len() >= *SUBSTANCES.start()).then(|| app.content().verdict(&asked).map_err(|error| error.kind()))
 }
 
 /// The verdict over what was chosen, or why there is none.
@@ -229,7 +195,7 @@ fn Answer(answer: Option<Result<Verdict, ErrorKind>>, chosen: Vec<Chosen>) -> El
     match answer {
         // Asked after the answer: a page that broke while it was read has changed where it came from.
         Some(Ok(verdict)) => rsx! {
-            BuiltInNote { origin: app.database.origin() }
+            BuiltInNote { origin: app.content().origin() }
             VerdictCard { verdict, chosen }
         },
         Some(Err(kind)) => rsx! { Problem { kind } },

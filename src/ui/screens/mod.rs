@@ -1,4 +1,5 @@
-//! One file a screen; its messages stand in `locales/<lang>/<screen>.ftl`, its end-to-end test in `tests/window`.
+//! One file a screen; its messages stand in `locales/<lang>/<screen>.ftl`, its tests in `tests/headless`. What belongs to
+//! no screen alone, such as what is shown after leaving, is told in `frame.ftl`.
 
 mod about;
 mod chart;

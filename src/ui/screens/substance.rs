@@ -20,10 +20,9 @@ use crate::ui::route::Route;
 #[component]
 pub(crate) fn Substance(id: String) -> Element {
     let app = use_context::<AppContext>();
-    let _ = app.revision.read(); // a finished update may have changed it
     // What no id can be is as little known as an id that nobody has.
     let found = match Id::new(id) {
-        Ok(id) => app.database.substance(&id).map(|found| found.map(|one| (id, one))).map_err(|error| error.kind()),
+        Ok(id) => app.content().substance(&id).map(|found| found.map(|one| (id, one))).map_err(|error| error.kind()),
         Err(_) => Ok(None),
     };
     rsx! {
@@ -57,7 +56,7 @@ fn Known(id: Id, one: Record) -> Element {
     let title = Text { text: name.clone(), lang: catalogue.language().tag.clone() };
     let asked = Asked::about(&id, &one);
     // Of one alone: whether somebody may be prescribed it, and what a name that is two rows is in itself.
-    let alone = app.database.verdict(std::slice::from_ref(&asked));
+    let alone = app.content().verdict(std::slice::from_ref(&asked));
     let (prescribed, itself) = match &alone {
         Ok(alone) => (alone.prescribed, Some(alone.risk).filter(|_| asked.rows.len() > 1)),
         Err(_) => (one.prescribed && !one.rescue, None),
@@ -98,7 +97,7 @@ fn Known(id: Id, one: Record) -> Element {
         }
         p { class: "substance-review", Message { id: "verdict-not-reviewed" } }
         // Asked last: a page that broke while it was read has changed where the answers came from.
-        BuiltInNote { origin: app.database.origin() }
+        BuiltInNote { origin: app.content().origin() }
     }
 }
 
@@ -133,7 +132,7 @@ fn JudgedBy(one: Record) -> Element {
 fn StillCounts(name: String, lasts: Lasts) -> Element {
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read().clone();
-    let source = app.database.source(&lasts.source).ok().flatten();
+    let source = app.content().source(&lasts.source).ok().flatten();
     let mut args = FluentArgs::new();
     args.set("name", source.as_ref().map_or_else(|| lasts.source.to_string(), |source| source.title.clone()));
     args.set("date", source.map(|source| source.read.to_string()).unwrap_or_default());

@@ -18,7 +18,7 @@ pub(crate) fn Welcome() -> Element {
             p { class: "welcome-is", Message { id: "welcome-is" } }
             p { class: "welcome-never", Message { id: "welcome-never" } }
             SettingsNote {}
-            BuiltInNote { origin: app.database.origin() }
+            BuiltInNote { origin: app.content().origin() }
             ul { class: "welcome-languages", aria_label: app.text("settings-language").text,
                 for language in Language::offered() {
                     li { key: "{language.tag}",

@@ -23,6 +23,8 @@ pub(super) struct Line {
     pub(super) id: Id,
     pub(super) name: Text,
     pub(super) class: Class,
+    /// Whether people are prescribed it.
+    pub(super) prescribed: bool,
     /// Whether a class begins with it.
     pub(super) is_first: bool,
     /// With every row, in the order of the rows; one of them is itself.
@@ -36,7 +38,7 @@ pub(super) struct Lines(Vec<Shared<Line>>);
 impl Lines {
     /// Reads all of them in the reader's language.
     pub(super) fn read(app: &AppContext) -> Result<Self, ErrorKind> {
-        let chart = app.database.chart().map_err(|error| error.kind())?;
+        let chart = app.content().chart().map_err(|error| error.kind())?;
         let named = chart.rows().iter().map(|(id, row)| (row.class, app.row_name(id), id.clone()));
         let mut rows: Vec<(Class, Text, Id)> = named.collect();
         rows.sort_by_cached_key(|(class, name, id)| (*class, fold(&name.text), id.clone()));
@@ -48,9 +50,10 @@ impl Lines {
                 let label = label(&catalogue, &name.text, (id != other).then_some(&other_name.text), rating.risk);
                 Cell { risk: rating.risk, effect: rating.effect, label }
             };
+            let prescribed = chart.rows().get(id).is_some_and(|row| row.prescribed);
             let is_first = class_before.replace(*class) != Some(*class);
             let cells = rows.iter().map(cell).collect();
-            Line { id: id.clone(), name: name.clone(), class: *class, is_first, cells }
+            Line { id: id.clone(), name: name.clone(), class: *class, prescribed, is_first, cells }
         };
         Ok(Self(rows.iter().map(line).map(|line| Shared(line.into())).collect()))
     }

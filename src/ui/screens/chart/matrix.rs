@@ -52,10 +52,10 @@ pub(super) fn Matrix(lines: Shared<Lines>, at: Signal<Option<Spot>>, on_pick: Ev
             None => pick.call(here),
         }
     };
-    let mut drawn = use_signal(|| FIRST);
+    let mut draws_all = use_signal(|| false);
     use_future(move || async move {
         after_paint().await;
-        drawn.set(most);
+        draws_all.set(true);
         // Whoever was here before comes back to the same place.
         let place = *at.peek();
         if let Some(place) = place {
@@ -63,7 +63,7 @@ pub(super) fn Matrix(lines: Shared<Lines>, at: Signal<Option<Spot>>, on_pick: Ev
             focus(place);
         }
     });
-    let shown = drawn();
+    let shown = if draws_all() { most } else { FIRST };
     let in_row = |row: usize| (here.0 == row).then_some(here.1);
     rsx! {
         div {

@@ -17,7 +17,9 @@ pub(super) fn OneRow(lines: Shared<Lines>, row: Id, takes_focus: bool, on_pick: 
     let app = use_context::<AppContext>();
     let Some(line) = lines.get(&row).cloned() else { return rsx! {} };
     let with = lines.worst_first(&line);
-    let groups: Vec<&[(&Shared<Line>, &Cell)]> = with.chunk_by(|one, next| one.1.risk == next.1.risk).collect();
+    let groups = with.chunk_by(|one, next| one.1.risk == next.1.risk);
+    let groups: Vec<(Risk, &[(&Shared<Line>, &Cell)])> =
+        groups.filter_map(|group| Some((group.first()?.1.risk, group))).collect();
     let about = substance_of(&app, &row);
     rsx! {
         section { id: "chart-row", class: "chart-row levels", aria_labelledby: "chart-row-name",
@@ -43,25 +45,26 @@ pub(super) fn OneRow(lines: Shared<Lines>, row: Id, takes_focus: bool, on_pick: 
                     }
                 }
             }
+            if line.prescribed {
+                p { class: "verdict-prescribed", Message { id: "verdict-prescribed" } }
+            }
             p { class: "chart-soft",
                 Message { id: "chart-row" }
                 " "
                 Message { id: "verdict-not-reviewed" }
             }
-            for group in groups {
-                for (_, cell) in group.iter().take(1) {
-                    section { key: "{cell.risk.word()}", class: "chart-group", "data-risk": cell.risk.word(),
-                        GroupHead { risk: cell.risk, count: group.len() }
-                        ul {
-                            for (other, cell) in group.iter() {
-                                Entry {
-                                    key: "{other.id}",
-                                    line: line.clone(),
-                                    other: (*other).clone(),
-                                    risk: cell.risk,
-                                    effect: (cell.risk != Risk::Unknown).then_some(cell.effect),
-                                    on_pick,
-                                }
+            for (risk, group) in groups {
+                section { key: "{risk.word()}", class: "chart-group", "data-risk": risk.word(),
+                    GroupHead { risk, count: group.len() }
+                    ul {
+                        for (other, cell) in group.iter() {
+                            Entry {
+                                key: "{other.id}",
+                                line: line.clone(),
+                                other: (*other).clone(),
+                                risk,
+                                effect: (risk != Risk::Unknown).then_some(cell.effect),
+                                on_pick,
                             }
                         }
                     }

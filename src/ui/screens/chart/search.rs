@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::lines::Lines;
 use crate::domain::{Id, Match, Names, Text, fold};
-use crate::ui::components::{Icon, Message, Words};
+use crate::ui::components::{Message, SearchField, Words};
 use crate::ui::context::{AppContext, Shared};
 
 /// Most rows shown while typing: what a screen holds.
@@ -13,21 +13,17 @@ const MOST_FOUND: usize = 8;
 /// Most substances looked through for them: many of one row may have the same beginning.
 const MOST_SUBSTANCES: usize = 60;
 
-/// Where a name is typed, and the rows it may mean.
+/// Where a name is typed, and the rows it may mean; another `field` is another, empty one.
 #[component]
 pub(super) fn Search(
     lines: Shared<Lines>,
     is_second: bool,
     typed: Signal<String>,
+    field: u32,
     on_pick: EventHandler<Id>,
 ) -> Element {
     let app = use_context::<AppContext>();
     let mut typed = typed;
-    let mut cleared = use_signal(|| 0_u32);
-    let pick = use_callback(move |row: Id| {
-        cleared += 1;
-        on_pick.call(row);
-    });
     let text = typed.read().trim().to_owned();
     let found = if text.is_empty() { Found::default() } else { look_for(&app, &lines, &text) };
     let label = app.text(if is_second { "chart-search-second" } else { "chart-search" });
@@ -35,36 +31,22 @@ pub(super) fn Search(
     rsx! {
         div { class: "chart-search",
             label { class: "for-screen-readers", r#for: "chart-search", Words { text: label.clone() } }
-            div { class: "mix-field",
-                Icon { name: "magnifying-glass" }
-                // A new key gives a fresh, empty field; a bound value would lose letters typed fast.
-                for field in [cleared()] {
-                    input {
-                        key: "{field}",
-                        id: "chart-search",
-                        class: "mix-search",
-                        r#type: "search",
-                        autocomplete: "off",
-                        autocapitalize: "off",
-                        "autocorrect": "off",
-                        spellcheck: "false",
-                        maxlength: 200,
-                        initial_value: "",
-                        placeholder: label.text.clone(),
-                        oninput: move |event| typed.set(event.value()),
-                        onkeydown: {
-                            let sure = sure.clone();
-                            move |event: KeyboardEvent| {
-                                if let (Key::Enter, Some(row)) = (event.key(), sure.clone()) {
-                                    pick.call(row);
-                                }
-                            }
-                        },
-                    }
+            for field in [field] {
+                SearchField {
+                    key: "{field}",
+                    id: "chart-search",
+                    placeholder: label.text.clone(),
+                    on_type: move |text| typed.set(text),
+                    on_enter: {
+                        let sure = sure.clone();
+                        move |()| {
+                            if let Some(row) = sure.clone() { on_pick.call(row); }
+                        }
+                    },
                 }
             }
             if !text.is_empty() {
-                FoundRows { lines, found, typed: text, on_pick: pick }
+                FoundRows { lines, found, typed: text, on_pick }
             }
         }
     }

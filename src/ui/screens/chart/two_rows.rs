@@ -69,9 +69,8 @@ fn Pair(lines: Shared<Lines>, one: Id, other: Id) -> Element {
             about.unwrap_or_else(of_row)
         })
         .collect();
-    let _ = app.revision.read(); // a finished update may have changed a rating
     let can_be_mixed = chosen.iter().all(|one| one.id.is_some());
-    match app.database.verdict(&asked) {
+    match app.content().verdict(&asked) {
         Ok(verdict) => rsx! {
             VerdictCard { verdict, chosen: chosen.clone() }
             if can_be_mixed {

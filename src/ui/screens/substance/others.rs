@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
 use super::speaker;
-use crate::domain::{Asked, Id, Risk, Text, Verdict};
+use crate::domain::{Asked, Id, Risk, Text, Verdict, fold};
 use crate::i18n::{self, Catalogue};
 use crate::store::ErrorKind;
 use crate::ui::chosen::Chosen;
@@ -30,13 +30,7 @@ struct Beside {
 pub(super) fn WithOthers(one: ReadSignal<Asked>) -> Element {
     let app = use_context::<AppContext>();
     let places: Places = use_signal(Vec::new);
-    let all = use_memo({
-        let app = app.clone();
-        move || {
-            let _ = app.revision.read();
-            beside(&app, &one.read())
-        }
-    });
+    let all = use_memo(move || beside(&app, &one.read()));
     let all = all.read();
     let all = match &*all {
         Ok(all) => all,
@@ -196,7 +190,7 @@ fn Entry(beside: Beside, one: ReadSignal<Asked>) -> Element {
 fn beside(app: &AppContext, one: &Asked) -> Result<Vec<Beside>, ErrorKind> {
     // Read before the chart is: a query may not begin within another.
     let names = app.names().ok_or(ErrorKind::Other)?;
-    let all = app.database.against(one, |row| speaker(&names, row)).map_err(|error| error.kind())?;
+    let all = app.content().against(one, |row| speaker(&names, row)).map_err(|error| error.kind())?;
     let mut all: Vec<Beside> = all
         .into_iter()
         .filter_map(|(other, verdict)| {
@@ -209,6 +203,6 @@ fn beside(app: &AppContext, one: &Asked) -> Result<Vec<Beside>, ErrorKind> {
             })
         })
         .collect();
-    all.sort_by_cached_key(|one| (Reverse(one.verdict.risk), one.name.text.to_lowercase()));
+    all.sort_by_cached_key(|one| (Reverse(one.verdict.risk), fold(&one.name.text)));
     Ok(all)
 }
