@@ -13,10 +13,12 @@ help-wake-yes = Ja: bleib da. Sehr heiß, steif, Krampf, Brustschmerz: anrufen.
 help-not-waking = Nein, oder nicht richtig: anrufen.
 help-loudspeaker = Handy auf laut, neben den Kopf. Sag, wo ihr seid: nächstes Tor, Bühne, Straße.
 help-never-sleep = Lass nie jemanden weiterschlafen, der nicht aufweckbar ist.
-help-look = Kopf nach hinten. 10 Sekunden auf die Brust schauen. Schnappen und Schnarchen zählen nicht.
+help-count = Kopf nach hinten. 10 Sekunden auf die Brust schauen. Weniger als 2 Atemzüge: keine normale Atmung. Schnappen und Schnarchen zählen nicht.
 help-not-breathing = Atmet nicht, oder schnappt nur nach Luft
-help-naloxone = Naloxon da? Eine Dosis. Nicht sicher, ob es Opioide waren? Gib es. Es schadet nicht.
+help-naloxone = Naloxon da? Jetzt eine Dosis. Nicht sicher, ob es Opioide waren? Gib es. Es schadet nicht. Nach 2 Minuten keine normale Atmung: noch eine, anderes Nasenloch.
 help-push = 30-mal mitten auf die Brust drücken, 2-mal beatmen, immer weiter. Beatmen geht nicht? Drücken ohne Pause.
+help-slow = Atmet langsam
+help-slow-breaths = Alle 5 Sekunden einmal beatmen.
 help-breathing = Atmet normal: stabile Seitenlage
 # Under the drawing.
 help-side-seen = Von oben und vorn gesehen

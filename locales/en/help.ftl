@@ -13,10 +13,12 @@ help-wake-yes = Yes: stay with them. Very hot, stiff, a fit, chest pain: call.
 help-not-waking = No, or not properly: call.
 help-loudspeaker = Phone on loudspeaker, beside the head. Say where you are: nearest gate, stage, street.
 help-never-sleep = Never let someone who can't be woken sleep it off.
-help-look = Head back. Watch the chest for 10 seconds. Gasps and snores don't count.
+help-count = Head back. Watch the chest for 10 seconds. Fewer than 2 breaths: not breathing normally. Gasps and snores don't count.
 help-not-breathing = Not breathing, or only gasps
-help-naloxone = Naloxone there? One dose. Not sure it was opioids? Give it. It does no harm.
+help-naloxone = Naloxone there? One dose now. Not sure it was opioids? Give it. It does no harm. Not breathing normally after 2 minutes: one more, other nostril.
 help-push = 30 pushes in the middle of the chest, 2 breaths, again and again. Can't do breaths? Push without stopping.
+help-slow = Breathing slowly
+help-slow-breaths = One breath for them every 5 seconds.
 help-breathing = Breathing normally: on their side
 # Under the drawing.
 help-side-seen = Seen from above and in front

@@ -6,7 +6,7 @@ use strsim::osa_distance;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{Id, NameKind, Substance};
+use super::{Asked, Id, NameKind, Relation, Substance};
 
 /// How a typed name was understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,6 +184,14 @@ impl Names {
         let (held, one) =
             self.by_id.get(&id).and_then(|place| self.substances.get(*place)).map(|(id, one)| (id, one))?;
         one.all_rows().eq([row]).then_some(held)
+    }
+
+    /// Who is asked about for a row: the substance that bears its name, or the row itself.
+    #[must_use]
+    pub fn asked_of_row(&self, row: &Id) -> Asked {
+        let bears = self.of_row(row).and_then(|id| Some(Asked::about(id, self.get(id)?)));
+        let (id, rows, relation) = (Some(row.clone()), vec![row.clone()], Some(Relation::Same));
+        bears.unwrap_or_else(|| Asked { id, rows, relation, ..Asked::default() })
     }
 
     /// How many names there are.

@@ -52,6 +52,8 @@ pub struct Call {
     pub number: String,
     /// Whether it is the chosen country's own, and not 112 for want of a sure one.
     pub is_local: bool,
+    /// Whether 112 may be tried where the operator has no signal: not where it has no working service.
+    pub has_112: bool,
 }
 
 impl EmergencyNumber {
@@ -83,7 +85,11 @@ pub fn country_holds(chosen: DateTime<Utc>, now: DateTime<Utc>) -> bool {
 #[must_use]
 pub fn number_to_call(chosen: Option<(&EmergencyNumber, DateTime<Utc>)>, now: DateTime<Utc>) -> Call {
     let local = chosen.filter(|(number, at)| number.is_sure() && country_holds(*at, now));
-    Call { number: local.map_or(ANYWHERE, |(number, _)| &number.medical).to_owned(), is_local: local.is_some() }
+    Call {
+        number: local.map_or(ANYWHERE, |(number, _)| &number.medical).to_owned(),
+        is_local: local.is_some(),
+        has_112: local.is_none_or(|(number, _)| number.eu112 != Eu112::No),
+    }
 }
 
 #[cfg(test)]
@@ -104,7 +110,7 @@ mod tests {
     }
 
     fn called(number: &EmergencyNumber, ago: TimeDelta) -> (String, bool) {
-        let Call { number, is_local } = number_to_call(Some((number, now() - ago)), now());
+        let Call { number, is_local, .. } = number_to_call(Some((number, now() - ago)), now());
         (number, is_local)
     }
 
@@ -114,7 +120,15 @@ mod tests {
 
     #[test]
     fn without_a_country_112_is_called() {
-        assert_eq!(number_to_call(None, now()), Call { number: "112".into(), is_local: false });
+        assert_eq!(number_to_call(None, now()), Call { number: "112".into(), is_local: false, has_112: true });
+    }
+
+    #[test]
+    fn where_112_has_no_service_it_is_not_offered_beside_the_local_number() {
+        let serbia = EmergencyNumber { medical: "194".into(), eu112: Eu112::No, ..norway() };
+        let call = number_to_call(Some((&serbia, now())), now());
+        assert_eq!((call.number.as_str(), call.has_112), ("194", false));
+        assert!(number_to_call(Some((&norway(), now())), now()).has_112);
     }
 
     #[test]

@@ -13,26 +13,16 @@ pub enum Setting {
     Start,
     /// Whether Mix and the chart are left out of the places.
     HidesMix,
-    /// The country the reader is in.
+    /// The country the reader is in, and when they said so: one value, so that neither is kept without the other.
     Country,
-    /// When they said so, in Unix seconds: it holds for a day.
-    CountryChosen,
     /// Whether the first run is over.
     Welcomed,
 }
 
 impl Setting {
     /// Each of them.
-    pub const ALL: &[Self] = &[
-        Self::Language,
-        Self::Theme,
-        Self::TextSize,
-        Self::Start,
-        Self::HidesMix,
-        Self::Country,
-        Self::CountryChosen,
-        Self::Welcomed,
-    ];
+    pub const ALL: &[Self] =
+        &[Self::Language, Self::Theme, Self::TextSize, Self::Start, Self::HidesMix, Self::Country, Self::Welcomed];
 
     /// The name it is kept by. A released one never changes: what was chosen would be lost.
     #[must_use]
@@ -44,7 +34,6 @@ impl Setting {
             Self::Start => "start",
             Self::HidesMix => "hides-mix",
             Self::Country => "country",
-            Self::CountryChosen => "country-chosen",
             Self::Welcomed => "welcomed",
         }
     }

@@ -6,7 +6,7 @@ use chrono::DateTime;
 use dioxus::prelude::*;
 
 use super::components::Message;
-use super::context::{Shared, use_app, use_speech};
+use super::context::{AppContext, Shared, use_app, use_speech};
 use super::opened::Opened;
 use super::painted::use_painted;
 use super::route::Route;
@@ -48,6 +48,7 @@ pub fn App() -> Element {
 #[component]
 fn Ready(database: Shared<Database>) -> Element {
     let app = use_app(use_context::<Opened>(), database.0);
+    use_ticks(&app);
     rsx! {
         style { {STYLES} }
         // Nothing leads back from a session into the one before it.
@@ -57,11 +58,30 @@ fn Ready(database: Shared<Database>) -> Element {
     }
 }
 
+/// Asks again, once a minute and whenever the phone is looked at again, what depends on the moment.
+fn use_ticks(app: &AppContext) {
+    // Held in the page, or the collector may take the channel before anything went through it.
+    const TICKS: &str = "window.ticks = dioxus;
+        const tick = () => { if (!document.hidden) dioxus.send(true); };
+        document.addEventListener('visibilitychange', tick);
+        setInterval(tick, 60000);
+        await new Promise(() => {});";
+    let app = app.clone();
+    use_future(move || {
+        let app = app.clone();
+        async move {
+            let mut ticks = document::eval(TICKS);
+            while ticks.recv::<bool>().await.is_ok() {
+                app.tick();
+            }
+        }
+    });
+}
+
 /// What is shown from one leaving to the next.
 #[component]
 fn Session() -> Element {
-    // The browser keeps its own history; everywhere else it is in memory, and ends with the session.
-    #[cfg(not(target_family = "wasm"))]
+    // In memory also in a browser, whose own would keep the names of what was looked at.
     use_hook(|| {
         dioxus::history::provide_history_context(Rc::new(dioxus::history::MemoryHistory::default()));
     });

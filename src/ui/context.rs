@@ -13,7 +13,7 @@ use fluent_bundle::FluentArgs;
 
 use super::chosen::Chosen;
 use super::opened::Opened;
-use super::settings::Settings;
+use super::settings::{Settings, country_chosen};
 use crate::domain::{Call, EmergencyNumber, Id, Names, SUBSTANCES, Substance, Text, country_holds, number_to_call};
 use crate::feed::{self, Kind};
 use crate::i18n::{self, Catalogue, Isolation, Language};
@@ -78,6 +78,8 @@ pub(super) struct AppContext {
     pub(super) has_left: Signal<bool>,
     /// Whether a choice could not be kept.
     unkept: Signal<bool>,
+    /// Raised now and then, so that what depends on the moment is asked again.
+    ticks: Signal<u64>,
 }
 
 /// Opens the context of the whole app. Once, in its root.
@@ -85,7 +87,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
     let language = use_signal(|| opened.language.clone());
     let catalogue = use_speech(language);
     let settings = use_signal(|| opened.user.as_ref().map_or_else(Settings::default, |user| Settings::read(user)));
-    let (revision, session) = (use_signal(|| 0), use_signal(|| 0));
+    let (revision, session, ticks) = (use_signal(|| 0), use_signal(|| 0), use_signal(|| 0));
     let (mix, mix_before) = (use_signal(Vec::new), use_signal(Vec::new));
     let (chart, has_left) = (use_signal(Vec::new), use_signal(|| false));
     let unkept = use_signal(|| opened.user.as_ref().is_none_or(|user| user.problem().is_some()));
@@ -106,6 +108,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         session,
         has_left,
         unkept,
+        ticks,
     })
 }
 
@@ -125,6 +128,18 @@ impl AppContext {
     /// The moment, as the device has it. It may be wrong: a choice it places in the future counts as none.
     pub(super) fn now(&self) -> DateTime<Utc> {
         (self.now)()
+    }
+
+    /// The moment, for whoever shows what changes with it: read again while the screen stands.
+    fn moment(&self) -> DateTime<Utc> {
+        let _ = self.ticks.read();
+        self.now()
+    }
+
+    /// Some time has passed, or the phone was asleep.
+    pub(super) fn tick(&self) {
+        let mut ticks = self.ticks;
+        ticks += 1;
     }
 
     pub(super) fn today(&self) -> NaiveDate {
@@ -199,23 +214,22 @@ impl AppContext {
 
     /// The country the reader is in, while they are sure to be: a choice holds for a day.
     pub(super) fn country(&self) -> Option<Id> {
-        let settings = self.settings.read();
-        let (country, chosen) = settings.country()?;
-        country_holds(chosen, self.now()).then(|| country.clone())
+        let (country, chosen) = self.settings.read().country.clone()?;
+        country_holds(chosen, self.moment()).then_some(country)
     }
 
     /// The number on every call button. Needs no database: it is read from the binary itself.
     pub(super) fn call(&self) -> Call {
-        let settings = self.settings.read();
-        let chosen = settings.country().and_then(|(country, at)| Some((number_of(country)?, at)));
-        number_to_call(chosen.as_ref().map(|(number, at)| (number, *at)), self.now())
+        let chosen = self.settings.read().country.clone();
+        let chosen = chosen.and_then(|(country, at)| Some((number_of(&country)?, at)));
+        number_to_call(chosen.as_ref().map(|(number, at)| (number, *at)), self.moment())
     }
 
     /// What is to be known of the number where the reader is; nothing while 112 stands for want of a sure country.
     pub(super) fn call_note(&self) -> Option<(Text, Option<Text>)> {
-        let country = self.settings.read().country().map(|(country, _)| country.clone())?;
+        let country = self.country().filter(|_| self.call().is_local)?;
         let name = self.text(&format!("country-{country}"));
-        self.call().is_local.then(|| (name, feed::embedded_text(&self.lang(), Kind::Number, country.as_str(), "note")))
+        Some((name, feed::embedded_text(&self.lang(), Kind::Number, country.as_str(), "note")))
     }
 
     /// Asks about one more, as far as there is room; the same one counts once.
@@ -232,6 +246,15 @@ impl AppContext {
         let before = std::mem::replace(&mut *mix.write(), chosen);
         let is_lost = before.iter().any(|one| !mix.peek().contains(one));
         mix_before.set(if is_lost { before } else { Vec::new() });
+    }
+
+    /// Asks about one fewer. Who asks about nothing any more has nothing to come back to.
+    pub(super) fn remove(&self, one: &Chosen) {
+        let (mut mix, mut mix_before) = (self.mix, self.mix_before);
+        mix.write().retain(|held| held != one);
+        if mix.peek().is_empty() {
+            mix_before.set(Vec::new());
+        }
     }
 
     pub(super) fn is_full(&self) -> bool {
@@ -252,8 +275,8 @@ impl AppContext {
 
     /// The country the reader is in: it holds for a day. None takes the choice back.
     pub(super) fn choose_country(&self, country: Option<&Id>) {
-        self.choose(Setting::Country, country.map_or("", Id::as_str));
-        self.choose(Setting::CountryChosen, &self.now().timestamp().to_string());
+        let kept = country.map_or_else(String::new, |country| country_chosen(country, self.now()));
+        self.choose(Setting::Country, &kept);
     }
 
     /// Speaks another language from now on, and after the next start.
@@ -336,4 +359,46 @@ impl AppContext {
 /// A country's number, from the edition in the binary.
 fn number_of(country: &Id) -> Option<EmergencyNumber> {
     feed::embedded_numbers().remove(country)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicI64, Ordering};
+
+    use super::*;
+
+    static SECONDS: AtomicI64 = AtomicI64::new(0);
+
+    fn now() -> DateTime<Utc> {
+        DateTime::from_timestamp(SECONDS.load(Ordering::Relaxed), 0).unwrap()
+    }
+
+    /// Says what is called; with a click, as the page does now and then, asks again.
+    #[component]
+    fn Calls() -> Element {
+        let opened = use_hook(|| Opened::in_folder(None, &["en".to_owned()], now));
+        let database = opened.database.clone().unwrap();
+        let app = use_app(opened, database);
+        use_hook(|| app.choose_country(Id::new("at").ok().as_ref()));
+        let (number, ticking) = (app.call().number, app.clone());
+        use_future(move || {
+            let app = ticking.clone();
+            async move {
+                SECONDS.store(30 * 60 * 60, Ordering::Relaxed);
+                app.tick();
+            }
+        });
+        rsx! { "calls {number}" }
+    }
+
+    /// A phone that was left on Help in Austria showed its number after a night in the train to Italy.
+    #[test]
+    fn the_number_on_an_open_screen_changes_when_the_country_is_no_longer_sure() {
+        let mut dom = VirtualDom::new(Calls);
+        dom.rebuild_in_place();
+        assert_eq!(dioxus_ssr::render(&dom), "calls 144");
+        dom.process_events();
+        dom.render_immediate(&mut dioxus::core::NoOpMutations);
+        assert_eq!(dioxus_ssr::render(&dom), "calls 112");
+    }
 }

@@ -3,12 +3,14 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use chrono::DateTime;
 use dioxus::prelude::*;
 
 use super::components::{Icon, Message};
 use super::context::{AppContext, Speech};
 use super::route::{Place, Route};
-use super::screens::{Left, Start, Welcome};
+use super::screens::{HelpBody, Left, Start, Welcome};
+use crate::domain::number_to_call;
 
 /// Whether a screen was shown before this one: then the title of the next takes the focus.
 #[derive(Clone, Default)]
@@ -45,7 +47,7 @@ pub(super) fn Frame() -> Element {
             "data-place": shown,
             // A new screen begins at its top, and its boundary without the error of the last one.
             for screen in [format!("{shown} {route}")] {
-                Boundary { key: "{screen}",
+                Boundary { key: "{screen}", shows_help,
                     match shown {
                         "left" => rsx! { Left {} },
                         "welcome" => rsx! { Welcome {} },
@@ -75,15 +77,19 @@ fn use_document_language(speech: Speech) {
     });
 }
 
-/// Holds a screen. When it fails, it says so in its place, and every other place is still there.
+/// Holds a screen. When it fails, it says so in its place, and every other place is still there; so is what to do and
+/// whom to call, when it was Help.
 #[component]
-fn Boundary(children: Element) -> Element {
+fn Boundary(shows_help: bool, children: Element) -> Element {
     rsx! {
         ErrorBoundary {
-            handle_error: |_| rsx! {
-                main { class: "screen",
+            handle_error: move |_| rsx! {
+                main { class: if shows_help { "screen help" } else { "screen" },
                     h1 { Message { id: "frame-failed" } }
-                    p { role: "alert", Message { id: "problem-screen" } }
+                    p { role: "status", Message { id: "problem-screen" } }
+                    if shows_help {
+                        HelpBody { call: number_to_call(None, DateTime::UNIX_EPOCH), place: None }
+                    }
                 }
             },
             {children}
@@ -160,8 +166,9 @@ mod tests {
     fn FailsInside() -> Element {
         use_speech(use_signal(|| Language::of("de").unwrap()));
         rsx! {
-            Boundary { p { "one screen" } Fails {} }
-            Boundary { p { "another" } }
+            Boundary { shows_help: false, p { "one screen" } Fails {} }
+            Boundary { shows_help: false, p { "another" } }
+            Boundary { shows_help: true, p { "help" } Fails {} }
         }
     }
 
@@ -171,7 +178,8 @@ mod tests {
         dom.rebuild_in_place();
         dom.render_immediate(&mut dioxus::core::NoOpMutations);
         let page = dioxus_ssr::render(&dom);
-        assert!(page.contains("<main") && page.contains("role=\"alert\"") && page.contains("Das hat nicht"), "{page}");
+        assert!(page.contains("<main") && page.contains("role=\"status\"") && page.contains("Das hat nicht"), "{page}");
         assert!(page.contains("another") && !page.contains("one screen"), "{page}");
+        assert_eq!(page.matches("href=\"tel:112\"").count(), 1, "whom to call stands where help failed: {page}");
     }
 }

@@ -43,23 +43,15 @@ pub(super) struct Settings {
     start: Place,
     /// Whether Mix, and with it the chart, is left out of the places. Help never is.
     pub(super) hides_mix: bool,
-    country: Option<Id>,
-    country_chosen: Option<DateTime<Utc>>,
+    /// The country the reader is in, and when they said so.
+    pub(super) country: Option<(Id, DateTime<Utc>)>,
     /// Whether the first run is over.
     pub(super) welcomed: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self {
-            theme: Theme::Dark,
-            text_size: 100,
-            start: Place::Mix,
-            hides_mix: false,
-            country: None,
-            country_chosen: None,
-            welcomed: false,
-        }
+        Self { theme: Theme::Dark, text_size: 100, start: Place::Mix, hides_mix: false, country: None, welcomed: false }
     }
 }
 
@@ -94,10 +86,7 @@ impl Settings {
                 self.start = Place::STARTS.into_iter().find(|one| one.word() == value).unwrap_or(Place::Mix);
             }
             Setting::HidesMix => self.hides_mix = is_yes,
-            Setting::Country => self.country = Id::new(value).ok(),
-            Setting::CountryChosen => {
-                self.country_chosen = value.parse().ok().and_then(|seconds| DateTime::from_timestamp(seconds, 0));
-            }
+            Setting::Country => self.country = country(value),
             Setting::Welcomed => self.welcomed = is_yes,
         }
     }
@@ -111,11 +100,16 @@ impl Settings {
     pub(super) fn hides(&self, route: &Route) -> bool {
         self.hides_mix && route.place(self.start()) == Place::Mix
     }
+}
 
-    /// The country the reader chose, and when: a choice holds for a day, because people at festivals travel.
-    pub(super) fn country(&self) -> Option<(&Id, DateTime<Utc>)> {
-        self.country.as_ref().zip(self.country_chosen)
-    }
+/// A country and when it was chosen, as it is kept: `at 1763775126`.
+pub(super) fn country_chosen(country: &Id, at: DateTime<Utc>) -> String {
+    format!("{country} {}", at.timestamp())
+}
+
+fn country(kept: &str) -> Option<(Id, DateTime<Utc>)> {
+    let (country, seconds) = kept.split_once(' ')?;
+    Some((Id::new(country).ok()?, DateTime::from_timestamp(seconds.parse().ok()?, 0)?))
 }
 
 #[cfg(test)]
@@ -129,6 +123,14 @@ mod tests {
             settings.apply(*setting, "\u{202e}nonsense");
         }
         assert_eq!(settings, Settings::default());
+    }
+
+    #[test]
+    fn a_country_is_kept_with_the_moment_it_was_chosen() {
+        let (austria, at) = (Id::new("at").unwrap(), DateTime::from_timestamp(1_763_775_126, 0).unwrap());
+        let mut settings = Settings::default();
+        settings.apply(Setting::Country, &country_chosen(&austria, at));
+        assert_eq!(settings.country, Some((austria, at)));
     }
 
     #[test]

@@ -257,6 +257,26 @@ fn a_second_row_is_found_by_its_name_and_a_chip_takes_one_away() {
     assert_eq!((app.count("#chart-picked"), app.count("#chart-matrix")), (0, 1));
 }
 
+/// The field once kept its letters while the whole chart stood below it.
+#[test]
+fn what_is_picked_empties_the_field() {
+    let mut app = chart_in("en");
+    app.click("#chart-matrix th[data-row=ketamine]");
+    app.input(SEARCH, "alc");
+    app.click("#chart-whole");
+    assert_eq!((app.attr(SEARCH, "value").as_deref(), app.count("#chart-matrix")), (Some(""), 1));
+}
+
+#[test]
+fn the_row_of_a_medicine_says_not_to_stop_it() {
+    let mut app = chart_in("en");
+    for (row, said) in [("methadone", 1), ("lsd", 0)] {
+        app.click(&format!("#chart-matrix th[data-row={row}]"));
+        assert_eq!(app.count("#chart-row .verdict-prescribed"), said, "{row}");
+        app.click("#chart-whole");
+    }
+}
+
 #[test]
 fn the_same_kind_twice_is_told_and_is_no_mix() {
     let mut app = chart_in("en");

@@ -171,6 +171,17 @@ fn called_at(folder: &tempfile::TempDir, now: fn() -> DateTime<Utc>) -> String {
 
 /// Set at home, the phone went abroad: 144 is nobody in most countries.
 #[test]
+fn where_112_does_not_work_help_does_not_offer_it() {
+    let folder = tempfile::tempdir().unwrap();
+    UserData::open(folder.path()).unwrap().set(Setting::Country, &format!("rs {}", now().timestamp())).unwrap();
+    let mut app = opened(Some(folder.path()), &["en"]);
+    app.click("#place-help");
+    assert_eq!(app.attr(CALL, "href").as_deref(), Some("tel:194"));
+    assert_eq!(app.count(".help-signal"), 0, "{}", app.html());
+    assert!(app.text(".help-place").starts_with("Serbia. "), "{}", app.html());
+}
+
+#[test]
 fn a_chosen_country_is_called_by_its_own_number_for_a_day() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = opened(Some(folder.path()), &["en"]);

@@ -260,7 +260,7 @@ fn what_could_not_be_cleared_is_said_and_the_app_goes_on() {
     app.click("#clear-yes");
     assert_eq!(app.count(":role(alertdialog)"), 0);
     assert!(app.text("#settings-clear-problem").contains("another program holds a file"), "{}", app.html());
-    assert_eq!(app.attr("#settings-clear-problem", "role").as_deref(), Some("alert"));
+    assert_eq!(app.attr("#settings-clear-problem", "role").as_deref(), Some("status"));
     app.click("#place-help");
     assert_eq!(app.count("#help-call"), 1);
     app.click("#help-close");

@@ -9,7 +9,7 @@ use crate::ui::context::AppContext;
 use crate::ui::frame::Moved;
 use crate::ui::route::Route;
 
-/// The head of every screen but Help, which has no way out but its own.
+/// Back, where a place leads back; the title; the quick way out. Help has a head of its own: it closes.
 #[component]
 pub(crate) fn ScreenHead(title: Text, #[props(default = true)] leads_back: bool) -> Element {
     let app = use_context::<AppContext>();

@@ -14,11 +14,11 @@ pub(crate) fn SearchField(
     on_enter: EventHandler<()>,
 ) -> Element {
     rsx! {
-        div { class: "mix-field",
+        div { class: "search-field",
             Icon { name: "magnifying-glass" }
             input {
                 id,
-                class: "mix-search",
+                class: "search-input",
                 r#type: "search",
                 autocomplete: "off",
                 autocapitalize: "off",

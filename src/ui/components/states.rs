@@ -19,7 +19,7 @@ pub(crate) fn Loading() -> Element {
 pub(crate) fn Problem(kind: ErrorKind) -> Element {
     let app = use_context::<AppContext>();
     rsx! {
-        p { class: "note", role: "alert", Words { text: app.text(&format!("problem-{}", kind.word())) } }
+        p { class: "note", role: "status", Words { text: app.text(&format!("problem-{}", kind.word())) } }
     }
 }
 

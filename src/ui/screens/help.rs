@@ -56,12 +56,14 @@ pub(crate) fn HelpBody(call: Call, #[props(!optional)] place: Option<(Text, Opti
                 h2 { Message { id: "help-not-waking" } }
                 p { Message { id: "help-loudspeaker" } }
                 p { class: "help-never", Message { id: "help-never-sleep" } }
-                p { Message { id: "help-look" } }
+                p { Message { id: "help-naloxone" } }
+                p { Message { id: "help-count" } }
             }
             section {
                 h2 { Message { id: "help-not-breathing" } }
-                p { Message { id: "help-naloxone" } }
                 p { Message { id: "help-push" } }
+                h2 { Message { id: "help-slow" } }
+                p { Message { id: "help-slow-breaths" } }
             }
             section {
                 h2 { Message { id: "help-breathing" } }
@@ -90,7 +92,9 @@ pub(crate) fn HelpBody(call: Call, #[props(!optional)] place: Option<(Text, Opti
                     }
                 }
             }
-            p { class: "help-signal", Message { id: "help-no-signal" } }
+            if call.has_112 {
+                p { class: "help-signal", Message { id: "help-no-signal" } }
+            }
         }
     }
 }

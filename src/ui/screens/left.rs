@@ -12,7 +12,14 @@ pub(crate) fn Left() -> Element {
     rsx! {
         main { id: "left", class: "screen left",
             h1 { class: "left-name", Message { id: "frame-name" } }
-            button { id: "left-back", onclick: move |_| app.come_in(), Message { id: "frame-come-in" } }
+            button {
+                id: "left-back",
+                onmounted: move |button| async move {
+                    let _ = button.set_focus(true).await; // best effort: a press needs no focus
+                },
+                onclick: move |_| app.come_in(),
+                Message { id: "frame-come-in" }
+            }
         }
     }
 }

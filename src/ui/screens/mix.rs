@@ -66,7 +66,7 @@ pub(crate) fn Mix() -> Element {
 #[component]
 fn Dock(typed: Signal<String>) -> Element {
     let app = use_context::<AppContext>();
-    let mut chosen = app.mix;
+    let chosen = app.mix;
     let mut cleared = use_signal(|| 0_u32);
     let choose = {
         let app = app.clone();
@@ -83,7 +83,7 @@ fn Dock(typed: Signal<String>) -> Element {
     let unknown = app.say("mix-add-unknown", "typed", typed.read().trim());
     rsx! {
         div { class: "mix-dock",
-            Chips { chosen: chosen(), on_remove: move |one: Chosen| chosen.write().retain(|held| *held != one) }
+            Chips { chosen: chosen(), on_remove: { let app = app.clone(); move |one: Chosen| { app.remove(&one); keep_focus(); } } }
             if app.is_full() {
                 p { role: "status", Message { id: "mix-full" } }
             } else {
@@ -130,6 +130,17 @@ fn Dock(typed: Signal<String>) -> Element {
             }
         }
     }
+}
+
+/// The chip that had the focus is gone: the next one takes it, else the title. Not the field, which would bring up the
+/// keyboard over the answer.
+fn keep_focus() {
+    document::eval(
+        "requestAnimationFrame(() => {
+             if (document.activeElement !== document.body) return;
+             (document.querySelector('#mix-chosen button') ?? document.querySelector('h1'))?.focus({ preventScroll: true });
+         });",
+    );
 }
 
 /// What the typed text may be.

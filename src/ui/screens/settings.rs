@@ -39,7 +39,7 @@ pub(crate) fn Settings() -> Element {
                 p { Message { id: "settings-data-goes" } }
                 p { Message { id: "settings-data-not" } }
                 if let Some(kind) = problem() {
-                    p { id: "settings-clear-problem", class: "note", role: "alert",
+                    p { id: "settings-clear-problem", class: "note", role: "status",
                         Words { text: app.text(&format!("settings-clear-problem-{}", kind.word())) }
                     }
                 }

@@ -8,7 +8,7 @@ use fluent_bundle::FluentArgs;
 
 use self::names::Names;
 use self::others::WithOthers;
-use crate::domain::{Asked, Id, Lasts, Names as SubstanceNames, Relation, Substance as Record, Text};
+use crate::domain::{Asked, Id, Lasts, Relation, Substance as Record, Text};
 use crate::feed::Kind;
 use crate::i18n;
 use crate::ui::chosen::Chosen;
@@ -167,14 +167,6 @@ fn AddToMix(id: Id) -> Element {
             }
         }
     }
-}
-
-/// Who speaks for a row: the substance that bears its name, or the row itself.
-fn speaker(names: &SubstanceNames, row: &Id) -> Asked {
-    let bears = names.of_row(row).and_then(|id| Some(Asked::about(id, names.get(id)?)));
-    let itself =
-        || Asked { id: Some(row.clone()), rows: vec![row.clone()], relation: Some(Relation::Same), ..Asked::default() };
-    bears.unwrap_or_else(itself)
 }
 
 #[cfg(test)]

@@ -35,6 +35,9 @@ pub(super) struct Line {
 #[derive(Debug)]
 pub(super) struct Lines(Vec<Shared<Line>>);
 
+/// Another row, and what it is together with one.
+pub(super) type Beside<'a> = (&'a Shared<Line>, &'a Cell);
+
 impl Lines {
     /// Reads all of them in the reader's language.
     pub(super) fn read(app: &AppContext) -> Result<Self, ErrorKind> {
@@ -93,7 +96,7 @@ impl Lines {
     }
 
     /// A row with every row, worst first; among equals in the order of the rows.
-    pub(super) fn worst_first<'a>(&'a self, line: &'a Line) -> Vec<(&'a Shared<Line>, &'a Cell)> {
+    pub(super) fn worst_first<'a>(&'a self, line: &'a Line) -> Vec<Beside<'a>> {
         let mut with: Vec<_> = self.0.iter().zip(&line.cells).collect();
         with.sort_by_key(|(_, cell)| std::cmp::Reverse(cell.risk));
         with

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
 use super::begin;
-use super::lines::{Cell, Line, Lines, substance_of};
+use super::lines::{Beside, Line, Lines, substance_of};
 use crate::domain::{Effect, Id, Risk};
 use crate::i18n;
 use crate::ui::components::{Icon, Message, RiskMark, Words};
@@ -18,8 +18,7 @@ pub(super) fn OneRow(lines: Shared<Lines>, row: Id, takes_focus: bool, on_pick: 
     let Some(line) = lines.get(&row).cloned() else { return rsx! {} };
     let with = lines.worst_first(&line);
     let groups = with.chunk_by(|one, next| one.1.risk == next.1.risk);
-    let groups: Vec<(Risk, &[(&Shared<Line>, &Cell)])> =
-        groups.filter_map(|group| Some((group.first()?.1.risk, group))).collect();
+    let groups: Vec<(Risk, &[Beside<'_>])> = groups.filter_map(|group| Some((group.first()?.1.risk, group))).collect();
     let about = substance_of(&app, &row);
     rsx! {
         section { id: "chart-row", class: "chart-row levels", aria_labelledby: "chart-row-name",

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use super::speaker;
 use crate::domain::{Asked, Id, Risk, Text, Verdict, fold};
 use crate::i18n::{self, Catalogue};
 use crate::store::ErrorKind;
@@ -186,11 +185,11 @@ fn Entry(beside: Beside, one: ReadSignal<Asked>) -> Element {
     }
 }
 
-/// Every row beside `one`, worst first, then by name.
+/// Every row beside `one`, worst first, then by its name in the reader's language.
 fn beside(app: &AppContext, one: &Asked) -> Result<Vec<Beside>, ErrorKind> {
     // Read before the chart is: a query may not begin within another.
     let names = app.names().ok_or(ErrorKind::Other)?;
-    let all = app.content().against(one, |row| speaker(&names, row)).map_err(|error| error.kind())?;
+    let all = app.content().against(one, |row| names.asked_of_row(row)).map_err(|error| error.kind())?;
     let mut all: Vec<Beside> = all
         .into_iter()
         .filter_map(|(other, verdict)| {
@@ -203,6 +202,6 @@ fn beside(app: &AppContext, one: &Asked) -> Result<Vec<Beside>, ErrorKind> {
             })
         })
         .collect();
-    all.sort_by_cached_key(|one| (Reverse(one.verdict.risk), fold(&one.name.text)));
+    all.sort_by_cached_key(|one| (Reverse((one.verdict.risk, one.verdict.unknown_pairs)), fold(&one.name.text)));
     Ok(all)
 }
