@@ -627,7 +627,7 @@ fn choices_of_version_1_are_still_those_the_reader_made() {
     let folder = folder();
     restore(&user_db(&folder), include_str!("../fixtures/store/user-v0001.sql"));
     let user = UserData::open(folder.path()).unwrap();
-    let chosen = ["de", "dark", "150", "help", "yes", "at", "yes", "yes"].map(|value| Some(value.to_owned()));
+    let chosen = ["de", "dark", "150", "help", "yes", "at 1763775126", "yes"].map(|value| Some(value.to_owned()));
     assert_eq!((user.problem(), every_choice(&user)), (None, chosen.to_vec()));
 }
 
