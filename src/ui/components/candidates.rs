@@ -1,12 +1,10 @@
 //! What a typed name may be, to pick from.
 
 use dioxus::prelude::*;
-use fluent_bundle::FluentArgs;
 
-use super::words::{Message, Words};
+use super::words::Words;
 use crate::domain::{Id, Text};
 use crate::ui::chosen::Chosen;
-use crate::ui::context::AppContext;
 
 /// A substance that can be picked.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,22 +19,13 @@ pub(crate) struct Candidate {
     pub(crate) what: Text,
 }
 
-/// The candidates, and how many there are for whoever cannot see them.
+/// The candidates, each a button.
 #[component]
-pub(crate) fn Candidates(asks: bool, candidates: Vec<Candidate>, on_choose: EventHandler<Chosen>) -> Element {
-    let app = use_context::<AppContext>();
+pub(crate) fn Candidates(candidates: Vec<Candidate>, on_choose: EventHandler<Chosen>) -> Element {
     if candidates.is_empty() {
         return rsx! {};
     }
-    let mut args = FluentArgs::new();
-    args.set("count", candidates.len());
-    let count = app.catalogue.read().say("mix-found", &args);
     rsx! {
-        if asks {
-            p { class: "candidates-asks", role: "status", Message { id: "mix-asks" } }
-        } else {
-            p { class: "for-screen-readers", role: "status", Words { text: count } }
-        }
         ul { id: "mix-found", class: "candidates",
             for one in candidates {
                 li { key: "{one.id}",

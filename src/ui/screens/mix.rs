@@ -7,8 +7,8 @@ use crate::i18n;
 use crate::store::ErrorKind;
 use crate::ui::chosen::Chosen;
 use crate::ui::components::{
-    BuiltInNote, Candidate, Candidates, Chips, Icon, Message, Problem, ScreenHead, SearchField, SettingsNote,
-    TwoCircles, VerdictCard, Words,
+    BuiltInNote, Candidate, Candidates, Chips, FoundSaid, Icon, Message, Problem, ScreenHead, SearchField,
+    SettingsNote, TwoCircles, VerdictCard, Words,
 };
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -106,9 +106,9 @@ fn Dock(typed: Signal<String>) -> Element {
                     }
                 }
                 // After the field for a voice and a keyboard, above it for a thumb.
+                FoundSaid { asks: found.read().asks, count: (!typed.read().trim().is_empty()).then(|| found.read().candidates.len()) }
                 div { class: "mix-found",
                     Candidates {
-                        asks: found.read().asks,
                         candidates: found.read().candidates.clone(),
                         on_choose: choose.clone(),
                     }

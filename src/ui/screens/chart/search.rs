@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::lines::Lines;
 use crate::domain::{Id, Match, Names, Text, fold};
-use crate::ui::components::{Message, SearchField, Words};
+use crate::ui::components::{FoundSaid, SearchField, Words};
 use crate::ui::context::{AppContext, Shared};
 
 /// Most rows shown while typing: what a screen holds.
@@ -45,6 +45,7 @@ pub(super) fn Search(
                     },
                 }
             }
+            FoundSaid { asks: found.asks, count: (!text.is_empty()).then_some(found.rows.len()) }
             if !text.is_empty() {
                 FoundRows { lines, found, typed: text, on_pick }
             }
@@ -123,16 +124,9 @@ impl Found {
 #[component]
 fn FoundRows(lines: Shared<Lines>, found: Found, typed: String, on_pick: EventHandler<Id>) -> Element {
     let app = use_context::<AppContext>();
-    let mut args = fluent_bundle::FluentArgs::new();
-    args.set("count", found.rows.len());
-    let count = app.catalogue.read().say("mix-found", &args);
     rsx! {
-        if found.asks {
-            p { class: "candidates-asks", role: "status", Message { id: "mix-asks" } }
-        } else if !found.rows.is_empty() {
-            p { class: "for-screen-readers", role: "status", Words { text: count } }
-        } else if found.unrated.is_empty() {
-            p { id: "chart-nothing", role: "status", Words { text: app.say("chart-nothing", "typed", &typed) } }
+        if found.rows.is_empty() && found.unrated.is_empty() {
+            p { id: "chart-nothing", Words { text: app.say("chart-nothing", "typed", &typed) } }
         }
         if !found.rows.is_empty() {
             ul { id: "chart-found", class: "candidates",
