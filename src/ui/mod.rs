@@ -2,6 +2,16 @@
 //!
 //! Here: [`App`], what it opens, the screens and their components. Not here: SQL, sockets, rules of the field, sentences
 //! (those are messages of `i18n`).
+//!
+//! # Why so
+//!
+//! `frame` stands around every screen and draws the places at the bottom; `context` is the one way in which a choice is
+//! shown, kept and cleared. What was asked about lives in signals alone, and addresses in a history in memory, also in a
+//! browser: leaving raises the session, which makes router and history anew, so that nothing stands behind "back".
+//!
+//! Help reads messages and the numbers in the binary, never the database: it is what is shown when nothing else can be.
+//!
+//! The first run is no address but a state of the frame: whatever link opens the app, it comes first, and Help before it.
 
 mod app;
 mod chosen;
