@@ -29,6 +29,6 @@ pub(super) use outside_link::OutsideLink;
 pub(super) use risk_mark::RiskMark;
 pub(super) use screen_head::{ScreenHead, ScreenTitle};
 pub(super) use search_field::SearchField;
-pub(super) use states::{BuiltInNote, Loading, Problem, SettingsNote};
+pub(super) use states::{BuiltInNote, Loading, NothingYet, Problem, SettingsNote};
 pub(super) use verdict_card::VerdictCard;
 pub(super) use words::{Message, Words};

@@ -2,7 +2,9 @@
 
 use dioxus::prelude::*;
 
+use super::drawing::TentAtNight;
 use super::words::{Message, Words};
+use crate::domain::Text;
 use crate::store::{ErrorKind, Origin};
 use crate::ui::context::AppContext;
 
@@ -11,6 +13,18 @@ use crate::ui::context::AppContext;
 pub(crate) fn Loading() -> Element {
     rsx! {
         p { class: "state-loading", role: "status", Message { id: "frame-loading" } }
+    }
+}
+
+/// There is none, and when there will be.
+#[component]
+pub(crate) fn NothingYet(first: Text, later: Text) -> Element {
+    rsx! {
+        div { class: "nothing-yet",
+            TentAtNight {}
+            p { class: "nothing-yet-first", Words { text: first } }
+            p { Words { text: later } }
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::ui::components::{Message, ScreenHead, TentAtNight};
+use crate::ui::components::{NothingYet, ScreenHead};
 use crate::ui::context::AppContext;
 
 /// The screen.
@@ -12,11 +12,7 @@ pub(crate) fn Events() -> Element {
     rsx! {
         main { class: "screen page",
             ScreenHead { title: app.text("events-title"), leads_back: false }
-            div { class: "nothing-yet",
-                TentAtNight {}
-                p { class: "nothing-yet-first", Message { id: "events-none" } }
-                p { Message { id: "events-later" } }
-            }
+            NothingYet { first: app.text("events-none"), later: app.text("events-later") }
         }
     }
 }
