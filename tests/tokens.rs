@@ -6,14 +6,18 @@ use std::path::{Path, PathBuf};
 
 /// The five levels, in the order of risk.
 const LEVELS: [&str; 5] = ["--low", "--unknown", "--caution", "--unsafe", "--dangerous"];
+/// What each card or mark shows within its edge: low and unknown are their edges alone, dangerous needs none.
+const INSIDES: [&str; 5] = ["--low", "--unknown", "--caution-fill", "--unsafe-fill", "--dangerous-fill"];
+/// A bright inside, and the edge that shows it on a bright ground.
+const EDGED: [(&str, &str); 2] = [("--caution-fill", "--caution"), ("--unsafe-fill", "--unsafe")];
 const GROUNDS: [&str; 3] = ["--ground", "--surface", "--raised"];
 /// The same in every theme: white light is white.
 const SAME_EVERYWHERE: [&str; 2] = ["--torch", "--on-torch"];
 /// Each filled thing, and what is written on it.
 const FILLS: [(&str, &str); 6] = [
     ("--dangerous-fill", "--on-dangerous"),
-    ("--unsafe", "--on-filled"),
-    ("--caution", "--on-filled"),
+    ("--unsafe-fill", "--on-filled"),
+    ("--caution-fill", "--on-filled"),
     ("--press-fill", "--on-press"),
     ("--help-fill", "--on-help"),
     ("--torch", "--on-torch"),
@@ -371,36 +375,56 @@ fn red_mode_holds_hardly_any_blue_and_little_green() {
 
 // What colours must not lie about.
 
-#[test]
-fn any_two_levels_differ_in_luminance_in_greyscale_and_in_every_colour_blindness() {
-    in_every_theme(|theme| {
-        let mut wrong = Vec::new();
-        for (vision, matrix) in &VISIONS {
-            for (at, one) in LEVELS.iter().enumerate() {
-                for other in &LEVELS[at + 1..] {
-                    let ratio = contrast(seen(matrix, theme.colour(one)), seen(matrix, theme.colour(other)));
-                    let near = format!("{}, {vision}: {one} and {other} are {ratio:.3}:1", theme.name);
-                    wrong.push((ratio < 1.25).then_some(near));
-                }
-            }
-        }
-        wrong
-    });
-}
-
-#[test]
-fn filled_cards_differ_in_luminance_in_greyscale_and_in_every_colour_blindness() {
-    in_every_theme(|theme| {
-        let mut wrong = Vec::new();
-        for (vision, matrix) in &VISIONS {
-            let cards = ["--dangerous-fill", "--unsafe", "--caution"];
-            for (one, other) in [(0, 1), (0, 2), (1, 2)].map(|(one, other)| (cards[one], cards[other])) {
+/// Each two of them that luminance does not tell apart, to whoever looks.
+fn too_alike(theme: &Theme, tokens: &[&str]) -> Vec<Option<String>> {
+    let mut wrong = Vec::new();
+    for (vision, matrix) in &VISIONS {
+        for (at, one) in tokens.iter().enumerate() {
+            for other in &tokens[at + 1..] {
                 let ratio = contrast(seen(matrix, theme.colour(one)), seen(matrix, theme.colour(other)));
                 let near = format!("{}, {vision}: {one} and {other} are {ratio:.3}:1", theme.name);
                 wrong.push((ratio < 1.25).then_some(near));
             }
         }
+    }
+    wrong
+}
+
+#[test]
+fn any_two_levels_differ_in_luminance_in_greyscale_and_in_every_colour_blindness() {
+    in_every_theme(|theme| too_alike(theme, &LEVELS));
+}
+
+#[test]
+fn any_two_insides_differ_in_luminance_in_greyscale_and_in_every_colour_blindness() {
+    in_every_theme(|theme| too_alike(theme, &INSIDES));
+    // Marks are filled with the level itself, the card of what is dangerous with its own red.
+    let marks = INSIDES.map(|inside| if inside == "--dangerous-fill" { "--dangerous" } else { inside });
+    in_every_theme(|theme| too_alike(theme, &marks));
+}
+
+/// What is dark enough to read on paper is brown, and brown says neither: that is what an inside is for.
+#[test]
+fn caution_is_filled_yellow_and_unsafe_orange() {
+    in_every_theme(|theme| {
+        let mut wrong = Vec::new();
+        // Degrees in OKLCH, and how bright. Red night mode has one hue for all.
+        for (fill, hues, least) in [("--caution-fill", 85.0..=115.0, 0.6), ("--unsafe-fill", 45.0..=75.0, 0.35)] {
+            let (hue, bright) = (hue(theme.colour(fill)), luminance(theme.colour(fill)));
+            let other = format!("{}: {fill} has hue {hue:.0} and luminance {bright:.2}", theme.name);
+            wrong.push((theme.name != "red" && (!hues.contains(&hue) || bright < least)).then_some(other));
+        }
         wrong
+    });
+}
+
+/// On a bright ground a bright inside hardly shows: its edge does.
+#[test]
+fn a_mark_has_an_edge_that_shows_on_every_ground() {
+    let edges = || EDGED.map(|(_, edge)| edge).into_iter().chain(["--low", "--unknown", "--dangerous"]);
+    in_every_theme(|theme| {
+        let on = |ground| edges().map(move |edge| theme.too_near(edge, ground, 3.0));
+        GROUNDS.into_iter().flat_map(on).collect()
     });
 }
 
@@ -410,7 +434,7 @@ fn what_can_be_pressed_has_a_hue_no_level_has() {
     in_every_theme(|theme| {
         let mut wrong = Vec::new();
         for press in ["--press", "--press-fill"].into_iter().filter(|_| theme.name != "red") {
-            for level in LEVELS.into_iter().chain(["--dangerous-fill"]) {
+            for level in LEVELS.into_iter().chain(INSIDES) {
                 let apart = (hue(theme.colour(press)) - hue(theme.colour(level))).abs();
                 let apart = apart.min(360.0 - apart);
                 let near = format!("{}: {press} and {level} are {apart:.0} degrees apart", theme.name);
@@ -592,8 +616,40 @@ fn filled_with(tokens: &BTreeSet<String>, allowed: impl Fn(&str) -> bool) -> Vec
 
 #[test]
 fn lower_risk_is_outlined_and_never_filled() {
-    let mark = |selector: &str| selector.contains("::before") || selector.contains("risk-mark");
+    let dots = [r#".level[data-risk="low"]::before"#, r#"td[data-risk="low"]::before"#];
+    let mark = |selector: &str| dots.iter().any(|dot| selector.ends_with(dot)) || selector.contains("risk-mark");
     none(&filled_with(&also_called("--low"), mark));
+}
+
+/// By day the inside is nearly as bright as the paper: whatever is filled with it has its edge, too. And nothing is filled
+/// with what should be an edge, for by day that is brown.
+#[test]
+fn what_is_bright_within_has_an_edge() {
+    let mut wrong = Vec::new();
+    for (inside, edge) in EDGED {
+        let edges = also_called(edge);
+        let mut filled = 0;
+        for (sheet, Rule { selector, declarations, .. }) in sheets() {
+            let has = |token: &str| declarations.iter().any(|(_, value)| used(value).any(|used| used == token));
+            let is_flat = declarations.iter().any(|(name, value)| fills(name) && used(value).any(|used| used == edge));
+            wrong.extend(is_flat.then(|| format!("{sheet}: {selector} fills with {edge}")));
+            if has(inside) {
+                filled += 1;
+                let is_bare = !edges.iter().any(|edge| has(edge));
+                wrong.extend(is_bare.then(|| format!("{sheet}: {selector} has {inside} without {edge}")));
+            }
+        }
+        assert_eq!(filled, 3, "{inside}: the drawn mark, the chart's, and the card");
+    }
+    none(&wrong);
+    // The drawn mark says its edge as its colour; that colour is drawn around what is filled.
+    let drawn = fs::read_to_string(root().join("src/ui/components/risk_mark.rs")).unwrap();
+    assert_eq!(drawn.matches(r#"class: "risk-mark-edge""#).count(), EDGED.len());
+    let stroke = |(_, rule): &(String, Rule)| {
+        let is_current = |(name, value): &(String, String)| name == "stroke" && value == "currentColor";
+        rule.selector == ".risk-mark-edge" && rule.declarations.iter().any(is_current)
+    };
+    assert!(sheets().iter().any(stroke));
 }
 
 #[test]

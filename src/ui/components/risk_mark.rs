@@ -11,8 +11,8 @@ pub(crate) fn RiskMark(risk: Risk) -> Element {
         svg { class: "risk-mark", "data-risk": risk.word(), view_box: "0 0 24 24", "aria-hidden": "true",
             match risk {
                 Risk::Dangerous => rsx! { path { d: "M8 1h8l7 7v8l-7 7H8l-7-7V8z" } },
-                Risk::Unsafe => rsx! { path { d: "M12 1l11 11-11 11L1 12z" } },
-                Risk::Caution => rsx! { path { d: "M12 2l11 20H1z" } },
+                Risk::Unsafe => rsx! { path { class: "risk-mark-edge", d: "M12 2.4l9.6 9.6-9.6 9.6L2.4 12z" } },
+                Risk::Caution => rsx! { path { class: "risk-mark-edge", d: "M12 4.1l9.3 16.9H2.7z" } },
                 Risk::Low => rsx! {
                     circle { class: "risk-mark-ring", cx: "12", cy: "12", r: "10" }
                     circle { cx: "12", cy: "12", r: "3" }
