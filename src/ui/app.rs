@@ -61,7 +61,12 @@ fn Ready(database: Shared<Database>) -> Element {
 /// Asks again, once a minute and whenever the phone is looked at again, what depends on the moment.
 fn use_ticks(app: &AppContext) {
     // Held in the page, or the collector may take the channel before anything went through it.
+    // The second press on a link that the first one took away must not hand its address to the system's browser.
     const TICKS: &str = "window.ticks = dioxus;
+        const inside = link => link?.getAttribute('href').startsWith('/');
+        document.addEventListener('click', event => {
+            if (inside(event.target.closest('a[href]'))) event.preventDefault();
+        }, true);
         const tick = () => { if (!document.hidden) dioxus.send(true); };
         document.addEventListener('visibilitychange', tick);
         setInterval(tick, 60000);
