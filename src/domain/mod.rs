@@ -18,6 +18,7 @@
 mod chart;
 mod class;
 mod combination;
+mod elapsed;
 mod id;
 mod mechanism;
 mod names;
@@ -33,6 +34,7 @@ mod verdict;
 pub use chart::{Chart, PairRating};
 pub use class::{Act, Class};
 pub use combination::{Combination, Exception, Floor, Pair, Said};
+pub use elapsed::{Moment, Since};
 pub use id::{Id, NotAnId};
 pub use mechanism::Mechanism;
 pub use names::{Found, Match, Names, Resolution, fold, is_same_name};
