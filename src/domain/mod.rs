@@ -15,6 +15,7 @@
 //!
 //! An antidote counts as every unrated name does; only the words beside it differ, so that nobody holds it back.
 
+mod breathing;
 mod chart;
 mod class;
 mod combination;
@@ -31,6 +32,7 @@ mod substance;
 mod text;
 mod verdict;
 
+pub use breathing::{BreathCount, Breathing};
 pub use chart::{Chart, PairRating};
 pub use class::{Act, Class};
 pub use combination::{Combination, Exception, Floor, Pair, Said};
