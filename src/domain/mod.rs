@@ -15,6 +15,7 @@
 //!
 //! An antidote counts as every unrated name does; only the words beside it differ, so that nobody holds it back.
 
+mod beat;
 mod breathing;
 mod chart;
 mod class;
@@ -32,6 +33,7 @@ mod substance;
 mod text;
 mod verdict;
 
+pub use beat::{Beat, BeatAt, BeatKind, Pattern, PatternBeat};
 pub use breathing::{BreathCount, Breathing};
 pub use chart::{Chart, PairRating};
 pub use class::{Act, Class};
