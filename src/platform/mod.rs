@@ -1,5 +1,7 @@
 //! What differs between devices: the same functions everywhere, and a clear "not here". The only room with `cfg(target_os)`.
 
+mod clock;
+
 #[cfg_attr(target_os = "android", path = "android.rs")]
 #[cfg_attr(target_os = "ios", path = "ios.rs")]
 #[cfg_attr(target_family = "wasm", path = "web.rs")]
@@ -9,6 +11,7 @@ mod here;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+pub use clock::{Clock, clock};
 pub use here::{data_dir, open};
 
 /// The languages the device's owner reads, best first.
