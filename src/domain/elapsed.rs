@@ -257,6 +257,11 @@ mod tests {
     }
 
     #[test]
+    fn a_clock_that_counts_sleep_now_and_did_not_then_may_have_stopped() {
+        assert_eq!(Moment { counts_sleep: true, ..later(&page(), 3, 600) }.since(&page()), about(600));
+    }
+
+    #[test]
     fn a_page_whose_clock_runs_is_not_misled_by_a_wall_clock_set_back() {
         assert_eq!(later(&page(), 60, -3600).since(&page()), exact(60));
     }
