@@ -12,6 +12,7 @@ use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
 use super::chosen::Chosen;
+use super::frame::Moved;
 use super::opened::Opened;
 use super::settings::{Settings, country_chosen};
 use crate::domain::{Call, EmergencyNumber, Id, Names, SUBSTANCES, Substance, Text, country_holds, number_to_call};
@@ -91,6 +92,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
     let (mix, mix_before) = (use_signal(Vec::new), use_signal(Vec::new));
     let (chart, has_left) = (use_signal(Vec::new), use_signal(|| false));
     let unkept = use_signal(|| opened.user.as_ref().is_none_or(|user| user.problem().is_some()));
+    use_context_provider(Moved::default);
     use_context_provider(|| AppContext {
         database,
         user: opened.user,

@@ -44,7 +44,8 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
                 for note in notes {
                     p { key: "{note.text}", class: "verdict-note", Words { text: note } }
                 }
-                h2 {
+                // The focus goes there when what gave the verdict is gone.
+                h2 { tabindex: "-1",
                     RiskMark { risk: verdict.risk }
                     span { Words { text: i18n::headline(&catalogue, &verdict) } }
                 }

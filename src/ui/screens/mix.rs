@@ -1,5 +1,8 @@
 //! Mix: type what was or will be taken, read what they do together.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use dioxus::prelude::*;
 
 use crate::domain::{Asked, Id, Match, Names, SUBSTANCES, Verdict};
@@ -25,6 +28,7 @@ pub(crate) fn Mix() -> Element {
     let app = use_context::<AppContext>();
     let chosen = app.mix;
     let typed = use_signal(String::new);
+    use_answer_in_sight(chosen);
     let answer = use_memo({
         let app = app.clone();
         move || answer_to(&app, &chosen.read())
@@ -68,10 +72,14 @@ fn Dock(typed: Signal<String>) -> Element {
     let app = use_context::<AppContext>();
     let chosen = app.mix;
     let mut cleared = use_signal(|| 0_u32);
+    let mut goes_on = use_signal(|| false);
     let choose = {
         let app = app.clone();
         move |one: Chosen| {
+            let before = chosen.peek().len();
             app.add(one);
+            // The keyboard stays for a second name, and where nothing was added; then the answer must not stand behind it.
+            goes_on.set(chosen.peek().len() == before.max(1));
             typed.set(String::new());
             cleared += 1;
         }
@@ -83,7 +91,7 @@ fn Dock(typed: Signal<String>) -> Element {
     let unknown = app.say("mix-add-unknown", "typed", typed.read().trim());
     rsx! {
         div { class: "mix-dock",
-            Chips { chosen: chosen(), on_remove: { let app = app.clone(); move |one: Chosen| { app.remove(&one); keep_focus(); } } }
+            Chips { chosen: chosen(), on_remove: { let app = app.clone(); move |one| app.remove(&one) } }
             if app.is_full() {
                 p { role: "status", Message { id: "mix-full" } }
             } else {
@@ -93,8 +101,7 @@ fn Dock(typed: Signal<String>) -> Element {
                         key: "{field}",
                         id: "mix-search",
                         placeholder: app.text("mix-search.placeholder").text,
-                        // After the first pick the keyboard stays for the second; then the answer must not stand behind it.
-                        takes_focus: field > 0 && chosen.read().len() == 1,
+                        takes_focus: goes_on(),
                         on_type: move |text| typed.set(text),
                         on_enter: {
                             let mut choose = choose.clone();
@@ -132,16 +139,33 @@ fn Dock(typed: Signal<String>) -> Element {
     }
 }
 
-/// The chip that had the focus is gone: the next one takes it, else the title. Not the field, which would bring up the
-/// keyboard over the answer.
-fn keep_focus() {
-    document::eval(
-        "requestAnimationFrame(() => {
-             if (document.activeElement !== document.body) return;
-             (document.querySelector('#mix-chosen button') ?? document.querySelector('h1'))?.focus({ preventScroll: true });
-         });",
-    );
+/// After each change the answer comes into sight. What was pressed is often gone, and the focus with it: then the next chip
+/// takes it, else the headline, else the title. Not the field, which would bring up the keyboard over the answer.
+fn use_answer_in_sight(mix: Signal<Vec<Chosen>>) {
+    let before = use_hook(|| Rc::new(RefCell::new(mix.peek().clone())));
+    // An effect comes when the page has what was drawn.
+    use_effect(move || {
+        let now = mix.read().clone();
+        let before = before.replace(now.clone());
+        let gone = before.iter().position(|one| !now.contains(one)).filter(|_| now.len() < before.len());
+        if before == now || (now.len() < *SUBSTANCES.start() && gone.is_none()) {
+            return; // the field has the focus for the second name
+        }
+        let chip = gone.map_or("null".to_owned(), |place| place.to_string());
+        document::eval(&format!("const gone = {chip}; {IN_SIGHT}"));
+    });
 }
+
+/// A chip that stands out of sight then leaves the focus to the headline.
+const IN_SIGHT: &str = "
+    const headline = document.querySelector('#verdict h2');
+    const chips = gone === null ? [] : [...document.querySelectorAll('#mix-chosen button')];
+    const chip = chips[gone] ?? chips.at(-1);
+    const isLost = document.activeElement === document.body;
+    if (isLost) chip?.focus();
+    headline?.scrollIntoView({ block: 'nearest' });
+    const isSeen = chip?.getBoundingClientRect().bottom <= document.querySelector('main').getBoundingClientRect().bottom;
+    if (isLost && !isSeen) (headline ?? document.querySelector('h1'))?.focus({ preventScroll: true });";
 
 /// What the typed text may be.
 #[derive(Clone, Debug, Default, PartialEq)]

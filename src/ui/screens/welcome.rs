@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::i18n::Language;
-use crate::ui::components::{BuiltInNote, Icon, Message, SettingsNote, TentAtNight};
+use crate::ui::components::{BuiltInNote, Icon, Message, ScreenTitle, SettingsNote, TentAtNight};
 use crate::ui::context::AppContext;
 
 /// The screen. One press starts; any of the places at the bottom does, too.
@@ -14,7 +14,7 @@ pub(crate) fn Welcome() -> Element {
     rsx! {
         main { id: "welcome", class: "screen page welcome",
             TentAtNight {}
-            h1 { Message { id: "frame-name" } }
+            ScreenTitle { title: app.text("frame-name") }
             p { class: "welcome-is", Message { id: "welcome-is" } }
             p { class: "welcome-never", Message { id: "welcome-never" } }
             SettingsNote {}
