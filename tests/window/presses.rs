@@ -88,3 +88,51 @@ fn the_focus_goes_on_when_what_was_pressed_is_gone() {
     app.keys(&["Return"]);
     wait_for_focus(&mut app, "h1 Mix");
 }
+
+#[test]
+fn a_second_press_that_meets_nothing_leaves_the_focus_where_the_first_led() {
+    let (_folder, mut app) = large(390, 844, "100");
+    app.tap("a[href='/chart']", 2);
+    wait_for_focus(&mut app, "h1 Chart");
+    app.tap("#place-more", 1);
+    app.wait_for("document.querySelector('#more-about')", SOON);
+    app.tap("#more-about", 2);
+    wait_for_focus(&mut app, "h1 About");
+    app.settle();
+    wait_for_focus(&mut app, "h1 About");
+}
+
+/// Every click, by what it met.
+const NOTE_CLICKS: &str = "window.clicked = [];
+     document.addEventListener('click', event => window.clicked.push(event.target.closest('[id]')?.id), true);";
+
+/// What is new hears nothing for half a second: after that, nothing more comes of the second press.
+const HEARS: &str = "await Promise.all(document.getAnimations().map(one => one.finished));";
+
+/// Seen with real presses: Help pressed twice called, its cross pressed twice left the app.
+#[test]
+fn a_second_press_neither_calls_nor_leaves() {
+    let (_folder, mut app) = large(390, 844, "100");
+    app.run(NOTE_CLICKS);
+    app.tap("#place-help", 2);
+    app.wait_for("document.querySelector('#help-screen')", SOON);
+    app.run(HEARS);
+    assert_eq!(app.eval("window.clicked.includes('help-call')"), false);
+    app.tap("#help-close", 2);
+    app.wait_for("document.querySelector('#mix-search')", SOON);
+    app.run(HEARS);
+    assert_eq!(app.eval("window.clicked.includes('leave') || !!document.querySelector('#left')"), false);
+}
+
+/// The second press on a link that the first one took away handed its address to the system's browser.
+#[test]
+fn a_link_of_ours_that_nothing_listens_to_any_more_leads_nowhere() {
+    let (_folder, mut app) = large(390, 844, "100");
+    app.run(
+        "document.body.insertAdjacentHTML('beforeend', '<a id=left-over href=/substance/ketamine>Left over</a>');
+         window.followed = [];
+         window.addEventListener('click', event => window.followed.push(!event.defaultPrevented));
+         document.querySelector('#left-over').click();",
+    );
+    assert_eq!(app.eval("window.followed"), serde_json::json!([false]));
+}
