@@ -386,13 +386,25 @@ fn a_broken_store_shows_the_chart_and_says_where_it_is_from() {
 }
 
 #[test]
-fn back_leads_back_and_leaving_forgets_what_was_looked_at() {
+fn a_row_waits_while_one_looks_elsewhere_and_leaving_forgets_what_was_looked_at() {
     let mut app = chart_in("en");
     app.click("#chart-matrix th[data-row=ketamine]");
-    app.click("#back");
-    assert_eq!((app.count("#chart"), app.count("#more-chart")), (0, 1));
-    app.click("#more-chart");
+    go_to_chart(&mut app);
     assert_eq!(app.texts(PICKED), ["Ketamine"]);
     app.click("#leave");
     assert!(!app.html().contains("Ketamine"), "{}", app.html());
+}
+
+#[test]
+fn back_from_a_row_or_a_pair_is_the_whole_chart_and_then_where_one_came_from() {
+    let mut app = chart_in("en");
+    for opened in ["#chart-matrix th[data-row=ketamine]", "#chart-matrix :named(Ketamine + Alcohol: Can kill)"] {
+        app.click(opened);
+        assert!(app.count("#chart-picked") == 1 && app.count("#chart-matrix") == 0, "{opened}: {}", app.html());
+        app.click("#back");
+        assert_eq!((app.count("#chart-picked"), app.count("#chart-matrix")), (0, 1), "{opened}");
+    }
+    assert_eq!(focused(&app), "Ketamine + Alcohol: Can kill");
+    app.click("#back");
+    assert_eq!(app.text("h1"), "More");
 }

@@ -136,3 +136,22 @@ fn a_link_of_ours_that_nothing_listens_to_any_more_leads_nowhere() {
     );
     assert_eq!(app.eval("window.followed"), serde_json::json!([false]));
 }
+
+#[test]
+fn back_from_a_pair_or_a_row_of_the_chart_is_the_whole_chart_where_the_reader_was() {
+    let (_folder, mut app) = large(390, 844, "100");
+    app.click("a[href='/chart']");
+    let cell = "#chart-line-30 td:nth-of-type(20)";
+    for opened in [cell, "#chart-line-30 th"] {
+        app.wait_for("document.querySelectorAll('#chart-matrix td[data-risk]').length === 53 * 53", SOON);
+        app.click(opened);
+        app.wait_for("document.querySelector('#chart-picked')", SOON);
+        app.enter("#back");
+        app.wait_for(&format!("document.activeElement === document.querySelector('{opened}')"), SOON);
+        let seen = "(({ left, top, width, height }) => document.elementFromPoint(left + width / 2, top + height / 2))";
+        let at = format!("{seen}(document.activeElement.getBoundingClientRect())");
+        assert_eq!(app.eval(&format!("document.activeElement.contains({at})")), true, "{opened} is in sight");
+    }
+    app.enter("#back");
+    wait_for_focus(&mut app, "h1 Mix");
+}
