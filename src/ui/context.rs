@@ -333,12 +333,17 @@ impl AppContext {
         cleared
     }
 
-    /// Comes in, from the first run or back after having left.
+    /// Comes in: the first run is over.
     pub(super) fn come_in(&self) {
-        let mut has_left = self.has_left;
         if !self.settings.peek().welcomed {
             self.choose(Setting::Welcomed, "yes");
         }
+        self.come_back();
+    }
+
+    /// Comes back after having left; to the first run, where that was left.
+    pub(super) fn come_back(&self) {
+        let mut has_left = self.has_left;
         if *has_left.peek() {
             has_left.set(false);
         }

@@ -27,7 +27,7 @@ pub(super) use found_said::FoundSaid;
 pub(super) use icon::Icon;
 pub(super) use outside_link::OutsideLink;
 pub(super) use risk_mark::RiskMark;
-pub(super) use screen_head::{ScreenHead, ScreenTitle};
+pub(super) use screen_head::{Leave, ScreenHead, ScreenTitle};
 pub(super) use search_field::SearchField;
 pub(super) use states::{BuiltInNote, Loading, NothingYet, Problem, SettingsNote};
 pub(super) use verdict_card::VerdictCard;

@@ -17,23 +17,31 @@ pub(crate) fn ScreenHead(
     #[props(default = true)] leads_back: bool,
     #[props(default)] on_back: Option<EventHandler<()>>,
 ) -> Element {
-    let app = use_context::<AppContext>();
     rsx! {
         header { class: "screen-head",
             if leads_back {
                 Back { on_back }
             }
             ScreenTitle { title }
-            button {
-                id: "leave",
-                class: "screen-button",
-                aria_label: app.text("frame-leave").text,
-                onclick: {
-                    let app = app.clone();
-                    move |_| app.leave()
-                },
-                Icon { name: "door-open" }
-            }
+            Leave {}
+        }
+    }
+}
+
+/// The quick way out.
+#[component]
+pub(crate) fn Leave() -> Element {
+    let app = use_context::<AppContext>();
+    rsx! {
+        button {
+            id: "leave",
+            class: "screen-button",
+            aria_label: app.text("frame-leave").text,
+            onclick: {
+                let app = app.clone();
+                move |_| app.leave()
+            },
+            Icon { name: "door-open" }
         }
     }
 }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::i18n::Language;
-use crate::ui::components::{BuiltInNote, Icon, Message, ScreenTitle, SettingsNote, TentAtNight};
+use crate::ui::components::{BuiltInNote, Icon, Leave, Message, ScreenTitle, SettingsNote, TentAtNight};
 use crate::ui::context::AppContext;
 
 /// The screen. One press starts; any of the places at the bottom does, too.
@@ -13,6 +13,7 @@ pub(crate) fn Welcome() -> Element {
     let spoken = app.catalogue.read().language().tag.clone();
     rsx! {
         main { id: "welcome", class: "screen page welcome",
+            header { class: "screen-head", Leave {} }
             TentAtNight {}
             ScreenTitle { title: app.text("frame-name") }
             p { class: "welcome-is", Message { id: "welcome-is" } }
