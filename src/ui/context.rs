@@ -183,11 +183,11 @@ impl AppContext {
         self.content().substance(id).ok().flatten()
     }
 
-    /// The name shown for a chosen one, in the reader's language; for one nobody knows, what was typed.
+    /// The name shown for a chosen one, in the reader's language; for one nobody knows, what was typed, shortened.
     pub(super) fn name_of(&self, chosen: &Chosen) -> String {
         let known = chosen.id.as_ref().and_then(|id| self.substance(id));
         let shown = known.map(|one| one.shown_name(&self.lang()).to_owned());
-        shown.unwrap_or_else(|| chosen.typed.clone())
+        shown.unwrap_or_else(|| chosen.shown())
     }
 
     /// By what a chosen one was judged; none when it is itself a row, or nobody knows it.

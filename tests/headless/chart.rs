@@ -175,7 +175,7 @@ fn a_slip_of_the_finger_is_found_and_a_name_of_several_things_asks() {
     app.keydown(SEARCH, Key::Enter);
     assert_eq!(app.count("#chart-picked"), 0, "Enter does not correct");
     app.input(SEARCH, "tusi");
-    assert_eq!(app.count(":role(status):named(Which do you mean?)"), 1, "{}", app.html());
+    assert_eq!(app.count(".found-asks:role(status)"), 1, "{}", app.html());
     for row in ["ketamine", "mdma", "2c-x"] {
         assert_eq!(app.count(&format!("#chart-found [data-row={row}]")), 1, "{row}");
     }

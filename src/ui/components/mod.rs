@@ -23,7 +23,7 @@ pub(super) use chips::Chips;
 pub(super) use choice::{Choice, Offer};
 pub(super) use dialog::Dialog;
 pub(super) use drawing::{RecoveryPosition, TentAtNight, TwoCircles};
-pub(super) use found_said::FoundSaid;
+pub(super) use found_said::{FoundSaid, is_tusi};
 pub(super) use icon::Icon;
 pub(super) use outside_link::OutsideLink;
 pub(super) use risk_mark::RiskMark;

@@ -8,10 +8,10 @@ use dioxus::prelude::*;
 use crate::domain::{Asked, Id, Match, Names, SUBSTANCES, Verdict};
 use crate::i18n;
 use crate::store::ErrorKind;
-use crate::ui::chosen::Chosen;
+use crate::ui::chosen::{Chosen, shortened};
 use crate::ui::components::{
     BuiltInNote, Candidate, Candidates, Chips, FoundSaid, Icon, Message, Problem, ScreenHead, SearchField,
-    SettingsNote, TwoCircles, VerdictCard, Words,
+    SettingsNote, TwoCircles, VerdictCard, Words, is_tusi,
 };
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -88,14 +88,15 @@ fn Dock(typed: Signal<String>) -> Element {
         let app = app.clone();
         move || candidates(&app, &typed.read())
     });
-    let unknown = app.say("mix-add-unknown", "typed", typed.read().trim());
+    let unknown = app.say("mix-add-unknown", "typed", &shortened(typed.read().trim()));
+    let is_typed = !typed.read().trim().is_empty();
     rsx! {
         div { class: "mix-dock",
             Chips { chosen: chosen(), on_remove: { let app = app.clone(); move |one| app.remove(&one) } }
             if app.is_full() {
                 p { role: "status", Message { id: "mix-full" } }
             } else {
-                label { class: "for-screen-readers", r#for: "mix-search", Message { id: "mix-search" } }
+                label { class: "search-label for-screen-readers", r#for: "mix-search", Message { id: "mix-search" } }
                 for field in [cleared()] {
                     SearchField {
                         key: "{field}",
@@ -113,7 +114,11 @@ fn Dock(typed: Signal<String>) -> Element {
                     }
                 }
                 // After the field for a voice and a keyboard, above it for a thumb.
-                FoundSaid { asks: found.read().asks, count: (!typed.read().trim().is_empty()).then(|| found.read().candidates.len()) }
+                FoundSaid {
+                    asks: found.read().asks,
+                    is_tusi: found.read().is_tusi,
+                    count: is_typed.then(|| found.read().candidates.len()),
+                }
                 div { class: "mix-found",
                     Candidates {
                         candidates: found.read().candidates.clone(),
@@ -173,6 +178,8 @@ struct FoundSoFar {
     candidates: Vec<Candidate>,
     /// Whether the name may mean several things, so that one must be picked.
     asks: bool,
+    /// Whether it is what pink powder is sold as.
+    is_tusi: bool,
     /// What Enter adds: only a name that means one thing.
     sure: Option<Chosen>,
     /// Whether the text may be added as something nobody knows.
@@ -198,6 +205,7 @@ fn candidates(app: &AppContext, typed: &str) -> FoundSoFar {
     FoundSoFar {
         candidates,
         asks,
+        is_tusi: asks && is_tusi(&resolution.candidates),
         sure: resolution.substance.map(|id| Chosen { typed: typed.trim().to_owned(), id: Some(id) }),
         offer_unknown: resolution.matched == Match::Unknown || resolution.matched == Match::Ambiguous,
     }
