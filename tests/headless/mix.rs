@@ -153,8 +153,16 @@ fn the_devices_language_is_the_first() {
 fn everything_on_a_german_page_is_german_or_says_what_it_is() {
     let mut app = opened(None, &["de"]);
     ketamine_and_alcohol(&mut app);
-    // Only what is in another language says so.
-    assert_eq!(app.attrs(".app main [lang]", "lang"), Vec::<String>::new());
+    // Only what is in another language says so: what a source is called, and the word it used.
+    assert_eq!(app.attrs(".app main [lang]", "lang"), app.attrs("#mix-pairs details [lang=en]", "lang"));
+    let english = app.texts("#mix-pairs [lang=en]");
+    assert!(english.contains(&"TripSit drug combination chart".to_owned()), "{english:?}");
+    assert!(english.contains(&"Dangerous".to_owned()), "{english:?}");
+    assert!(
+        app.texts("#mix-pairs details li").iter().any(|said| said.contains(": Dangerous (angesehen am")),
+        "{}",
+        app.html()
+    );
     for place in ["#verdict h2", "#verdict .verdict-purity", "#mix-pairs .pair-names"] {
         assert_eq!(app.lang(place).as_deref(), Some("de"), "{place}");
     }

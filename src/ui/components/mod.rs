@@ -31,4 +31,4 @@ pub(super) use screen_head::{Leave, ScreenHead, ScreenTitle};
 pub(super) use search_field::SearchField;
 pub(super) use states::{BuiltInNote, Loading, NothingYet, Problem, SettingsNote};
 pub(super) use verdict_card::VerdictCard;
-pub(super) use words::{Message, Words};
+pub(super) use words::{Message, Sourced, Words};
