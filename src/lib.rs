@@ -1,6 +1,6 @@
 //! Tentlight: what substances do together, how to bring back a friend, where the peer tent is. Offline, in many languages.
 //!
-//! The rooms, and what each may use, are held by `tests/architecture.rs`:
+//! The rooms, and what each may use, are held by `tests/architecture`:
 //!
 //! | room | holds |
 //! |---|---|

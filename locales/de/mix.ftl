@@ -3,13 +3,15 @@
 mix-title = Mix
 mix-everything = Alles aus den letzten 24 Stunden und tägliche Medikamente
 mix-search = Stoff hinzufügen
-    .placeholder = Name oder Straßenname
+    .placeholder = Name oder Marke
 mix-found = { $count ->
     [one] { $count } gefunden.
    *[other] { $count } gefunden.
 }
+mix-found-none = Diesen Namen kennt hier niemand.
 mix-add-unknown = ‚{ $typed }‘ hinzufügen als etwas, das niemand kennt
 mix-asks = Was meinst du?
+mix-asks-tusi = Was so verkauft wird, ist meist Ketamin und MDMA, nicht 2C-B oder Kokain.
 mix-remove = { $name } entfernen
 mix-empty = Füg zwei oder mehr hinzu. Oft falsch eingeschätzt:
 mix-one-more = Füg noch eins hinzu, um zu sehen, was sie zusammen tun.

@@ -3,7 +3,7 @@
 mix-title = Mix
 mix-everything = Everything from the last 24 hours, and daily medicines
 mix-search = Add a substance
-    .placeholder = A name, street name or brand
+    .placeholder = Name, slang or brand
 # Said to a screen reader while typing.
 # Variables:
 #   $count (Number) - how many names were found, for example 4
@@ -11,11 +11,15 @@ mix-found = { $count ->
     [one] { $count } found.
    *[other] { $count } found.
 }
+# Said to a screen reader while typing, where nothing is called so.
+mix-found-none = Nobody here knows that name.
 # Shown where a typed name is not known to anybody.
 # Variables:
 #   $typed (String) - what was typed, for example "zzqx"
 mix-add-unknown = Add ‘{ $typed }’ as something nobody knows
 mix-asks = Which do you mean?
+# Shown after it for tusi, tucibi, pink cocaine and other names of pink powder.
+mix-asks-tusi = What is sold as this is mostly ketamine and MDMA, not 2C-B or cocaine.
 # Variables:
 #   $name (String) - the substance, for example "MDMA"
 mix-remove = Remove { $name }

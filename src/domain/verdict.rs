@@ -130,16 +130,12 @@ pub fn verdict(asked: &[Asked], chart: &Chart, rules: &[(Id, Rule)]) -> Verdict 
     }
 }
 
-/// What `one` and each of `others` are together, worst first: the very answer that [`verdict`] gives to the two, with the
+/// What `one` and each of `others` are together, in their order: the very answer that [`verdict`] gives to the two, with the
 /// rules above pairs and what nobody rated, so that a list never reads better than what stands behind it.
 #[must_use]
 pub fn against(one: &Asked, others: &[Asked], chart: &Chart, rules: &[(Id, Rule)]) -> Vec<(Asked, Verdict)> {
     let beside = |other: &Asked| (other.clone(), verdict(&[one.clone(), other.clone()], chart, rules));
-    let mut all: Vec<_> = others.iter().map(beside).collect();
-    all.sort_by(|(a, x), (b, y)| {
-        y.risk.cmp(&x.risk).then(y.unknown_pairs.cmp(&x.unknown_pairs)).then_with(|| a.id.cmp(&b.id))
-    });
-    all
+    others.iter().map(beside).collect()
 }
 
 fn rate_pairs(asked: &[Asked], chart: &Chart) -> Vec<RatedPair> {

@@ -125,7 +125,7 @@ impl Verified {
 impl super::publish::Compiled {
     /// The edition as proven, on nothing but the word of whoever calls this: they compiled it themselves, just now.
     ///
-    /// For tests and benches, which adopt editions they made. `tests/architecture.rs` refuses a call anywhere in
+    /// For tests and benches, which adopt editions they made. `tests/architecture` refuses a call anywhere in
     /// `src/`: what the app or the tool keeps is [embedded](Verified::embedded) or signed.
     #[must_use]
     pub fn vouched_for_by_its_maker(self) -> Verified {

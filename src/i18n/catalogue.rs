@@ -169,6 +169,6 @@ mod tests {
 
     #[test]
     fn attributes_are_messages_too() {
-        assert_eq!(catalogue("en").text("mix-search.placeholder").text, "A name, street name or brand");
+        assert_eq!(catalogue("en").text("mix-search.placeholder").text, "Name, slang or brand");
     }
 }

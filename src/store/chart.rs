@@ -50,7 +50,7 @@ impl Database {
         })
     }
 
-    /// What one substance and each row of the chart are together, worst first; `asked_of` says who speaks for a row, and
+    /// What one substance and each row of the chart are together; `asked_of` says who speaks for a row, and
     /// asks this database nothing: a query may not begin within another.
     ///
     /// # Errors

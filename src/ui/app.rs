@@ -9,6 +9,7 @@ use super::components::Message;
 use super::context::{AppContext, Shared, use_app, use_speech};
 use super::opened::Opened;
 use super::painted::use_painted;
+use super::presses::use_guarded_presses;
 use super::route::Route;
 use super::screens::HelpBody;
 use crate::domain::number_to_call;
@@ -49,6 +50,7 @@ pub fn App() -> Element {
 fn Ready(database: Shared<Database>) -> Element {
     let app = use_app(use_context::<Opened>(), database.0);
     use_ticks(&app);
+    use_guarded_presses();
     rsx! {
         style { {STYLES} }
         // Nothing leads back from a session into the one before it.
@@ -61,12 +63,7 @@ fn Ready(database: Shared<Database>) -> Element {
 /// Asks again, once a minute and whenever the phone is looked at again, what depends on the moment.
 fn use_ticks(app: &AppContext) {
     // Held in the page, or the collector may take the channel before anything went through it.
-    // The second press on a link that the first one took away must not hand its address to the system's browser.
     const TICKS: &str = "window.ticks = dioxus;
-        const inside = link => link?.getAttribute('href').startsWith('/');
-        document.addEventListener('click', event => {
-            if (inside(event.target.closest('a[href]'))) event.preventDefault();
-        }, true);
         const tick = () => { if (!document.hidden) dioxus.send(true); };
         document.addEventListener('visibilitychange', tick);
         setInterval(tick, 60000);

@@ -12,6 +12,7 @@ use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
 use super::chosen::Chosen;
+use super::frame::Moved;
 use super::opened::Opened;
 use super::settings::{Settings, country_chosen};
 use crate::domain::{Call, EmergencyNumber, Id, Names, SUBSTANCES, Substance, Text, country_holds, number_to_call};
@@ -91,6 +92,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
     let (mix, mix_before) = (use_signal(Vec::new), use_signal(Vec::new));
     let (chart, has_left) = (use_signal(Vec::new), use_signal(|| false));
     let unkept = use_signal(|| opened.user.as_ref().is_none_or(|user| user.problem().is_some()));
+    use_context_provider(Moved::default);
     use_context_provider(|| AppContext {
         database,
         user: opened.user,
@@ -181,11 +183,11 @@ impl AppContext {
         self.content().substance(id).ok().flatten()
     }
 
-    /// The name shown for a chosen one, in the reader's language; for one nobody knows, what was typed.
+    /// The name shown for a chosen one, in the reader's language; for one nobody knows, what was typed, shortened.
     pub(super) fn name_of(&self, chosen: &Chosen) -> String {
         let known = chosen.id.as_ref().and_then(|id| self.substance(id));
         let shown = known.map(|one| one.shown_name(&self.lang()).to_owned());
-        shown.unwrap_or_else(|| chosen.typed.clone())
+        shown.unwrap_or_else(|| chosen.shown())
     }
 
     /// By what a chosen one was judged; none when it is itself a row, or nobody knows it.
@@ -331,12 +333,17 @@ impl AppContext {
         cleared
     }
 
-    /// Comes in, from the first run or back after having left.
+    /// Comes in: the first run is over.
     pub(super) fn come_in(&self) {
-        let mut has_left = self.has_left;
         if !self.settings.peek().welcomed {
             self.choose(Setting::Welcomed, "yes");
         }
+        self.come_back();
+    }
+
+    /// Comes back after having left; to the first run, where that was left.
+    pub(super) fn come_back(&self) {
+        let mut has_left = self.has_left;
         if *has_left.peek() {
             has_left.set(false);
         }

@@ -21,7 +21,6 @@ pub(super) struct Moved(pub(super) Rc<Cell<bool>>);
 pub(super) fn Frame() -> Element {
     let app = use_context::<AppContext>();
     let route = use_route::<Route>();
-    use_context_provider(Moved::default);
     let settings = app.settings.read().clone();
     let language = app.catalogue.read().language().clone();
     use_document_language(app.catalogue);

@@ -22,6 +22,7 @@ mod drive;
 mod frame;
 mod opened;
 mod painted;
+mod presses;
 mod route;
 mod screens;
 mod settings;

@@ -273,11 +273,21 @@ fn leaving_shows_nothing_of_what_was_read_and_coming_back_begins_empty() {
 }
 
 #[test]
-fn every_screen_but_help_and_the_first_can_be_left_at_once() {
+fn every_screen_but_help_can_be_left_at_once() {
     each_screen(|screen, app| {
-        let has_no_leave = ["help", "left", "the first run"].contains(&screen);
+        let has_no_leave = ["help", "left"].contains(&screen);
         assert_eq!(app.count("#leave"), usize::from(!has_no_leave), "{screen}");
     });
+}
+
+#[test]
+fn whoever_leaves_the_first_run_comes_back_to_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = started(Some(folder.path()), &["en"]);
+    app.click("#leave");
+    assert_eq!((app.count("#left"), app.count("#welcome")), (1, 0));
+    app.click("#left-back");
+    assert_eq!((app.count("#left"), app.count("#welcome")), (0, 1));
 }
 
 // Back

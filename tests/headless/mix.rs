@@ -74,8 +74,9 @@ fn enter_adds_a_name_that_means_one_thing() {
 fn a_name_that_means_several_things_asks() {
     let mut app = english();
     app.input(SEARCH, "tusi");
-    assert_eq!(app.count(":role(status):named(Which do you mean?)"), 1, "{}", app.html());
+    assert_eq!(app.count(".found-asks:role(status)"), 1, "{}", app.html());
     let offered = app.attrs("#mix-found button", "data-id");
+    assert!(app.text(".found-asks").contains("mostly ketamine and MDMA"), "{}", app.text(".found-asks"));
     assert!(["ketamine", "mdma", "2c-b"].iter().all(|id| offered.iter().any(|held| held == id)), "{offered:?}");
     app.keydown(SEARCH, Key::Enter);
     assert_eq!(app.count("#mix-chosen"), 0, "Enter does not choose for the reader");
@@ -152,8 +153,16 @@ fn the_devices_language_is_the_first() {
 fn everything_on_a_german_page_is_german_or_says_what_it_is() {
     let mut app = opened(None, &["de"]);
     ketamine_and_alcohol(&mut app);
-    // Only what is in another language says so.
-    assert_eq!(app.attrs(".app main [lang]", "lang"), Vec::<String>::new());
+    // Only what is in another language says so: what a source is called, and the word it used.
+    assert_eq!(app.attrs(".app main [lang]", "lang"), app.attrs("#mix-pairs details [lang=en]", "lang"));
+    let english = app.texts("#mix-pairs [lang=en]");
+    assert!(english.contains(&"TripSit drug combination chart".to_owned()), "{english:?}");
+    assert!(english.contains(&"Dangerous".to_owned()), "{english:?}");
+    assert!(
+        app.texts("#mix-pairs details li").iter().any(|said| said.contains(": Dangerous (angesehen am")),
+        "{}",
+        app.html()
+    );
     for place in ["#verdict h2", "#verdict .verdict-purity", "#mix-pairs .pair-names"] {
         assert_eq!(app.lang(place).as_deref(), Some("de"), "{place}");
     }
@@ -266,4 +275,35 @@ fn a_mix_is_not_lost_when_another_pair_is_looked_at() {
     assert_eq!(app.text("#mix-before"), "Back to Ketamine + Alcohol + MDMA");
     app.click("#mix-before");
     assert_eq!(app.texts(CHIPS), before);
+}
+
+#[test]
+fn a_name_that_means_several_other_things_says_nothing_of_pink_powder() {
+    let mut app = english();
+    app.input(SEARCH, "ADHD meds");
+    assert_eq!((app.count(".found-asks"), app.count(".found-tusi")), (1, 0), "{}", app.html());
+}
+
+#[test]
+fn a_voice_hears_that_nobody_knows_a_name() {
+    let mut app = english();
+    app.input(SEARCH, "zzqx");
+    assert_eq!(app.count(":role(status):named(Nobody here knows that name.)"), 1, "{}", app.html());
+}
+
+/// A name of two hundred letters filled the screen, as a chip and wherever it was told of.
+#[test]
+fn a_long_name_nobody_knows_is_shortened_and_told_in_full_to_a_voice() {
+    let mut app = english();
+    let long = "zzqx ".repeat(39) + "zzqx";
+    app.input(SEARCH, &long);
+    app.click("#mix-unknown");
+    assert_eq!(app.attr("#mix-chosen button", "title").as_deref(), Some(&*long));
+    assert_eq!(app.attr("#mix-chosen button", "aria-label"), Some(format!("Remove {long}")));
+    pick(&mut app, "ket", "ketamine");
+    for what in [CHIPS, "#mix-pairs .pair-names", ".verdict-open"] {
+        let longest = app.texts(what).into_iter().map(|text| text.chars().count()).max();
+        assert!(longest.is_none_or(|letters| letters < 150), "{what}: {longest:?}");
+    }
+    assert!(app.texts(CHIPS)[0].ends_with('…'), "{:?}", app.texts(CHIPS));
 }

@@ -201,11 +201,11 @@ fn clearing_asks_once_and_keeping_keeps() {
     let mut app = after_choices(&folder);
     app.click("#settings-clear");
     assert_eq!(app.text("#clear-title"), "Alles löschen, was du gewählt hast?");
-    assert!(app.attr("#settings", "inert").is_some(), "what stands behind the question cannot be pressed");
+    assert!(app.attr("#settings-all", "inert").is_some(), "what stands behind the question cannot be pressed");
     assert_eq!(app.count("#place-help"), 1, "nothing stands before help");
     app.click("#clear-no");
     let kept = |app: &TestApp| {
-        assert_eq!((app.count(":role(alertdialog)"), app.attr("#settings", "inert")), (0, None));
+        assert_eq!((app.count(":role(alertdialog)"), app.attr("#settings-all", "inert")), (0, None));
         assert_eq!([chosen(app, "theme"), chosen(app, "country")], ["contrast", "at"]);
     };
     kept(&app);

@@ -164,6 +164,45 @@ impl Window {
         self.act(what, "it.click();");
     }
 
+    /// Gives the window the keyboard, as a window manager would.
+    pub(crate) fn take_keyboard(&mut self) {
+        let pid = self.app.id().to_string();
+        self.xdotool(&["search", "--all", "--onlyvisible", "--pid", &pid, "--name", ".", "windowfocus"]);
+        self.wait_for("document.hasFocus()", SOON);
+    }
+
+    /// Presses keys one after the other on the real keyboard: letters, or names such as `Return` and `Escape`.
+    pub(crate) fn keys(&mut self, keys: &[&str]) {
+        self.xdotool(&[&["key", "--delay", "20"], keys].concat());
+    }
+
+    /// Gives an element the focus and presses Enter on the real keyboard.
+    pub(crate) fn enter(&mut self, what: &str) {
+        self.act(what, "it.focus();");
+        self.keys(&["Return"]);
+    }
+
+    /// Presses the middle of an element with the real pointer, so many times, as fast as a thumb does.
+    pub(crate) fn tap(&mut self, what: &str, times: u32) {
+        self.settle();
+        let at = self.act(
+            what,
+            "it.scrollIntoView({ block: 'nearest' });
+             const { left, top, width, height } = it.getBoundingClientRect();
+             return [left + width / 2, top + height / 2].map(Math.round).map(String);",
+        );
+        let [x, y]: [String; 2] = serde_json::from_value(at).unwrap();
+        self.xdotool(&["mousemove", &x, &y, "click", "--repeat", &times.to_string(), "--delay", "60", "1"]);
+    }
+
+    fn xdotool(&self, words: &[&str]) {
+        let done = Command::new("xdotool").env("DISPLAY", &self.display).args(words).output();
+        let done = done.expect("xdotool presses keys and buttons");
+        if !done.status.success() {
+            self.fail(&format!("xdotool {words:?}: {}", String::from_utf8_lossy(&done.stderr)));
+        }
+    }
+
     /// The text of an element, as it is shown, without Fluent's isolation marks.
     pub(crate) fn text(&mut self, what: &str) -> String {
         let answer = self.act(what, r"return it.innerText.replace(/[\u2068\u2069]/g, '').trim();");

@@ -109,7 +109,7 @@ fn clearing_my_data_takes_it_off_the_disk_and_begins_again() {
     app.wait_for("document.querySelector('.app').lang === 'de'", SOON);
     assert!(holds(folder.path(), "contrast"));
     app.click("#settings-clear");
-    app.wait_for(&format!("{FOCUS} === 'clear-no'"), SOON);
+    app.wait_for(&format!("{FOCUS} === 'clear-title'"), SOON);
     app.screenshot("clear.png");
     app.click("#clear-yes");
     app.wait_for("document.querySelector('#welcome')", SOON);

@@ -26,7 +26,7 @@ const fn stop(name: &'static str, shows: &'static str, go: fn(&mut Window)) -> S
 
 /// Every screen, in the order of the walk. It begins with a new folder, at the first run; Help comes last, because it
 /// has no places to go on from.
-pub(crate) const STOPS: [Stop; 17] = [
+pub(crate) const STOPS: [Stop; 18] = [
     stop("welcome", "The first run, before anything is chosen.", |app| {
         arrive(app, "document.querySelector('#welcome')");
     }),
@@ -63,6 +63,10 @@ pub(crate) const STOPS: [Stop; 17] = [
     stop("settings", "Settings.", |app| {
         more(app, "settings");
         arrive(app, "document.querySelector('#settings-language')");
+    }),
+    stop("question", "The question before everything is cleared.", |app| {
+        app.click("#settings-clear");
+        arrive(app, "document.activeElement.id === 'clear-title'");
     }),
     stop("about", "About the app.", |app| {
         more(app, "about");

@@ -8,4 +8,5 @@ mod driver;
 mod frame;
 mod gallery;
 mod mix;
+mod presses;
 mod settings;

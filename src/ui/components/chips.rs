@@ -19,7 +19,8 @@ pub(crate) fn Chips(chosen: Vec<Chosen>, on_remove: EventHandler<Chosen>) -> Ele
                     button {
                         class: "chip",
                         "data-known": one.id.is_some(),
-                        aria_label: app.say("mix-remove", "name", &app.name_of(&one)).text,
+                        title: one.is_shortened().then(|| one.typed.clone()),
+                        aria_label: app.say("mix-remove", "name", &full_name(&app, &one)).text,
                         onclick: {
                             let one = one.clone();
                             move |_| on_remove.call(one.clone())
@@ -31,4 +32,9 @@ pub(crate) fn Chips(chosen: Vec<Chosen>, on_remove: EventHandler<Chosen>) -> Ele
             }
         }
     }
+}
+
+/// What a voice says, which has the time for all of it.
+fn full_name(app: &AppContext, one: &Chosen) -> String {
+    if one.is_shortened() { one.typed.clone() } else { app.name_of(one) }
 }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::risk_mark::RiskMark;
-use super::words::{Message, Words};
+use super::words::{Message, Sourced, Words};
 use crate::domain::{Id, RatedPair, Risk, Said, Text};
 use crate::feed::Kind;
 use crate::i18n;
@@ -31,9 +31,9 @@ pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>, is_told: bool) -> E
     let says = |said: &Said| {
         let source = app.content().source(&said.id).ok().flatten();
         let title = source.map_or_else(|| said.id.to_string(), |source| source.title);
-        i18n::said(&catalogue, &title, said, rating.reviewed)
+        (i18n::said(&catalogue, &title, said, rating.reviewed), vec![title, said.said.clone()])
     };
-    let sources: Vec<Text> = rating.sources.iter().map(says).collect();
+    let sources: Vec<(Text, Vec<String>)> = rating.sources.iter().map(says).collect();
     rsx! {
         li { class: "pair", "data-risk": rating.risk.word(),
             p { class: "pair-head",
@@ -52,8 +52,8 @@ pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>, is_told: bool) -> E
                 details { open: rating.is_far_apart(),
                     summary { Message { id: "mix-sources" } }
                     ul {
-                        for source in sources {
-                            li { key: "{source.text}", Words { text: source } }
+                        for (text, english) in sources {
+                            li { key: "{text.text}", Sourced { text, english } }
                         }
                     }
                 }

@@ -9,26 +9,39 @@ use crate::ui::context::AppContext;
 use crate::ui::frame::Moved;
 use crate::ui::route::Route;
 
-/// Back, where a place leads back; the title; the quick way out. Help has a head of its own: it closes.
+/// Back, where a place leads back; the title; the quick way out. Help has a head of its own: it closes. Back is `on_back`
+/// where a screen has something to come back to within itself.
 #[component]
-pub(crate) fn ScreenHead(title: Text, #[props(default = true)] leads_back: bool) -> Element {
-    let app = use_context::<AppContext>();
+pub(crate) fn ScreenHead(
+    title: Text,
+    #[props(default = true)] leads_back: bool,
+    #[props(default)] on_back: Option<EventHandler<()>>,
+) -> Element {
     rsx! {
         header { class: "screen-head",
             if leads_back {
-                Back {}
+                Back { on_back }
             }
             ScreenTitle { title }
-            button {
-                id: "leave",
-                class: "screen-button",
-                aria_label: app.text("frame-leave").text,
-                onclick: {
-                    let app = app.clone();
-                    move |_| app.leave()
-                },
-                Icon { name: "door-open" }
-            }
+            Leave {}
+        }
+    }
+}
+
+/// The quick way out.
+#[component]
+pub(crate) fn Leave() -> Element {
+    let app = use_context::<AppContext>();
+    rsx! {
+        button {
+            id: "leave",
+            class: "screen-button",
+            aria_label: app.text("frame-leave").text,
+            onclick: {
+                let app = app.clone();
+                move |_| app.leave()
+            },
+            Icon { name: "door-open" }
         }
     }
 }
@@ -53,9 +66,9 @@ pub(crate) fn ScreenTitle(title: Text) -> Element {
     }
 }
 
-/// One screen back; where there is none, to where the app begins.
+/// Where the screen says; else one screen back; where there is none, to where the app begins.
 #[component]
-fn Back() -> Element {
+fn Back(on_back: Option<EventHandler<()>>) -> Element {
     let app = use_context::<AppContext>();
     let navigator = use_navigator();
     rsx! {
@@ -64,7 +77,9 @@ fn Back() -> Element {
             class: "screen-button",
             aria_label: app.text("frame-back").text,
             onclick: move |_| {
-                if navigator.can_go_back() {
+                if let Some(on_back) = on_back {
+                    on_back.call(());
+                } else if navigator.can_go_back() {
                     navigator.go_back();
                 } else {
                     navigator.replace(Route::Start {});

@@ -21,7 +21,8 @@ const MOST_REASONS: usize = 2;
 pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read().clone();
-    let unresolved: Vec<&str> = chosen.iter().filter(|one| one.id.is_none()).map(|one| one.typed.as_str()).collect();
+    let unresolved: Vec<String> = chosen.iter().filter(|one| one.id.is_none()).map(Chosen::shown).collect();
+    let unresolved: Vec<&str> = unresolved.iter().map(String::as_str).collect();
     let open = i18n::open_verdict(&catalogue, &verdict, &unresolved);
     let ids = || chosen.iter().filter_map(|one| one.id.as_ref());
     let notes: Vec<Text> = ids().filter_map(|id| app.words(Kind::Substance, id.as_str(), "note")).collect();
@@ -44,7 +45,8 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
                 for note in notes {
                     p { key: "{note.text}", class: "verdict-note", Words { text: note } }
                 }
-                h2 {
+                // The focus goes there when what gave the verdict is gone.
+                h2 { tabindex: "-1",
                     RiskMark { risk: verdict.risk }
                     span { Words { text: i18n::headline(&catalogue, &verdict) } }
                 }

@@ -7,7 +7,9 @@ use crate::domain::{Id, Source, Text};
 use crate::feed::{self, LanguageState};
 use crate::i18n::Language;
 use crate::store::Edition;
-use crate::ui::components::{BuiltInNote, Icon, Message, OutsideLink, Problem, ScreenHead, SettingsNote, Words};
+use crate::ui::components::{
+    BuiltInNote, Icon, Message, OutsideLink, Problem, ScreenHead, SettingsNote, Sourced, Words,
+};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
@@ -156,17 +158,18 @@ fn OneSource(one: Source) -> Element {
     args.set("publisher", one.publisher.clone());
     args.set("date", one.read.to_string());
     let about = app.catalogue.read().say("about-source", &args);
+    // Titles and licences are words of the facts, and those are in no language but English.
+    let [title, licence] = [one.title, one.licence].map(|text| Text { text, lang: crate::i18n::ENGLISH.to_owned() });
     rsx! {
         if let Some(url) = one.url {
-            OutsideLink { href: url, bdi { {one.title} } }
+            OutsideLink { href: url, bdi { Words { text: title } } }
         } else {
-            bdi { {one.title} }
+            bdi { Words { text: title } }
         }
         p { class: "about-small",
-            Words { text: about }
+            Sourced { text: about, english: vec![one.publisher] }
             " "
-            // The licence is a word of the facts, and those are in no language but English.
-            Words { text: Text { text: one.licence, lang: crate::i18n::ENGLISH.to_owned() } }
+            Words { text: licence }
             if let Some(site) = site {
                 " · "
                 bdi { {site} }

@@ -28,7 +28,7 @@ const MOST_PICKED: usize = 2;
 #[component]
 pub(crate) fn Chart() -> Element {
     let app = use_context::<AppContext>();
-    let typed = use_signal(String::new);
+    let reading = use_reading();
     let lines = use_resource({
         let app = app.clone();
         move || {
@@ -40,20 +40,70 @@ pub(crate) fn Chart() -> Element {
             }
         }
     });
-    let is_matrix = app.chart.read().is_empty() && typed.read().trim().is_empty();
+    let mut picked = app.chart;
+    let pick = use_callback(move |rows: Vec<Id>| {
+        if let Some(Ok(lines)) = &*lines.peek() {
+            reading.go_on(lines, &picked.peek(), &rows);
+            picked.set(rows);
+        }
+    });
+    let show_whole = use_callback(move |()| pick.call(Vec::new()));
+    let shows_whole = picked.read().is_empty();
+    let is_matrix = shows_whole && reading.typed.read().trim().is_empty();
     rsx! {
         main { id: "chart", class: "screen chart", "data-view": if is_matrix { "matrix" } else { "rows" },
-            ScreenHead { title: app.text("chart-title") }
+            // From a row or a pair, back is the whole chart, where the reader was in it.
+            ScreenHead {
+                title: app.text("chart-title"),
+                on_back: (!shows_whole).then_some(show_whole),
+            }
             match &*lines.read() {
                 None => rsx! { Loading {} },
                 Some(Err(kind)) => rsx! { Problem { kind: *kind } },
                 // Asked after the ratings: a page that broke while they were read has changed where they came from.
                 Some(Ok(lines)) => rsx! {
                     BuiltInNote { origin: app.content().origin() }
-                    Answer { lines: lines.clone(), typed }
+                    Answer { lines: lines.clone(), reading, on_pick: pick }
                 },
             }
         }
+    }
+}
+
+/// Where the reader is in the chart.
+#[derive(Clone, Copy, PartialEq)]
+struct Reading {
+    typed: Signal<String>,
+    /// Raised to empty the field.
+    field: Signal<u32>,
+    /// Where they were in the matrix, to come back to; none until they went anywhere in it.
+    at: Signal<Option<Spot>>,
+    /// Only what was picked here takes the focus: a reader who comes back from another page begins at the title.
+    has_picked: Signal<bool>,
+}
+
+fn use_reading() -> Reading {
+    Reading {
+        typed: use_signal(String::new),
+        field: use_signal(|| 0),
+        at: use_signal(|| None),
+        has_picked: use_signal(|| false),
+    }
+}
+
+impl Reading {
+    /// The reader goes from the rows `picked` to `rows`.
+    fn go_on(self, lines: &Lines, picked: &[Id], rows: &[Id]) {
+        let Self { mut typed, mut field, mut at, mut has_picked } = self;
+        // The whole chart begins where the reader was, also when they went to another page in between.
+        let known = if rows.is_empty() && at.peek().is_none() { picked } else { rows };
+        let place = |n: usize| known.get(n).and_then(|id| lines.place(id)).map(|place| place + 1);
+        if let Some(row) = place(0) {
+            at.set(Some((row, place(1).unwrap_or(0))));
+        }
+        has_picked.set(true);
+        typed.set(String::new());
+        field += 1;
     }
 }
 
@@ -69,49 +119,29 @@ fn begin() {
 
 /// The chart, once it is there: how to find a row, what was picked, and what there is to read of it.
 #[component]
-fn Answer(lines: Shared<Lines>, typed: Signal<String>) -> Element {
+fn Answer(lines: Shared<Lines>, reading: Reading, on_pick: Callback<Vec<Id>>) -> Element {
     let app = use_context::<AppContext>();
-    let mut picked = app.chart;
-    // Where the reader was in the matrix, to come back to; none until they went anywhere in it.
-    let mut at = use_signal(|| None::<Spot>);
-    // Only what was picked here takes the focus: a reader who comes back from another page begins at the title.
-    let mut has_picked = use_signal(|| false);
-    let mut field = use_signal(|| 0_u32);
-    let shown: Vec<Id> = picked.read().iter().filter(|id| lines.place(id).is_some()).cloned().collect();
-    let pick = use_callback({
-        let lines = lines.clone();
-        move |rows: Vec<Id>| {
-            // The whole chart begins where the reader was, also when they went to another page in between.
-            let known = if rows.is_empty() && at.peek().is_none() { picked.peek().clone() } else { rows.clone() };
-            let place = |n: usize| known.get(n).and_then(|id| lines.place(id)).map(|place| place + 1);
-            if let Some(row) = place(0) {
-                at.set(Some((row, place(1).unwrap_or(0))));
-            }
-            has_picked.set(true);
-            typed.set(String::new());
-            field += 1;
-            picked.set(rows);
-        }
-    });
+    let Reading { typed, field, at, has_picked } = reading;
+    let shown: Vec<Id> = app.chart.read().iter().filter(|id| lines.place(id).is_some()).cloned().collect();
     let pick_one_more = {
         let shown = shown.clone();
         move |row: Id| {
             let kept = shown.iter().filter(|held| **held != row).take(MOST_PICKED - 1).cloned();
-            pick.call(kept.chain([row.clone()]).collect());
+            on_pick.call(kept.chain([row.clone()]).collect());
         }
     };
     rsx! {
         if shown.len() < MOST_PICKED {
             Search { lines: lines.clone(), is_second: !shown.is_empty(), typed, field: field(), on_pick: pick_one_more }
         }
-        Picked { lines: lines.clone(), rows: shown.clone(), on_pick: pick }
+        Picked { lines: lines.clone(), rows: shown.clone(), on_pick }
         if typed.read().trim().is_empty() {
             // A new choice is a new page: it begins at its own top, and takes the focus.
             match &shown[..] {
-                [] => rsx! { Matrix { lines, at, on_pick: pick } },
+                [] => rsx! { Matrix { lines, at, on_pick } },
                 [row] => rsx! {
                     for row in [row.clone()] {
-                        OneRow { key: "{row}", lines: lines.clone(), row, takes_focus: has_picked(), on_pick: pick }
+                        OneRow { key: "{row}", lines: lines.clone(), row, takes_focus: has_picked(), on_pick }
                     }
                 },
                 [one, other, ..] => rsx! {
@@ -122,7 +152,7 @@ fn Answer(lines: Shared<Lines>, typed: Signal<String>) -> Element {
                             one,
                             other,
                             takes_focus: has_picked(),
-                            on_pick: pick,
+                            on_pick,
                         }
                     }
                 },

@@ -17,7 +17,7 @@ pub(crate) fn Left() -> Element {
                 onmounted: move |button| async move {
                     let _ = button.set_focus(true).await; // best effort: a press needs no focus
                 },
-                onclick: move |_| app.come_in(),
+                onclick: move |_| app.come_back(),
                 Message { id: "frame-come-in" }
             }
         }

@@ -1,14 +1,17 @@
 //! Mix: type what was or will be taken, read what they do together.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use dioxus::prelude::*;
 
 use crate::domain::{Asked, Id, Match, Names, SUBSTANCES, Verdict};
 use crate::i18n;
 use crate::store::ErrorKind;
-use crate::ui::chosen::Chosen;
+use crate::ui::chosen::{Chosen, shortened};
 use crate::ui::components::{
     BuiltInNote, Candidate, Candidates, Chips, FoundSaid, Icon, Message, Problem, ScreenHead, SearchField,
-    SettingsNote, TwoCircles, VerdictCard, Words,
+    SettingsNote, TwoCircles, VerdictCard, Words, is_tusi,
 };
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -25,6 +28,7 @@ pub(crate) fn Mix() -> Element {
     let app = use_context::<AppContext>();
     let chosen = app.mix;
     let typed = use_signal(String::new);
+    use_answer_in_sight(chosen);
     let answer = use_memo({
         let app = app.clone();
         move || answer_to(&app, &chosen.read())
@@ -68,10 +72,14 @@ fn Dock(typed: Signal<String>) -> Element {
     let app = use_context::<AppContext>();
     let chosen = app.mix;
     let mut cleared = use_signal(|| 0_u32);
+    let mut goes_on = use_signal(|| false);
     let choose = {
         let app = app.clone();
         move |one: Chosen| {
+            let before = chosen.peek().len();
             app.add(one);
+            // The keyboard stays for a second name, and where nothing was added; then the answer must not stand behind it.
+            goes_on.set(chosen.peek().len() == before.max(1));
             typed.set(String::new());
             cleared += 1;
         }
@@ -80,21 +88,21 @@ fn Dock(typed: Signal<String>) -> Element {
         let app = app.clone();
         move || candidates(&app, &typed.read())
     });
-    let unknown = app.say("mix-add-unknown", "typed", typed.read().trim());
+    let unknown = app.say("mix-add-unknown", "typed", &shortened(typed.read().trim()));
+    let is_typed = !typed.read().trim().is_empty();
     rsx! {
         div { class: "mix-dock",
-            Chips { chosen: chosen(), on_remove: { let app = app.clone(); move |one: Chosen| { app.remove(&one); keep_focus(); } } }
+            Chips { chosen: chosen(), on_remove: { let app = app.clone(); move |one| app.remove(&one) } }
             if app.is_full() {
                 p { role: "status", Message { id: "mix-full" } }
             } else {
-                label { class: "for-screen-readers", r#for: "mix-search", Message { id: "mix-search" } }
+                label { class: "search-label for-screen-readers", r#for: "mix-search", Message { id: "mix-search" } }
                 for field in [cleared()] {
                     SearchField {
                         key: "{field}",
                         id: "mix-search",
                         placeholder: app.text("mix-search.placeholder").text,
-                        // After the first pick the keyboard stays for the second; then the answer must not stand behind it.
-                        takes_focus: field > 0 && chosen.read().len() == 1,
+                        takes_focus: goes_on(),
                         on_type: move |text| typed.set(text),
                         on_enter: {
                             let mut choose = choose.clone();
@@ -106,7 +114,11 @@ fn Dock(typed: Signal<String>) -> Element {
                     }
                 }
                 // After the field for a voice and a keyboard, above it for a thumb.
-                FoundSaid { asks: found.read().asks, count: (!typed.read().trim().is_empty()).then(|| found.read().candidates.len()) }
+                FoundSaid {
+                    asks: found.read().asks,
+                    is_tusi: found.read().is_tusi,
+                    count: is_typed.then(|| found.read().candidates.len()),
+                }
                 div { class: "mix-found",
                     Candidates {
                         candidates: found.read().candidates.clone(),
@@ -132,16 +144,33 @@ fn Dock(typed: Signal<String>) -> Element {
     }
 }
 
-/// The chip that had the focus is gone: the next one takes it, else the title. Not the field, which would bring up the
-/// keyboard over the answer.
-fn keep_focus() {
-    document::eval(
-        "requestAnimationFrame(() => {
-             if (document.activeElement !== document.body) return;
-             (document.querySelector('#mix-chosen button') ?? document.querySelector('h1'))?.focus({ preventScroll: true });
-         });",
-    );
+/// After each change the answer comes into sight. What was pressed is often gone, and the focus with it: then the next chip
+/// takes it, else the headline, else the title. Not the field, which would bring up the keyboard over the answer.
+fn use_answer_in_sight(mix: Signal<Vec<Chosen>>) {
+    let before = use_hook(|| Rc::new(RefCell::new(mix.peek().clone())));
+    // An effect comes when the page has what was drawn.
+    use_effect(move || {
+        let now = mix.read().clone();
+        let before = before.replace(now.clone());
+        let gone = before.iter().position(|one| !now.contains(one)).filter(|_| now.len() < before.len());
+        if before == now || (now.len() < *SUBSTANCES.start() && gone.is_none()) {
+            return; // the field has the focus for the second name
+        }
+        let chip = gone.map_or("null".to_owned(), |place| place.to_string());
+        document::eval(&format!("const gone = {chip}; {IN_SIGHT}"));
+    });
 }
+
+/// A chip that stands out of sight then leaves the focus to the headline.
+const IN_SIGHT: &str = "
+    const headline = document.querySelector('#verdict h2');
+    const chips = gone === null ? [] : [...document.querySelectorAll('#mix-chosen button')];
+    const chip = chips[gone] ?? chips.at(-1);
+    const isLost = document.activeElement === document.body;
+    if (isLost) chip?.focus();
+    headline?.scrollIntoView({ block: 'nearest' });
+    const isSeen = chip?.getBoundingClientRect().bottom <= document.querySelector('main').getBoundingClientRect().bottom;
+    if (isLost && !isSeen) (headline ?? document.querySelector('h1'))?.focus({ preventScroll: true });";
 
 /// What the typed text may be.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -149,6 +178,8 @@ struct FoundSoFar {
     candidates: Vec<Candidate>,
     /// Whether the name may mean several things, so that one must be picked.
     asks: bool,
+    /// Whether it is what pink powder is sold as.
+    is_tusi: bool,
     /// What Enter adds: only a name that means one thing.
     sure: Option<Chosen>,
     /// Whether the text may be added as something nobody knows.
@@ -174,6 +205,7 @@ fn candidates(app: &AppContext, typed: &str) -> FoundSoFar {
     FoundSoFar {
         candidates,
         asks,
+        is_tusi: asks && is_tusi(&resolution.candidates),
         sure: resolution.substance.map(|id| Chosen { typed: typed.trim().to_owned(), id: Some(id) }),
         offer_unknown: resolution.matched == Match::Unknown || resolution.matched == Match::Ambiguous,
     }

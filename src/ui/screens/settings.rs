@@ -23,29 +23,31 @@ pub(crate) fn Settings() -> Element {
         answers += 1;
     };
     rsx! {
-        // To a browser, `inert="false"` is inert.
-        main { id: "settings", class: "screen page", inert: asks().then_some(true),
+        main { id: "settings", class: "screen page",
             ScreenHead { title: app.text("settings-title") }
-            SettingsNote {}
-            LanguageChoice {}
-            TextChoice {}
-            ThemeChoice {}
-            CountryChoice {}
-            StartChoice {}
-            HidesMix {}
-            section { class: "settings-data",
-                h2 { Message { id: "settings-data" } }
-                p { Message { id: "settings-data-seen" } }
-                p { Message { id: "settings-data-goes" } }
-                p { Message { id: "settings-data-not" } }
-                if let Some(kind) = problem() {
-                    p { id: "settings-clear-problem", class: "note", role: "status",
-                        Words { text: app.text(&format!("settings-clear-problem-{}", kind.word())) }
+            // To a browser, `inert="false"` is inert.
+            div { id: "settings-all", class: "settings-all", inert: asks().then_some(true),
+                SettingsNote {}
+                LanguageChoice {}
+                TextChoice {}
+                ThemeChoice {}
+                CountryChoice {}
+                StartChoice {}
+                HidesMix {}
+                section { class: "settings-data",
+                    h2 { Message { id: "settings-data" } }
+                    p { Message { id: "settings-data-seen" } }
+                    p { Message { id: "settings-data-goes" } }
+                    p { Message { id: "settings-data-not" } }
+                    if let Some(kind) = problem() {
+                        p { id: "settings-clear-problem", class: "note", role: "status",
+                            Words { text: app.text(&format!("settings-clear-problem-{}", kind.word())) }
+                        }
                     }
-                }
-                // After an answer it is another button, which asks for the focus once it is there.
-                for answered in [answers()] {
-                    ClearButton { key: "{answered}", again: answered > 0, on_press: move |()| asks.set(true) }
+                    // After an answer it is another button, which asks for the focus once it is there.
+                    for answered in [answers()] {
+                        ClearButton { key: "{answered}", again: answered > 0, on_press: move |()| asks.set(true) }
+                    }
                 }
             }
         }

@@ -12,7 +12,7 @@ use crate::domain::{Asked, Id, Lasts, Relation, Substance as Record, Text};
 use crate::feed::Kind;
 use crate::i18n;
 use crate::ui::chosen::Chosen;
-use crate::ui::components::{BuiltInNote, Icon, Message, Problem, RiskMark, ScreenHead, Words};
+use crate::ui::components::{BuiltInNote, Icon, Message, Problem, RiskMark, ScreenHead, Sourced, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
@@ -134,12 +134,13 @@ fn StillCounts(name: String, lasts: Lasts) -> Element {
     let catalogue = app.catalogue.read().clone();
     let source = app.content().source(&lasts.source).ok().flatten();
     let mut args = FluentArgs::new();
-    args.set("name", source.as_ref().map_or_else(|| lasts.source.to_string(), |source| source.title.clone()));
+    let title = source.as_ref().map_or_else(|| lasts.source.to_string(), |source| source.title.clone());
+    args.set("name", title.clone());
     args.set("date", source.map(|source| source.read.to_string()).unwrap_or_default());
     rsx! {
         section { class: "substance-lasts",
             p { class: "substance-lasts-days", Words { text: i18n::lasts(&catalogue, &name, lasts.days) } }
-            p { class: "substance-lasts-source", Words { text: catalogue.say("substance-lasts-source", &args) } }
+            p { class: "substance-lasts-source", Sourced { text: catalogue.say("substance-lasts-source", &args), english: vec![title] } }
         }
     }
 }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::i18n::Language;
-use crate::ui::components::{BuiltInNote, Icon, Message, SettingsNote, TentAtNight};
+use crate::ui::components::{BuiltInNote, Icon, Leave, Message, ScreenTitle, SettingsNote, TentAtNight};
 use crate::ui::context::AppContext;
 
 /// The screen. One press starts; any of the places at the bottom does, too.
@@ -13,8 +13,9 @@ pub(crate) fn Welcome() -> Element {
     let spoken = app.catalogue.read().language().tag.clone();
     rsx! {
         main { id: "welcome", class: "screen page welcome",
+            header { class: "screen-head", Leave {} }
             TentAtNight {}
-            h1 { Message { id: "frame-name" } }
+            ScreenTitle { title: app.text("frame-name") }
             p { class: "welcome-is", Message { id: "welcome-is" } }
             p { class: "welcome-never", Message { id: "welcome-never" } }
             SettingsNote {}

@@ -4,7 +4,8 @@ use dioxus::prelude::*;
 
 use super::lines::Lines;
 use crate::domain::{Id, Match, Names, Text, fold};
-use crate::ui::components::{FoundSaid, SearchField, Words};
+use crate::ui::chosen::shortened;
+use crate::ui::components::{FoundSaid, SearchField, Words, is_tusi};
 use crate::ui::context::{AppContext, Shared};
 
 /// Most rows shown while typing: what a screen holds.
@@ -30,7 +31,7 @@ pub(super) fn Search(
     let sure = found.sure.clone();
     rsx! {
         div { class: "chart-search",
-            label { class: "for-screen-readers", r#for: "chart-search", Words { text: label.clone() } }
+            label { class: "search-label for-screen-readers", r#for: "chart-search", Words { text: label.clone() } }
             for field in [field] {
                 SearchField {
                     key: "{field}",
@@ -45,7 +46,12 @@ pub(super) fn Search(
                     },
                 }
             }
-            FoundSaid { asks: found.asks, count: (!text.is_empty()).then_some(found.rows.len()) }
+            FoundSaid {
+                asks: found.asks,
+                is_tusi: found.is_tusi,
+                // What nobody rated was found, too.
+                count: (!text.is_empty()).then_some(found.rows.len() + found.unrated.len()),
+            }
             if !text.is_empty() {
                 FoundRows { lines, found, typed: text, on_pick }
             }
@@ -68,6 +74,8 @@ struct Found {
     unrated: Vec<String>,
     /// Whether the name may mean several things, so that one must be picked.
     asks: bool,
+    /// Whether it is what pink powder is sold as.
+    is_tusi: bool,
     /// What Enter picks: only a name that means one row.
     sure: Option<Id>,
 }
@@ -76,7 +84,7 @@ fn look_for(app: &AppContext, lines: &Lines, typed: &str) -> Found {
     let Some(names) = app.names() else { return Found::default() };
     let resolution = names.resolve(typed);
     let asks = resolution.matched == Match::Ambiguous && names.holds(typed);
-    let mut found = Found { asks, ..Found::default() };
+    let mut found = Found { asks, is_tusi: asks && is_tusi(&resolution.candidates), ..Found::default() };
     if asks {
         for id in &resolution.candidates {
             found.add(app, &names, id, None);
@@ -126,7 +134,7 @@ fn FoundRows(lines: Shared<Lines>, found: Found, typed: String, on_pick: EventHa
     let app = use_context::<AppContext>();
     rsx! {
         if found.rows.is_empty() && found.unrated.is_empty() {
-            p { id: "chart-nothing", Words { text: app.say("chart-nothing", "typed", &typed) } }
+            p { id: "chart-nothing", Words { text: app.say("chart-nothing", "typed", &shortened(&typed)) } }
         }
         if !found.rows.is_empty() {
             ul { id: "chart-found", class: "candidates",

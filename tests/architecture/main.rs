@@ -1,4 +1,7 @@
-//! Holds the rooms of `src/` to the direction their dependencies may point, and to what each room alone may say.
+//! Holds the rooms of `src/` to the direction their dependencies may point, and to what each room alone may say; the words
+//! to their files; the sheets to their tokens.
+
+mod tokens;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+
+use super::{files, none, root};
 
 /// The five levels, in the order of risk.
 const LEVELS: [&str; 5] = ["--low", "--unknown", "--caution", "--unsafe", "--dangerous"];
@@ -30,14 +31,6 @@ const MORE_CONTRAST: (&str, &str) = ("prefers-contrast: more", r#":root:where(:h
 const RED: (&str, &str) = ("", r#":root:where(:has(.app[data-theme="red"]:not([data-place="help"])))"#);
 const FORCED: (&str, &str) = ("forced-colors: active", ":root");
 const STILL: (&str, &str) = ("prefers-reduced-motion: reduce", ":root");
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn none(wrong: &[String]) {
-    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-}
 
 // Reading CSS: blocks in blocks, and what they declare.
 
@@ -98,20 +91,6 @@ fn sheets() -> Vec<(String, Rule)> {
         found.extend(rules.into_iter().map(|rule| (name.clone(), rule)));
     }
     assert!(found.len() > 50, "the sheets were not found");
-    found
-}
-
-fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path, ending));
-        } else if path.extension().is_some_and(|extension| extension == ending) {
-            found.push(path);
-        }
-    }
-    found.sort();
     found
 }
 
