@@ -11,6 +11,10 @@
 //!
 //! Help reads messages and the numbers in the binary, never the database: it is what is shown when nothing else can be.
 //!
+//! What was pressed is often gone after the press, and a web view then lets the focus fall to nothing. The title of a new
+//! screen takes it; within a screen, whoever took away what was pressed says where it goes on, in an effect or when the
+//! next is mounted: only then the page has what was drawn.
+//!
 //! The first run is no address but a state of the frame: whatever link opens the app, it comes first, and Help before it.
 
 mod app;
