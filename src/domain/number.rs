@@ -37,6 +37,9 @@ pub struct EmergencyNumber {
     pub medical: String,
     /// What 112 does.
     pub eu112: Eu112,
+    /// What its ambulance crews read first: a BCP 47 tag, for what is shown to them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// Who says so; none while nobody was found who does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Id>,
@@ -104,6 +107,7 @@ mod tests {
         EmergencyNumber {
             medical: "113".into(),
             eu112: Eu112::Police,
+            language: None,
             source: Some(Id::new("somebody").unwrap()),
             checked: Some("2026-11-22".parse().unwrap()),
         }

@@ -15,4 +15,7 @@ mod record;
 mod verified;
 
 pub use record::{Kind, LanguageState, Order, Record};
-pub use verified::{CORE, Verified, embedded_contact, embedded_languages, embedded_numbers, embedded_text};
+pub use verified::{
+    CORE, Verified, embedded_book, embedded_contact, embedded_fields, embedded_languages, embedded_numbers,
+    embedded_records, embedded_text, has_own_protocol,
+};

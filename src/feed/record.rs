@@ -17,6 +17,18 @@ pub enum Kind {
     Rule,
     /// A country's emergency number.
     Number,
+    /// What to do, step by step.
+    Guide,
+    /// In which order a country's guidance goes.
+    Protocol,
+    /// Naloxone as it is handed out.
+    Product,
+    /// Safer use on one card.
+    Card,
+    /// What a training teaches.
+    Lesson,
+    /// What a training asks.
+    Question,
     /// Somebody who says so.
     Source,
     /// The words of a record in one language.
@@ -34,6 +46,12 @@ impl Kind {
             Self::Mechanism => "mechanism",
             Self::Rule => "rule",
             Self::Number => "number",
+            Self::Guide => "guide",
+            Self::Protocol => "protocol",
+            Self::Product => "product",
+            Self::Card => "card",
+            Self::Lesson => "lesson",
+            Self::Question => "question",
             Self::Source => "source",
             Self::Words => "words",
         }

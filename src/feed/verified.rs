@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 
 use super::{Kind, LanguageState, Order, Record};
-use crate::domain::{EmergencyNumber, Id, Text};
+use crate::domain::{Book, EmergencyNumber, Id, Protocol, Text};
 
 /// The feed of the core content.
 pub const CORE: &str = "core";
@@ -43,11 +43,48 @@ pub const fn embedded_contact() -> Option<&'static str> {
 }
 
 /// The emergency numbers of the embedded edition, by country.
-///
-/// From the binary, not from the database: a call must be possible when the database cannot be opened.
 #[must_use]
 pub fn embedded_numbers() -> BTreeMap<Id, EmergencyNumber> {
-    records(embedded::FACTS, &format!(r#"{{"k":"{}","#, Kind::Number.word())).collect()
+    embedded_records(Kind::Number)
+}
+
+/// What help goes by in a country: every guide and product, and the country's protocol, else the default one. None for an
+/// edition without protocols, which the lint lets nobody ship.
+#[must_use]
+pub fn embedded_book(country: Option<&Id>) -> Option<Book> {
+    let mut protocols = embedded_records::<Protocol>(Kind::Protocol);
+    let own = country.and_then(|country| protocols.remove(country));
+    let default = || protocols.remove(&Id::new(Protocol::DEFAULT).ok()?);
+    let protocol = own.or_else(default)?;
+    Some(Book { guides: embedded_records(Kind::Guide), protocol, products: embedded_records(Kind::Product) })
+}
+
+/// Whether the embedded edition has a protocol of this country's own.
+#[must_use]
+pub fn has_own_protocol(country: &Id) -> bool {
+    embedded_records::<Protocol>(Kind::Protocol).contains_key(country)
+}
+
+/// Every record of a kind in the embedded edition, by id.
+///
+/// From the binary, not from the database: help must be there when the database cannot be opened.
+#[must_use]
+pub fn embedded_records<V: DeserializeOwned>(kind: Kind) -> BTreeMap<Id, V> {
+    records(embedded::FACTS, &format!(r#"{{"k":"{}","#, kind.word())).collect()
+}
+
+/// All words of one record in `lang`, and in English where that has none, by field, from the embedded edition.
+#[must_use]
+pub fn embedded_fields(lang: &str, kind: Kind, id: &str) -> BTreeMap<String, Text> {
+    let mut held = BTreeMap::new();
+    for tag in [ENGLISH, lang] {
+        let Some((_, lines)) = embedded::WORDS.iter().find(|(held, _)| *held == tag) else { continue };
+        let start = format!(r#"{{"k":"{}","id":"{tag}.{}.{id}","#, Kind::Words.word(), kind.word());
+        let fields = records::<BTreeMap<String, String>>(lines, &start).flat_map(|(_, fields)| fields);
+        held.extend(fields.map(|(field, text)| (field, Text { text, lang: tag.to_owned() })));
+    }
+    held.remove("made_from");
+    held
 }
 
 /// The words of one field of a record in `lang`, else in English, else none, from the embedded edition.

@@ -12,9 +12,11 @@
 mod catalogue;
 mod language;
 mod sentence;
+mod step;
 
 pub use catalogue::{Catalogue, Isolation};
 pub use language::{ENGLISH, Language, choose};
 pub use sentence::{
     REASON_PARTS, call, class, confidence, effect, headline, lasts, open_verdict, relation, risk, said,
 };
+pub use step::{Fields, StepWords, age, dose, dose_lines, giving, mg, step};

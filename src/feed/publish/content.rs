@@ -5,7 +5,10 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Combination, EmergencyNumber, Floor, Id, Mechanism, Row, Rule, Source, Substance};
+use crate::domain::{
+    Card, Combination, EmergencyNumber, Floor, Guide, Id, Lesson, Mechanism, Product, Protocol, Question, Row, Rule,
+    Source, Substance,
+};
 use crate::feed::record::Order;
 
 use super::words::Words;
@@ -46,6 +49,18 @@ pub struct Content {
     pub rules: BTreeMap<Id, Rule>,
     /// The emergency numbers, by country.
     pub numbers: BTreeMap<Id, EmergencyNumber>,
+    /// What to do, step by step.
+    pub guides: BTreeMap<Id, Guide>,
+    /// In which order, by country.
+    pub protocols: BTreeMap<Id, Protocol>,
+    /// Naloxone as it is handed out.
+    pub products: BTreeMap<Id, Product>,
+    /// Safer use.
+    pub cards: BTreeMap<Id, Card>,
+    /// What a training teaches.
+    pub lessons: BTreeMap<Id, Lesson>,
+    /// What a training asks.
+    pub questions: BTreeMap<Id, Question>,
     /// The words of every language; English always.
     pub words: BTreeMap<String, Words>,
     /// The names of the screens' messages in every language; English always.

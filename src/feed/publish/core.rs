@@ -6,10 +6,14 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
-use crate::domain::{Ask, Floor, Id, Pair, Row};
+use crate::domain::{Ask, Floor, Guide, Id, Pair, Row};
 use crate::feed::record::Order;
 
 use super::content::{Content, FloorRule, Unreadable};
+use super::help::{
+    CardFile, CardsFile, GuideFile, LessonFile, LessonsFile, ProductFile, ProductsFile, ProtocolFile, ProtocolsFile,
+    QuestionFile, QuestionsFile,
+};
 use super::shapes::{
     AsksFile, CombinationsFile, EditionFile, FloorFile, FloorsFile, MechanismFile, MechanismsFile, NumberFile,
     NumbersFile, ReviewFile, RowFile, RowsFile, RuleFile, RulesFile, SourceFile, SourcesFile, SubstancesFile,
@@ -31,6 +35,11 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     let MechanismsFile { mechanism } = toml(&core.join("mechanisms.toml"))?;
     let RulesFile { rule } = toml(&core.join("rules.toml"))?;
     let NumbersFile { number } = toml(&core.join("numbers.toml"))?;
+    let ProductsFile { product } = toml(&core.join("products.toml"))?;
+    let ProtocolsFile { protocol } = toml(&core.join("protocols.toml"))?;
+    let CardsFile { card } = toml(&core.join("cards.toml"))?;
+    let LessonsFile { lesson } = toml(&core.join("lessons.toml"))?;
+    let QuestionsFile { question } = toml(&core.join("questions.toml"))?;
     let AsksFile { ask } = toml(&core.join("asks.toml"))?;
 
     let scales = source.iter().map(|one| (one.id.clone(), one.scale.clone())).collect();
@@ -39,6 +48,11 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     let mechanisms = unique("mechanisms.toml", mechanism.into_iter().map(MechanismFile::mechanism))?;
     let rules = unique("rules.toml", rule.into_iter().map(RuleFile::rule))?;
     let numbers = unique("numbers.toml", number.into_iter().map(NumberFile::number))?;
+    let products = unique("products.toml", product.into_iter().map(ProductFile::product))?;
+    let protocols = unique("protocols.toml", protocol.into_iter().map(ProtocolFile::protocol))?;
+    let cards = unique("cards.toml", (0..).zip(card).map(CardFile::card))?;
+    let lessons = unique("lessons.toml", (0..).zip(lesson).map(LessonFile::lesson))?;
+    let questions = unique("questions.toml", (0..).zip(question).map(QuestionFile::question))?;
     let floors: Vec<FloorRule> = floor.into_iter().map(FloorFile::floor).collect::<Result<_, _>>()?;
     let best = best_floors(&floors, &rows);
     let combinations =
@@ -90,10 +104,27 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
         mechanisms,
         rules,
         numbers,
+        guides: guides(&core.join("guides"))?,
+        protocols,
+        products,
+        cards,
+        lessons,
+        questions,
         words: all_words,
         screens,
         reviews,
     })
+}
+
+/// The guides: one file each, named after it.
+fn guides(folder: &Path) -> Result<BTreeMap<Id, Guide>, Unreadable> {
+    let mut held = BTreeMap::new();
+    for (file, text) in files(folder, "toml")? {
+        let stem = Path::new(&file).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let id = Id::new(stem).map_err(|error| Unreadable { file: file.clone(), why: error.to_string() })?;
+        held.insert(id, parse::<GuideFile>(&file, &text)?.guide());
+    }
+    Ok(held)
 }
 
 /// A plain address. One with a question mark could fill in a mail's text, one with a comma its other readers.

@@ -7,6 +7,7 @@ use std::fmt;
 use crate::domain::{Combination, Eu112, Id, Pair, Relation, Risk, fold};
 
 use super::content::Content;
+use super::lint_help;
 use super::words::{Fields, Words};
 
 /// Something the lint refuses.
@@ -89,6 +90,7 @@ pub fn lint(content: &Content) -> Vec<Finding> {
     lint.c11_words_do_not_judge();
     lint.c12_sources_are_used_and_credited();
     lint.c13_numbers_say_who_answers();
+    lint.findings.extend(lint_help::lint(content));
     lint.findings.sort();
     lint.findings
 }
@@ -336,7 +338,8 @@ impl Lint<'_> {
                     known.insert((kind.clone(), id.clone()));
                 }
             }
-            for (kind, id) in words.keys().filter(|key| !known.contains(*key)) {
+            let elsewhere = |kind: &String| lint_help::KINDS.contains(&kind.as_str());
+            for (kind, id) in words.keys().filter(|key| !known.contains(*key) && !elsewhere(&key.0)) {
                 self.find("C10", format!("{tag}.{kind}.{id}"), "words for a record that does not exist");
             }
         }
@@ -374,6 +377,7 @@ impl Lint<'_> {
         used.extend(content.mechanisms.values().flat_map(|one| &one.sources));
         used.extend(content.rules.values().flat_map(|one| &one.sources));
         used.extend(content.numbers.values().filter_map(|one| one.source.as_ref()));
+        used.extend(lint_help::sources(content));
         used.extend(content.rows.values().filter_map(|one| one.self_source.as_ref()));
         used.extend(content.substances.values().filter_map(|one| one.lasts.as_ref()).map(|lasts| &lasts.source));
         for (id, source) in &content.sources {

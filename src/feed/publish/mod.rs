@@ -2,7 +2,9 @@
 
 mod content;
 mod core;
+mod help;
 mod lint;
+mod lint_help;
 mod records;
 mod shapes;
 mod words;

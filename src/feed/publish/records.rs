@@ -52,6 +52,12 @@ pub fn compile(content: &Content) -> Result<Compiled, serde_json::Error> {
     each(&mut facts, Kind::Mechanism, &content.mechanisms)?;
     each(&mut facts, Kind::Rule, &content.rules)?;
     each(&mut facts, Kind::Number, &content.numbers)?;
+    each(&mut facts, Kind::Guide, &content.guides)?;
+    each(&mut facts, Kind::Protocol, &content.protocols)?;
+    each(&mut facts, Kind::Product, &content.products)?;
+    each(&mut facts, Kind::Card, &content.cards)?;
+    each(&mut facts, Kind::Lesson, &content.lessons)?;
+    each(&mut facts, Kind::Question, &content.questions)?;
     for one in &content.combinations {
         line(&mut facts, Kind::Combination, &Pair::new(one.a.clone(), one.b.clone()).record_id(), one)?;
     }

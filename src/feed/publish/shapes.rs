@@ -152,6 +152,7 @@ pub(super) struct NumberFile {
     pub(super) id: Country,
     pub(super) medical: Dialable,
     pub(super) eu112: Eu112,
+    pub(super) language: Option<String>,
     pub(super) source: Option<Id>,
     pub(super) checked: Option<NaiveDate>,
 }
@@ -185,8 +186,8 @@ impl TryFrom<String> for Dialable {
 
 impl NumberFile {
     pub(super) fn number(self) -> (Id, EmergencyNumber) {
-        let Self { id, medical, eu112, source, checked } = self;
-        (id.0, EmergencyNumber { medical: medical.0, eu112, source, checked })
+        let Self { id, medical, eu112, language, source, checked } = self;
+        (id.0, EmergencyNumber { medical: medical.0, eu112, language, source, checked })
     }
 }
 
