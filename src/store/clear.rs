@@ -43,6 +43,12 @@ pub(super) fn destroy(path: &Path, file: File) -> Result<()> {
     files.iter().try_for_each(|file| absent(fs::remove_file(file), ())).context(CLEARING)
 }
 
+/// Overwrites a file of ours that is no database, and removes it.
+pub(super) fn shred(path: &Path) -> io::Result<()> {
+    overwrite(path)?;
+    absent(fs::remove_file(path), ())
+}
+
 /// Whether the file says that it is another program's, or a later version's. One too broken to say is ours by its name.
 ///
 /// SQLite is not asked: it says no more of a broken file than that it is broken.

@@ -19,6 +19,7 @@
 //! get a table of their own beside it.
 
 mod adopt;
+mod case;
 mod chart;
 mod clear;
 mod database;
@@ -30,6 +31,7 @@ mod substance;
 mod user;
 mod words;
 
+pub use case::OpenCases;
 pub use database::{Database, Origin};
 pub use edition::Edition;
 pub use error::{Error, ErrorKind, Result};

@@ -1,6 +1,6 @@
 //! What the reader may choose. What a value means is the screens' business, which take one they do not know for none.
 
-/// A choice that is kept. Never a query, a substance, or a place nearer than a country.
+/// A choice that is kept. Never a query, a substance that is taken, or a place nearer than a country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
     /// The language of words on the screens.
@@ -17,12 +17,28 @@ pub enum Setting {
     Country,
     /// Whether the first run is over.
     Welcomed,
+    /// Which lessons of the training were read.
+    Lessons,
+    /// The best round of the quiz, and how many there were.
+    Quiz,
+    /// Which naloxone the reader carries, until when, and how many.
+    Kit,
 }
 
 impl Setting {
     /// Each of them.
-    pub const ALL: &[Self] =
-        &[Self::Language, Self::Theme, Self::TextSize, Self::Start, Self::HidesMix, Self::Country, Self::Welcomed];
+    pub const ALL: &[Self] = &[
+        Self::Language,
+        Self::Theme,
+        Self::TextSize,
+        Self::Start,
+        Self::HidesMix,
+        Self::Country,
+        Self::Welcomed,
+        Self::Lessons,
+        Self::Quiz,
+        Self::Kit,
+    ];
 
     /// The name it is kept by. A released one never changes: what was chosen would be lost.
     #[must_use]
@@ -35,6 +51,9 @@ impl Setting {
             Self::HidesMix => "hides-mix",
             Self::Country => "country",
             Self::Welcomed => "welcomed",
+            Self::Lessons => "lessons",
+            Self::Quiz => "quiz",
+            Self::Kit => "kit",
         }
     }
 }

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use tempfile::TempDir;
 use tentlight::domain::{
-    Combination, Confidence, Effect, EmergencyNumber, Eu112, Exception, Floor, Id, Name, NameKind, Pair, Risk, Text,
+    Combination, Confidence, Effect, EmergencyNumber, Eu112, Exception, Floor, Guide, Id, Name, NameKind, Pair, Part,
+    Product, Protocol, Risk, Step, Target, Text,
 };
 use tentlight::feed::publish::{Content, Finding, lint, read};
 use tentlight::feed::{Kind, embedded_languages, embedded_numbers, embedded_text};
@@ -210,6 +211,100 @@ fn the_lint_names_what_is_broken() {
         let mut broken = whole.clone();
         break_it(&mut broken);
         assert!(rules_found(&broken).contains(&rule), "{rule} was not found, but {:?}", rules_found(&broken));
+    }
+}
+
+fn guide<'a>(content: &'a mut Content, guide: &str) -> &'a mut Guide {
+    content.guides.get_mut(&Id::new(guide).unwrap()).unwrap()
+}
+
+fn step<'a>(content: &'a mut Content, of: &str, step: &str) -> &'a mut Step {
+    guide(content, of).steps.iter_mut().find(|one| one.id.as_str() == step).unwrap()
+}
+
+fn product<'a>(content: &'a mut Content, product: &str) -> &'a mut Product {
+    content.products.get_mut(&Id::new(product).unwrap()).unwrap()
+}
+
+fn protocol<'a>(content: &'a mut Content, country: &str) -> &'a mut Protocol {
+    content.protocols.get_mut(&Id::new(country).unwrap()).unwrap()
+}
+
+fn words<'a>(content: &'a mut Content, tag: &str, kind: &str, id: &str) -> &'a mut BTreeMap<String, String> {
+    content.words.get_mut(tag).unwrap().get_mut(&(kind.to_owned(), id.to_owned())).unwrap()
+}
+
+/// One thing at a time is broken in what helps; each is refused under its number, with what is wrong.
+#[test]
+fn the_lint_names_what_is_broken_in_help() {
+    type Break = fn(&mut Content);
+    let breaks: [(&str, &str, Break); 22] = [
+        ("H01", "nobody comes to it", |content| {
+            let lost = Step { id: Id::new("lost").unwrap(), ..step(content, "hot", "watch").clone() };
+            guide(content, "hot").steps.push(lost);
+        }),
+        ("H01", "leads nowhere", |content| {
+            step(content, "fit", "call").branches[0].to = Target::Step(Id::new("nowhere").unwrap());
+        }),
+        ("H01", "leads nowhere", |content| {
+            let nowhere = Target::Guide(Id::new("overdose").unwrap(), Id::new("nowhere").unwrap());
+            step(content, "fit", "call").branches[1].to = nowhere;
+        }),
+        ("H01", "never ends", |content| {
+            let guide = guide(content, "hot");
+            let here = Target::Step(guide.start.clone());
+            for branch in guide.steps.iter_mut().flat_map(|step| &mut step.branches) {
+                if matches!(branch.to, Target::Guide(..)) {
+                    branch.to = here.clone();
+                }
+            }
+        }),
+        // Back and forth is no end.
+        ("H01", "never ends", |content| {
+            for step in content.guides.values_mut().flat_map(|guide| &mut guide.steps) {
+                step.branches.iter_mut().filter(|one| one.to == Target::End).for_each(|one| one.to = Target::Back);
+            }
+        }),
+        ("H01", "needs answers", |content| step(content, "fit", "rest").branches.clear()),
+        ("H01", "leads back", |content| step(content, "overdose", "child").branches[0].to = Target::End),
+        ("H01", "the count answers", |content| drop(step(content, "overdose", "breathing").branches.remove(0))),
+        ("H01", "no other dose", |content| {
+            step(content, "overdose", "dose").branches[1].to = Target::Step(Id::new("again").unwrap());
+        }),
+        ("H02", "a clock is never a step of its own", |content| {
+            for tag in ["en", "de"] {
+                words(content, tag, "guide", "hot").remove("watch_detail");
+            }
+        }),
+        ("H02", "a clock is never a step of its own", |content| {
+            step(content, "overdose", "watch").branches.truncate(1);
+        }),
+        ("H03", "asks again after 60 s", |content| product(content, "nyxoid").interval_s = 60),
+        ("H03", "asks again after 600 s", |content| product(content, "prenoxad").interval_s = 600),
+        ("H03", "its dose is no amount", |content| product(content, "nyxoid").dose_mg = Some("0".to_owned())),
+        ("H03", "says no dose", |content| product(content, "nyxoid").dose_mg = None),
+        ("H06", "names no source", |content| product(content, "nyxoid").sources.clear()),
+        ("H05", "longer than a headline", |content| {
+            words(content, "en", "guide", "fit")
+                .insert("fit_head".to_owned(), "Make some room all around them".to_owned());
+        }),
+        ("H05", "has no", |content| drop(words(content, "de", "guide", "fit").remove("fit_head"))),
+        ("H04", "each part once", |content| {
+            protocol(content, "us").order = vec![Part::Dose, Part::Call, Part::Call];
+        }),
+        ("H04", "the call comes before the look", |content| {
+            protocol(content, "de").order = vec![Part::Breathing, Part::Call, Part::Dose];
+        }),
+        ("H04", "asks again within", |content| protocol(content, "ca").interval_s = Some(600)),
+        ("H04", "a law has words, a source and a day", |content| protocol(content, "ca").law_on = None),
+    ];
+    let whole = content();
+    for (rule, why, break_it) in breaks {
+        let mut broken = whole.clone();
+        break_it(&mut broken);
+        let found = lint(&broken);
+        let is_found = found.iter().any(|finding| finding.rule == rule && finding.why.contains(why));
+        assert!(is_found, "{rule} {why} was not found, but {found:?}");
     }
 }
 
