@@ -6,3 +6,20 @@ tool-edition = { $days ->
     [one] Ausgabe vom { $date }, { $days } Tag alt.
    *[other] Ausgabe vom { $date }, { $days } Tage alt.
 }
+tool-guide-no-country = Kein Land „{ $typed }“ hier. Das gilt für jedes Land.
+tool-guide-no-product = Kein Naloxon „{ $typed }“ hier. Das gilt für { $product }. Bekannt: { $known }.
+tool-guide-for = { $country }. Naloxon: { $product }.
+tool-guide-anywhere = Jedes Land. Naloxon: { $product }.
+tool-guide-count = Schau { $first } Sekunden hin: weniger als { $least } Atemzüge heißt nicht normal atmend. Sonst zähl weiter bis { $whole } Sekunden: weniger als { $slow } heißt langsam.
+tool-guide-count-not = Atmet nicht normal, oder nicht zu erkennen
+tool-guide-slow = Atmet langsam:
+tool-guide-on = Weiter
+tool-guide-timer = Mach weiter. Nach { $seconds } Sekunden antworte noch einmal.
+tool-guide-aside = Von jedem Schritt aus:
+tool-guide-back = zurück
+tool-guide-end = Ende
+tool-guide-then = { $place }, danach hierher zurück
+tool-handout-see = siehe „{ $title }“
+tool-handout-date = Datum
+tool-handout-trainer = Leitung der Schulung
+tool-handout-signature = Unterschrift

@@ -12,7 +12,7 @@ use crate::i18n;
 pub(super) fn run(session: &Session, csv: bool, report: bool) -> Result<Report, Refused> {
     let chart = session.database.chart()?;
     let pairs = pairs(&chart);
-    let mut answer = Report::answer(match (csv, report, session.json) {
+    let mut answer = Report::answer(match (csv, report, session.voice.json) {
         (true, ..) => as_csv(&pairs)?,
         (_, true, _) => spread(&pairs)?,
         (_, _, true) => as_json(session, &chart, &pairs)?,
@@ -88,7 +88,7 @@ fn as_text(session: &Session, pairs: &[Rated<'_>]) -> Result<String, Refused> {
     let mut text = String::new();
     for risk in Risk::ALL.iter().rev() {
         let these: Vec<_> = pairs.iter().filter(|(.., rating)| rating.risk == *risk).collect();
-        writeln!(text, "{} ({})", session.plain(i18n::risk(&session.catalogue, *risk)), these.len())?;
+        writeln!(text, "{} ({})", session.plain(i18n::risk(&session.voice.catalogue, *risk)), these.len())?;
         for (a, b, _) in these {
             writeln!(text, "  {} + {}", session.row_name(a.as_str())?, session.row_name(b.as_str())?)?;
         }

@@ -38,7 +38,8 @@ pub(super) fn run(session: &Session, typed: &[String]) -> Result<Report, Refused
     let verdict = session.database.verdict(&substances)?;
     let answer = Answer::new(session, &names, (&asked, &judged), &verdict)?;
 
-    let mut report = Report::answer(if session.json { json(&answer)? } else { answer.text(session, &verdict)? });
+    let mut report =
+        Report::answer(if session.voice.json { json(&answer)? } else { answer.text(session, &verdict)? });
     for one in &asked {
         let shown = |ids: &[Id]| ids.iter().map(|id| name_of(session, &names, id)).collect::<Vec<_>>().join(", ");
         match one.resolution.matched {
@@ -239,9 +240,10 @@ impl<'a> Answer<'a> {
             verdict: VerdictAnswer {
                 risk: verdict.risk.word(),
                 effect: verdict.effect.word(),
-                headline: session.plain(i18n::headline(&session.catalogue, verdict)),
+                headline: session.plain(i18n::headline(&session.voice.catalogue, verdict)),
                 reasons,
-                open: i18n::open_verdict(&session.catalogue, verdict, &unresolved).map(|text| session.plain(text)),
+                open: i18n::open_verdict(&session.voice.catalogue, verdict, &unresolved)
+                    .map(|text| session.plain(text)),
                 prescribed: verdict.prescribed.then(|| session.say("verdict-prescribed", &[])),
             },
             pairs: verdict.pairs.iter().map(pair).collect::<Result<_, _>>()?,
@@ -273,7 +275,7 @@ impl<'a> Answer<'a> {
                 writeln!(text, "{name}: {judged}.")?;
             }
             if let (Some(name), Some(days)) = (&one.name, one.lasts_days) {
-                writeln!(text, "{}", session.plain(i18n::lasts(&session.catalogue, name, days)))?;
+                writeln!(text, "{}", session.plain(i18n::lasts(&session.voice.catalogue, name, days)))?;
             }
         }
         for rule in
@@ -293,17 +295,17 @@ impl<'a> Answer<'a> {
         }
         writeln!(text, "\n{}:", session.say("mix-pairs", &[]))?;
         for (pair, rated) in self.pairs.iter().zip(&verdict.pairs) {
-            let risk = session.plain(i18n::risk(&session.catalogue, rated.rating.risk));
-            let sure = session.plain(i18n::confidence(&session.catalogue, rated));
+            let risk = session.plain(i18n::risk(&session.voice.catalogue, rated.rating.risk));
+            let sure = session.plain(i18n::confidence(&session.voice.catalogue, rated));
             let names = pair.names.join(" + ");
             if rated.rating.risk == Risk::Unknown {
                 writeln!(text, "  {names}: {sure}")?;
                 continue;
             }
-            let effect = session.plain(i18n::effect(&session.catalogue, rated.rating.effect));
+            let effect = session.plain(i18n::effect(&session.voice.catalogue, rated.rating.effect));
             writeln!(text, "  {names}: {risk}.\n    {effect} {sure}")?;
             for (source, said) in pair.sources.iter().zip(&rated.rating.sources) {
-                let says = i18n::said(&session.catalogue, &source.name, said, rated.rating.reviewed);
+                let says = i18n::said(&session.voice.catalogue, &source.name, said, rated.rating.reviewed);
                 writeln!(text, "    {}", session.plain(says))?;
             }
         }

@@ -6,11 +6,16 @@
 //! 2 could not run (then one line on stderr and nothing on stdout). The JSON keys are a contract, held by
 //! `tests/fixtures/json/`.
 
+mod card;
 mod chart;
+mod guide;
+mod handout;
 mod languages;
 mod mix;
 mod session;
 mod substances;
+mod told;
+mod voice;
 
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
@@ -21,6 +26,8 @@ use chrono::{DateTime, FixedOffset};
 use clap::{Args, Parser, Subcommand};
 
 use session::Session;
+use told::Wanted;
+use voice::Voice;
 
 /// What a command answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -105,6 +112,28 @@ enum Command {
         #[arg(long, value_name = "TEXT")]
         search: Option<String>,
     },
+    /// What to do when somebody needs help, step by step: one guide, or the list of them
+    Guide {
+        /// Which guide, such as overdose
+        id: Option<String>,
+        /// The country it happens in, as two letters: its number to call, its order
+        #[arg(long, value_name = "CC", requires = "id")]
+        country: Option<String>,
+        /// The naloxone at hand, such as nyxoid
+        #[arg(long, value_name = "ID", requires = "id")]
+        product: Option<String>,
+        /// A page to print for a training, as HTML
+        #[arg(long, requires = "id")]
+        handout: bool,
+        /// Only those whose title or search words hold this
+        #[arg(long, value_name = "TEXT", conflicts_with = "id")]
+        search: Option<String>,
+    },
+    /// Safer use: one card, or the list of them
+    Card {
+        /// Which card, such as tolerance
+        id: Option<String>,
+    },
     /// The languages, how complete each is, and who reviewed it
     Languages,
 }
@@ -144,7 +173,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOff
         Err(error) => return Report::refused(&error.to_string()),
     };
     let answer = match command {
-        Command::Languages => session::language(&options).and_then(|_| languages::run(options.json)),
+        Command::Languages => voice::language(&options).and_then(|_| languages::run(options.json)),
         Command::Mix { names } => mix::refuse(&names).map_or_else(
             || Session::open(&options, now).and_then(|session| mix::run(&session, &names)),
             |why| Err(why.into()),
@@ -155,6 +184,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOff
         Command::Substances { search } => {
             Session::open(&options, now).and_then(|session| substances::run(&session, search.as_deref()))
         }
+        Command::Guide { id, country, product, handout, search } => {
+            Voice::new(&options, now).and_then(|voice| match &id {
+                None => guide::list(&voice, search.as_deref()),
+                Some(id) => {
+                    let wanted = Wanted { guide: id, country: country.as_deref(), product: product.as_deref() };
+                    guide::show(&voice, wanted, handout)
+                }
+            })
+        }
+        Command::Card { id } => Voice::new(&options, now).and_then(|voice| match &id {
+            None => card::list(&voice),
+            Some(id) => card::show(&voice, id),
+        }),
     };
     answer.unwrap_or_else(|why| Report::refused(&why.to_string()))
 }

@@ -37,7 +37,7 @@ pub(super) fn run(session: &Session, search: Option<&str>) -> Result<Report, Ref
     };
     let answers =
         listed.iter().map(|(id, one, by)| answer(session, id, one, by.clone())).collect::<Result<Vec<_>, _>>()?;
-    let mut report = Report::answer(if session.json { json(&answers)? } else { text(&answers)? });
+    let mut report = Report::answer(if session.voice.json { json(&answers)? } else { text(&answers)? });
     if search.is_some() && answers.is_empty() {
         report.note(&session.say("tool-nothing-found", &[]));
     }

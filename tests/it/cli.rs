@@ -88,7 +88,7 @@ impl Answered {
 
     /// Could not run: exactly one line on stderr, nothing on stdout.
     #[track_caller]
-    fn expect_refusal(&self) -> &Self {
+    pub(crate) fn expect_refusal(&self) -> &Self {
         self.expect(2);
         assert_eq!(self.stdout, "", "{self}");
         assert!(
@@ -162,7 +162,7 @@ fn shaped(expected: &Value, actual: Value) -> Value {
 /// Each fixture is one answer, named for what it shows. When the content's words or ratings changed on purpose, run this
 /// with `WRITE_FIXTURES=1`, which keeps the keys as they are, and read the difference.
 #[track_caller]
-fn assert_contract(fixture: &str, arguments: &[&str], code: u8) {
+pub(crate) fn assert_contract(fixture: &str, arguments: &[&str], code: u8) {
     let path = Path::new("tests/fixtures/json").join(fixture);
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let answer = Tool::new().run(arguments);
