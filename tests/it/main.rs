@@ -3,5 +3,8 @@
 mod clear;
 mod cli;
 mod content;
+mod guide;
+mod help;
 mod names;
+mod safety;
 mod store;
