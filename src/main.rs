@@ -19,6 +19,7 @@ const INDEX: &str = r#"<!DOCTYPE html>
 
 #[cfg(any(feature = "desktop", feature = "mobile", feature = "web"))]
 fn main() {
+    use tentlight::domain::Link;
     use tentlight::ui::{App, Opened};
 
     dioxus::LaunchBuilder::new()
@@ -38,7 +39,9 @@ fn main() {
             }
         })
         .with_cfg(dioxus::prelude::mobile! { dioxus::mobile::Config::new().with_custom_index(INDEX.to_owned()) })
-        .with_context_provider(|| Box::new(Opened::here(chrono::Utc::now)))
+        .with_context_provider(|| {
+            Box::new(Opened::here(chrono::Utc::now, std::env::args().find_map(|text| Link::parse(&text))))
+        })
         .launch(App);
 }
 

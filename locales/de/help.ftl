@@ -7,7 +7,7 @@ help-close = Hilfe schließen
 #   $number (String) - the number, for example "112"
 help-call = { $number } anrufen
 help-no-signal = Kein Netz? 112 geht über jedes Netz.
-help-operator = Die Leitstelle sagt etwas anderes? Mach, was sie sagt.
+help-operator = Die Leitstelle sagt etwas anderes? Mach das.
 help-wake = Laut rufen. Fest in die Schulter kneifen. Wacht die Person auf?
 help-wake-yes = Ja: bleib da. Sehr heiß, steif, Krampf, Brustschmerz: anrufen.
 help-not-waking = Nein, oder nicht richtig: anrufen.
@@ -28,3 +28,68 @@ help-side-knee = Das ferne Knie hochziehen, der Fuß bleibt am Boden.
 help-side-roll = Am Knie zu dir ziehen: die Person rollt auf die Seite.
 help-side-head = Kopf nach hinten, Mund nach unten. Das obere Knie bleibt gebeugt.
 help-recheck = Jede Minute wieder schauen. Schnarchen, Gurgeln, langsamer: auf den Rücken, Kopf nach hinten, wieder 10 Sekunden schauen.
+
+# Der Ablauf.
+help-start = Hilfe jetzt
+help-open = Jemandem wird gerade geholfen
+# Variables:
+#   $time (String) - wann es begann, zum Beispiel „02:14“
+help-go-on = Weiter (begonnen { $time })
+help-new-person = Andere Person: von vorn
+help-kept = Dieses Telefon behält Schritt, Zeiten und Dosen, bis du schließt, oder 6 Stunden. Nichts davon, was genommen wurde.
+help-back = Zurück
+help-light = Licht
+help-more = Mehr
+help-torch = Schau auf Lippen, Zahnfleisch, Nägel
+help-torch-why = Blau, grau oder blass: zu wenig Luft.
+help-torch-close = Zurück zum Schritt
+help-why = Warum
+help-stopped-again = Atmung stoppt wieder
+help-given = Gegeben
+help-done = Fertig
+help-product = Welches:
+help-tap = Bei jedem echten Atemzug tippen
+# Variables:
+#   $seconds (String) - wie viele ganze Sekunden noch
+help-seconds-left = { $seconds } s
+help-count-rule = Eine Zählhilfe. Weniger als 2 in 10 Sekunden: keine normale Atmung.
+# Variables:
+#   $dose (String) - welche Dosis, ab 1
+#   $time (String) - Minuten und Sekunden seither, zum Beispiel „1:12“
+help-dose-ago = Dosis { $dose } · vor { $time }
+# Variables:
+#   $dose (String) - welche Dosis, ab 1
+#   $minutes (String) - ungefähr wie viele Minuten seither
+help-dose-about = Dosis { $dose } · vor etwa { $minutes } min
+help-dose-unknown = Dosis { $dose } · Zeit unbekannt
+# Variables:
+#   $dose (String) - welche Dosis, ab 1
+#   $time (String) - wann, zum Beispiel „02:14“
+help-dose-at = Dosis { $dose } um { $time }
+help-take-back = Letzte Dosis wurde nicht gegeben
+# Variables:
+#   $time (String) - Minuten und Sekunden, zum Beispiel „1:12“
+help-since = Seit { $time }
+help-look-now = Jetzt wieder nachsehen.
+# Variables:
+#   $time (String) - Minuten und Sekunden, zum Beispiel „1:12“
+help-other-case = Die andere Person · { $time }
+help-sound-on = Ton an
+help-sound-off = Ton aus
+help-volume = Mach lauter
+help-handover = Für den Rettungsdienst
+help-country = Land
+help-aside-close = Zurück zum Schritt
+help-speak = Vorlesen
+help-practice = ÜBUNG
+help-practice-call = Übung: ruft niemanden an
+help-practice-skip = 1 Minute weiter
+help-practice-real = Das ist echt
+# Variables:
+#   $by (String) - eine Gruppe
+#   $date (String) - ein Tag
+help-reviewed-peers = Von Peers geprüft: { $by }, { $date }.
+# Variables:
+#   $by (String) - eine Ärztin oder ein Arzt
+#   $date (String) - ein Tag
+help-reviewed-clinician = Ärztlich geprüft: { $by }, { $date }.

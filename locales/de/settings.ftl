@@ -26,7 +26,7 @@ settings-hides-mix-what = Mix und die Tabelle fallen weg. Die Hilfe lässt sich 
 # The heading above the button that clears.
 settings-data = Was du gewählt hast
 settings-data-seen = Wer dieses Handy entsperrt, kann sehen, was du gewählt hast. Löschen entfernt es aus dieser App.
-settings-data-goes = Was verschwindet: Sprache, Textgröße, Farben, Land, Startbildschirm, ob Mix ausgeblendet ist, und was gerade in Mix steht. Später auch die Gruppen, denen du folgst.
+settings-data-goes = Was verschwindet: Sprache, Textgröße, Farben, Land, Startbildschirm, ob Mix ausgeblendet ist, dein Naloxon, was du gelesen hast und wie das Quiz lief, und was gerade in Mix steht. Später auch die Gruppen, denen du folgst.
 settings-data-not = Was Löschen nicht kann: zurücknehmen, was jemand schon gesehen hat, oder ein Bild vom Schirm.
 settings-clear = Meine Daten löschen
 # The question, and its two answers. "It" is what was chosen.

@@ -44,8 +44,8 @@ about-sources-open = A title opens your browser and needs a network. The site th
 about-source = { $publisher }. Read { $date }.
 about-privacy = What stays yours
 about-privacy-nothing-leaves = Nothing you type, choose or look at leaves the phone.
-about-privacy-kept = Only your settings are kept. What you asked is gone when you close the app.
-about-privacy-unlocked = Anyone who unlocks this phone can see what you chose in Settings.
+about-privacy-kept = Only your settings, your naloxone and your training are kept. What you asked is gone when you close the app.
+about-privacy-unlocked = Anyone who unlocks this phone can see what is kept.
 about-privacy-clear = Clear my data, in Settings
 about-report = Report a mistake
 # Variables:

@@ -28,3 +28,68 @@ help-side-knee = Pull the far knee up, the foot on the ground.
 help-side-roll = Pull that knee towards you: they roll onto their side.
 help-side-head = Head back, mouth down. The upper knee stays bent.
 help-recheck = Look again every minute. Snoring, gurgling, slower: on the back, head back, look 10 seconds again.
+
+# The runner.
+help-start = Help now
+help-open = Somebody is being helped
+# Variables:
+#   $time (String) - when the open case began, for example "02:14"
+help-go-on = Go on (started { $time })
+help-new-person = New person: start
+help-kept = This phone keeps the step, the times and the doses, until you close it or for 6 hours. Nothing about what was taken.
+help-back = Back
+help-light = Light
+help-more = More
+help-torch = Look at lips, gums, nails
+help-torch-why = Blue, grey or pale: too little air.
+help-torch-close = Back to the step
+help-why = Why
+help-stopped-again = Stopped again
+help-given = Given
+help-done = Done
+help-product = Which:
+help-tap = Tap each real breath
+# Variables:
+#   $seconds (String) - whole seconds left
+help-seconds-left = { $seconds } s
+help-count-rule = A counting aid. Fewer than 2 in 10 seconds: not breathing normally.
+# Variables:
+#   $dose (String) - which dose, from 1
+#   $time (String) - minutes and seconds since, for example "1:12"
+help-dose-ago = Dose { $dose } · { $time } ago
+# Variables:
+#   $dose (String) - which dose, from 1
+#   $minutes (String) - minutes since, roughly
+help-dose-about = Dose { $dose } · about { $minutes } min ago
+help-dose-unknown = Dose { $dose } · time not known
+# Variables:
+#   $dose (String) - which dose, from 1
+#   $time (String) - when, for example "02:14"
+help-dose-at = Dose { $dose } at { $time }
+help-take-back = Last dose was not given
+# Variables:
+#   $time (String) - minutes and seconds, for example "1:12"
+help-since = { $time } on this
+help-look-now = Look again now.
+# Variables:
+#   $time (String) - minutes and seconds, for example "1:12"
+help-other-case = The other person · { $time }
+help-sound-on = Sound on
+help-sound-off = Sound off
+help-volume = Turn volume up
+help-handover = For the crew
+help-country = Country
+help-aside-close = Back to the step
+help-speak = Read aloud
+help-practice = PRACTICE
+help-practice-call = Practice: dials nobody
+help-practice-skip = 1 minute on
+help-practice-real = This is real
+# Variables:
+#   $by (String) - a group
+#   $date (String) - a day
+help-reviewed-peers = Reviewed by peers: { $by }, { $date }.
+# Variables:
+#   $by (String) - a clinician
+#   $date (String) - a day
+help-reviewed-clinician = Reviewed by a clinician: { $by }, { $date }.

@@ -26,7 +26,7 @@ settings-hides-mix-what = Mix and the chart are left out. Help can never be hidd
 # The heading above the button that clears.
 settings-data = What you chose
 settings-data-seen = Anyone who unlocks this phone can see what you chose. Clearing removes it from this app.
-settings-data-goes = What goes: language, text size, colours, country, start screen, whether Mix is hidden, and what stands in Mix now. Later also the groups you follow.
+settings-data-goes = What goes: language, text size, colours, country, start screen, whether Mix is hidden, your naloxone, what you read and how the quiz went, and what stands in Mix now. Later also the groups you follow.
 settings-data-not = What clearing cannot do: take back what somebody has already seen, or a picture of the screen.
 settings-clear = Clear my data
 # The question, and its two answers. "It" is what was chosen.

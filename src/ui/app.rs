@@ -2,18 +2,17 @@
 
 use std::rc::Rc;
 
-use chrono::DateTime;
 use dioxus::prelude::*;
 
 use super::components::Message;
-use super::context::{AppContext, Shared, use_app, use_speech};
+use super::context::{AppContext, Shared, Speech, help_facts, use_app, use_speech};
+use super::helping::use_helping;
 use super::opened::Opened;
 use super::painted::use_painted;
 use super::presses::use_guarded_presses;
 use super::route::Route;
-use super::screens::HelpBody;
-use crate::domain::number_to_call;
-use crate::i18n::Language;
+use super::screens::{HelpBody, HelpScreen};
+use crate::domain::{Book, Id, Link, number_to_call};
 use crate::store::Database;
 
 /// Every style, in the order in which one may overrule another.
@@ -29,6 +28,7 @@ const STYLES: &str = concat!(
     include_str!("../../assets/css/substance.css"),
     include_str!("../../assets/css/page.css"),
     include_str!("../../assets/css/settings.css"),
+    include_str!("../../assets/css/learn.css"),
     include_str!("../../assets/css/help.css")
 );
 
@@ -39,9 +39,16 @@ pub fn App() -> Element {
     use_painted(opened.painted.clone());
     #[cfg(feature = "drive")]
     super::drive::use_drive();
-    match opened.database.clone() {
+    use_helping(opened.folder.as_deref(), opened.times);
+    let mut link = use_signal(|| opened.link.clone());
+    if let Some(Link::Help(guide)) = link() {
+        return rsx! {
+            HelpFirst { guide, on_close: move |()| link.set(None) }
+        };
+    }
+    match opened.database() {
         Ok(database) => rsx! { Ready { database: Shared(database) } },
-        Err(_) => rsx! { NoAnswer { language: opened.language } },
+        Err(_) => rsx! { NoAnswer {} },
     }
 }
 
@@ -92,38 +99,80 @@ fn Session() -> Element {
     }
 }
 
+/// Help before anything else: opened by a link, without content, without a place to come from. Closed, the app begins.
+#[component]
+fn HelpFirst(guide: Id, on_close: EventHandler<()>) -> Element {
+    rsx! {
+        Alone {
+            HelpAlone { guide, on_close }
+        }
+    }
+}
+
 /// The device cannot even hold a database in memory: what to do and whom to call needs none.
 #[component]
-fn NoAnswer(language: Language) -> Element {
-    let language = use_signal(|| language);
-    use_speech(language);
-    let language = language();
+fn NoAnswer() -> Element {
+    let opened = use_context::<Opened>();
+    let mut helps = use_signal(|| false);
+    let entry = Id::new(Book::ENTRY).ok().filter(|_| helps());
     rsx! {
-        style { {STYLES} }
-        div { class: "app", lang: "{language.tag}", dir: language.direction(), "data-theme": "dark", "data-place": "help",
-            main { class: "screen help",
-                h1 { Message { id: "help-title" } }
-                p { class: "note", role: "alert", Message { id: "problem-screen" } }
-                HelpBody { call: number_to_call(None, DateTime::UNIX_EPOCH), place: None }
+        Alone {
+            if let Some(guide) = entry {
+                HelpAlone { guide, on_close: move |()| helps.set(false) }
+            } else {
+                main { class: "screen help",
+                    h1 { Message { id: "help-title" } }
+                    p { class: "note", role: "alert", Message { id: "problem-screen" } }
+                    button { id: "help-start", class: "big", onclick: move |_| helps.set(true), Message { id: "help-start" } }
+                    HelpBody { call: number_to_call(None, (opened.times.now)()), place: None }
+                }
             }
         }
     }
 }
 
+/// The frame of what stands without the app: a language, the usual theme.
+#[component]
+fn Alone(children: Element) -> Element {
+    let opened = use_context::<Opened>();
+    let language = use_signal(|| opened.language.clone());
+    use_speech(language);
+    let text_size = use_hook(|| opened.settings().text_size);
+    let language = language();
+    rsx! {
+        style { {STYLES} }
+        div {
+            class: "app",
+            lang: "{language.tag}",
+            dir: language.direction(),
+            "data-theme": "dark",
+            "data-text": "{text_size}",
+            "data-place": "help",
+            {children}
+        }
+    }
+}
+
+/// Help over what was chosen and nothing else.
+#[component]
+fn HelpAlone(guide: Id, on_close: EventHandler<()>) -> Element {
+    let opened = use_context::<Opened>();
+    let speech = use_context::<Speech>();
+    let facts = help_facts(&opened.settings(), speech, (opened.times.now)());
+    rsx! {
+        HelpScreen { facts, guide: guide.to_string(), on_close }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use chrono::Utc;
+    use chrono::{DateTime, Utc};
 
     use super::*;
-    use crate::store::ErrorKind;
 
     #[test]
     fn a_device_that_holds_no_database_still_says_what_to_do_and_whom_to_call() {
-        let none = Opened {
-            database: Err(ErrorKind::Other),
-            user: None,
-            ..Opened::in_folder(None, &["de".to_owned()], || DateTime::<Utc>::UNIX_EPOCH)
-        };
+        let none = Opened::in_folder(None, &["de".to_owned()], || DateTime::<Utc>::UNIX_EPOCH).without_database();
         let mut dom = VirtualDom::new(App).with_root_context(none);
         dom.rebuild_in_place();
         let page = dioxus_ssr::render(&dom);

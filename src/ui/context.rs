@@ -13,9 +13,12 @@ use fluent_bundle::FluentArgs;
 
 use super::chosen::Chosen;
 use super::frame::Moved;
+use super::helping::{Facts, Helping};
 use super::opened::Opened;
 use super::settings::{Settings, country_chosen};
-use crate::domain::{Call, EmergencyNumber, Id, Names, SUBSTANCES, Substance, Text, country_holds, number_to_call};
+use crate::domain::{
+    Call, EmergencyNumber, Id, Names, Round, SUBSTANCES, Substance, Text, country_holds, number_to_call,
+};
 use crate::feed::{self, Kind};
 use crate::i18n::{self, Catalogue, Isolation, Language};
 use crate::platform;
@@ -51,6 +54,21 @@ impl<T> std::ops::Deref for Shared<T> {
 /// The messages in the reader's language: all that words need, also where there is no database.
 pub(super) type Speech = Memo<Shared<Catalogue>>;
 
+/// A message with one variable.
+pub(super) fn say(speech: Speech, id: &str, name: &'static str, value: &str) -> Text {
+    let mut args = FluentArgs::new();
+    args.set(name, value.to_owned());
+    speech.read().say(id, &args)
+}
+
+/// A message with two variables.
+pub(super) fn say_two(speech: Speech, id: &str, one: (&'static str, &str), other: (&'static str, &str)) -> Text {
+    let mut args = FluentArgs::new();
+    args.set(one.0, one.1.to_owned());
+    args.set(other.0, other.1.to_owned());
+    speech.read().say(id, &args)
+}
+
 /// The app, as its screens hold it.
 #[derive(Clone)]
 pub(super) struct AppContext {
@@ -73,6 +91,9 @@ pub(super) struct AppContext {
     pub(super) mix_before: Signal<Vec<Chosen>>,
     /// Which rows of the chart are looked at; none is all of them.
     pub(super) chart: Signal<Vec<Id>>,
+    /// The round of the quiz that was begun: whoever looks something up in a lesson comes back to it. None before the first
+    /// answer.
+    pub(super) quiz: Signal<Option<Round>>,
     /// Raised when the reader leaves or clears everything: what was shown until then is gone, also behind "back".
     pub(super) session: Signal<u32>,
     /// Whether the reader has left: the screen is empty until they come back.
@@ -81,6 +102,8 @@ pub(super) struct AppContext {
     unkept: Signal<bool>,
     /// Raised now and then, so that what depends on the moment is asked again.
     ticks: Signal<u64>,
+    /// The open cases of help.
+    helping: Helping,
 }
 
 /// Opens the context of the whole app. Once, in its root.
@@ -90,14 +113,15 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
     let settings = use_signal(|| opened.user.as_ref().map_or_else(Settings::default, |user| Settings::read(user)));
     let (revision, session, ticks) = (use_signal(|| 0), use_signal(|| 0), use_signal(|| 0));
     let (mix, mix_before) = (use_signal(Vec::new), use_signal(Vec::new));
-    let (chart, has_left) = (use_signal(Vec::new), use_signal(|| false));
+    let (chart, quiz, has_left) = (use_signal(Vec::new), use_signal(|| None), use_signal(|| false));
+    let helping = use_context::<Helping>();
     let unkept = use_signal(|| opened.user.as_ref().is_none_or(|user| user.problem().is_some()));
     use_context_provider(Moved::default);
     use_context_provider(|| AppContext {
         database,
         user: opened.user,
         folder: opened.folder,
-        now: opened.now,
+        now: opened.times.now,
         device: opened.device,
         names: Rc::default(),
         language,
@@ -107,10 +131,12 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         mix,
         mix_before,
         chart,
+        quiz,
         session,
         has_left,
         unkept,
         ticks,
+        helping,
     })
 }
 
@@ -155,9 +181,7 @@ impl AppContext {
 
     /// A message with one variable.
     pub(super) fn say(&self, id: &str, name: &'static str, value: &str) -> Text {
-        let mut args = FluentArgs::new();
-        args.set(name, value.to_owned());
-        self.catalogue.read().say(id, &args)
+        say(self.catalogue, id, name, value)
     }
 
     /// The language whose words the content is read in.
@@ -216,22 +240,17 @@ impl AppContext {
 
     /// The country the reader is in, while they are sure to be: a choice holds for a day.
     pub(super) fn country(&self) -> Option<Id> {
-        let (country, chosen) = self.settings.read().country.clone()?;
-        country_holds(chosen, self.moment()).then_some(country)
+        country(&self.settings.read(), self.moment())
     }
 
     /// The number on every call button. Needs no database: it is read from the binary itself.
     pub(super) fn call(&self) -> Call {
-        let chosen = self.settings.read().country.clone();
-        let chosen = chosen.and_then(|(country, at)| Some((number_of(&country)?, at)));
-        number_to_call(chosen.as_ref().map(|(number, at)| (number, *at)), self.moment())
+        call(&self.settings.read(), self.moment())
     }
 
-    /// What is to be known of the number where the reader is; nothing while 112 stands for want of a sure country.
-    pub(super) fn call_note(&self) -> Option<(Text, Option<Text>)> {
-        let country = self.country().filter(|_| self.call().is_local)?;
-        let name = self.text(&format!("country-{country}"));
-        Some((name, feed::embedded_text(&self.lang(), Kind::Number, country.as_str(), "note")))
+    /// What help needs to know of the app.
+    pub(super) fn help_facts(&self) -> Facts {
+        Facts { has_settings: true, ..help_facts(&self.settings.read(), self.catalogue, self.moment()) }
     }
 
     /// Asks about one more, as far as there is room; the same one counts once.
@@ -313,6 +332,7 @@ impl AppContext {
     pub(super) fn clear(&self) -> Result<(), ErrorKind> {
         let user = self.user.as_ref().map_or(Ok(()), |user| user.clear());
         let content = self.database.clear(self.device.content());
+        self.helping.forget();
         if let Some(folder) = &self.folder {
             platform::clear_web_view(folder);
         }
@@ -356,10 +376,42 @@ impl AppContext {
     }
 
     fn forget_asked(&self) {
-        let (mut mix, mut mix_before, mut chart) = (self.mix, self.mix_before, self.chart);
+        let (mut mix, mut mix_before, mut chart, mut quiz) = (self.mix, self.mix_before, self.chart, self.quiz);
         mix.write().clear();
         mix_before.write().clear();
         chart.write().clear();
+        quiz.set(None);
+    }
+}
+
+/// The country the reader is in, while they are sure to be.
+fn country(settings: &Settings, now: DateTime<Utc>) -> Option<Id> {
+    let (country, chosen) = settings.country.clone()?;
+    country_holds(chosen, now).then_some(country)
+}
+
+/// The number on every call button.
+fn call(settings: &Settings, now: DateTime<Utc>) -> Call {
+    let chosen = settings.country.clone().and_then(|(country, at)| Some((number_of(&country)?, at)));
+    number_to_call(chosen.as_ref().map(|(number, at)| (number, *at)), now)
+}
+
+/// The country whose number that is, and what is to be known of it.
+fn call_note(settings: &Settings, speech: Speech, now: DateTime<Utc>) -> Option<(Text, Option<Text>)> {
+    let country = country(settings, now).filter(|_| call(settings, now).is_local)?;
+    let catalogue = speech.read();
+    let note = feed::embedded_text(catalogue.language().content(), Kind::Number, country.as_str(), "note");
+    Some((catalogue.text(&format!("country-{country}")), note))
+}
+
+/// What help needs to know, from settings alone.
+pub(super) fn help_facts(settings: &Settings, speech: Speech, now: DateTime<Utc>) -> Facts {
+    Facts {
+        call: call(settings, now),
+        place: call_note(settings, speech, now),
+        country: country(settings, now),
+        product: settings.kit.as_ref().map(|kit| kit.product.clone()),
+        has_settings: false,
     }
 }
 
@@ -372,6 +424,7 @@ fn number_of(country: &Id) -> Option<EmergencyNumber> {
 mod tests {
     use std::sync::atomic::{AtomicI64, Ordering};
 
+    use super::super::helping::use_helping;
     use super::*;
 
     static SECONDS: AtomicI64 = AtomicI64::new(0);
@@ -384,7 +437,8 @@ mod tests {
     #[component]
     fn Calls() -> Element {
         let opened = use_hook(|| Opened::in_folder(None, &["en".to_owned()], now));
-        let database = opened.database.clone().unwrap();
+        let database = opened.database().unwrap();
+        use_helping(None, opened.times);
         let app = use_app(opened, database);
         use_hook(|| app.choose_country(Id::new("at").ok().as_ref()));
         let (number, ticking) = (app.call().number, app.clone());

@@ -29,7 +29,8 @@ pub(super) fn Frame() -> Element {
     let here = if is_hidden { settings.start() } else { route.place(settings.start()) };
     // Nothing stands before help: neither the first run nor an app that was left. But one that begins with help and was
     // left is empty, too, until somebody asks for help.
-    let shows_help = here == Place::Help && (!has_left || route == Route::Help {});
+    let asks_for_help = matches!(route, Route::Help {} | Route::HelpGuide { .. });
+    let shows_help = here == Place::Help && (!has_left || asks_for_help);
     let shown = match (shows_help, has_left, settings.welcomed) {
         (true, ..) => "help",
         (_, true, _) => "left",
@@ -55,7 +56,8 @@ pub(super) fn Frame() -> Element {
                     }
                 }
             }
-            if !shows_help {
+            // Practice is as full a screen as what it is the practice for; one press there makes it real.
+            if !shows_help && route != (Route::Rehearsal {}) {
                 Places { here: (shown == here.word()).then_some(here) }
             }
         }

@@ -18,18 +18,22 @@
 //! The first run is no address but a state of the frame: whatever link opens the app, it comes first, and Help before it.
 
 mod app;
+#[cfg(test)]
+mod at;
 mod chosen;
 mod components;
 mod context;
 #[cfg(feature = "drive")]
 mod drive;
 mod frame;
+mod helping;
 mod opened;
 mod painted;
 mod presses;
 mod route;
 mod screens;
 mod settings;
+mod taught;
 
 pub use app::App;
 pub use opened::Opened;

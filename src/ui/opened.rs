@@ -1,14 +1,18 @@
 //! What the app opens before its first screen.
 
+use std::cell::OnceCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
 
+use super::helping::Times;
+use super::settings::Settings;
+use crate::domain::Link;
 use crate::feed::Verified;
 use crate::i18n::{Language, choose};
-use crate::platform;
+use crate::platform::{self, Clock};
 use crate::store::{Database, ErrorKind, Setting, UserData};
 
 /// The databases, the language to begin with, the clock, and whom to tell of the first paint.
@@ -16,23 +20,26 @@ use crate::store::{Database, ErrorKind, Setting, UserData};
 /// A connection stays on its thread, so this is made on the thread that draws.
 #[derive(Clone, Debug)]
 pub struct Opened {
-    pub(super) database: Result<Rc<Database>, ErrorKind>,
+    /// Opened when it is first asked for: help asks for none.
+    database: Rc<OnceCell<Result<Rc<Database>, ErrorKind>>>,
     pub(super) user: Option<Rc<UserData>>,
     pub(super) language: Language,
     /// The device's own: what the app speaks until a reader chooses, and after they cleared everything.
     pub(super) device: Language,
     /// Where all that is kept stands; none where nothing is.
     pub(super) folder: Option<PathBuf>,
-    pub(super) now: fn() -> DateTime<Utc>,
+    pub(super) times: Times,
     pub(super) painted: Option<PathBuf>,
+    /// Where a link led.
+    pub(super) link: Option<Link>,
 }
 
 impl Opened {
-    /// Opens what this device holds, in the folder it names; `now` is its clock.
+    /// Opens what this device holds, in the folder it names; `now` is its clock, `link` what the app was opened by.
     #[must_use]
-    pub fn here(now: fn() -> DateTime<Utc>) -> Self {
+    pub fn here(now: fn() -> DateTime<Utc>, link: Option<Link>) -> Self {
         let painted = std::env::var_os("TENTLIGHT_PAINTED").map(PathBuf::from);
-        Self { painted, ..Self::in_folder(platform::data_dir().as_deref(), &platform::device_languages(), now) }
+        Self { painted, link, ..Self::in_folder(platform::data_dir().as_deref(), &platform::device_languages(), now) }
     }
 
     /// Opens what `folder` holds, or an app that keeps nothing; `languages` are the reader's, best first.
@@ -45,13 +52,48 @@ impl Opened {
         let chosen = user.as_ref().and_then(|user| user.get(Setting::Language).ok().flatten());
         let device = choose(languages.iter().map(String::as_str));
         let language = chosen.and_then(|tag| Language::of(&tag)).unwrap_or_else(|| device.clone());
-        let words = language.content();
-        let database = match folder {
-            Some(folder) => Database::open(folder, Verified::embedded(), words),
-            None => Database::in_memory(Verified::embedded(), words),
-        };
-        let database = database.map(Rc::new).map_err(|error| error.kind());
         let folder = folder.map(Path::to_path_buf);
-        Self { database, user, language, device, folder, now, painted: None }
+        let times = Times { now, clock: platform::clock };
+        Self { database: Rc::default(), user, language, device, folder, times, painted: None, link: None }
+    }
+
+    /// The same, opened by a link.
+    #[must_use]
+    pub fn at(self, link: Link) -> Self {
+        Self { link: Some(link), ..self }
+    }
+
+    /// The same, over another clock: for tests.
+    #[must_use]
+    pub fn by_clock(mut self, clock: fn() -> Clock) -> Self {
+        self.times.clock = clock;
+        self
+    }
+
+    /// What the reader chose.
+    pub(super) fn settings(&self) -> Settings {
+        self.user.as_ref().map_or_else(Settings::default, |user| Settings::read(user))
+    }
+
+    /// The content.
+    ///
+    /// # Errors
+    ///
+    /// When the device cannot hold a database, not even in memory.
+    pub(super) fn database(&self) -> Result<Rc<Database>, ErrorKind> {
+        let open = || {
+            let words = self.language.content();
+            let database = match &self.folder {
+                Some(folder) => Database::open(folder, Verified::embedded(), words),
+                None => Database::in_memory(Verified::embedded(), words),
+            };
+            database.map(Rc::new).map_err(|error| error.kind())
+        };
+        self.database.get_or_init(open).clone()
+    }
+
+    #[cfg(test)]
+    pub(super) fn without_database(self) -> Self {
+        Self { database: Rc::new(OnceCell::from(Err(ErrorKind::Other))), user: None, ..self }
     }
 }

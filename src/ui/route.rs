@@ -3,7 +3,10 @@
 use dioxus::prelude::*;
 
 use super::frame::Frame;
-use super::screens::{About, Chart, Events, Help, Lost, Mix, More, Nearby, Settings, Start, Substance};
+use super::screens::{
+    About, Card, Cards, Chart, Events, Help, HelpGuide, Kit, Lesson, Lost, Mix, More, Nearby, Quiz, Rehearsal,
+    Settings, Start, Substance, Training,
+};
 
 /// Every screen. Whatever is not one of them says so, and shows the way back.
 #[derive(Clone, Debug, PartialEq, Routable)]
@@ -21,10 +24,26 @@ pub(super) enum Route {
     Events {},
     #[route("/help")]
     Help {},
+    #[route("/help/:guide")]
+    HelpGuide { guide: String },
     #[route("/nearby")]
     Nearby {},
     #[route("/more")]
     More {},
+    #[route("/cards")]
+    Cards {},
+    #[route("/cards/:id")]
+    Card { id: String },
+    #[route("/training")]
+    Training {},
+    #[route("/training/:id")]
+    Lesson { id: String },
+    #[route("/quiz")]
+    Quiz {},
+    #[route("/rehearsal")]
+    Rehearsal {},
+    #[route("/kit")]
+    Kit {},
     #[route("/settings")]
     Settings {},
     #[route("/about")]
@@ -88,9 +107,19 @@ impl Route {
             Self::Start {} => start,
             Self::Mix {} | Self::Chart {} | Self::Substance { .. } => Place::Mix,
             Self::Events {} => Place::Events,
-            Self::Help {} => Place::Help,
+            Self::Help {} | Self::HelpGuide { .. } => Place::Help,
             Self::Nearby {} => Place::Nearby,
-            Self::More {} | Self::Settings {} | Self::About {} | Self::Lost { .. } => Place::More,
+            Self::More {}
+            | Self::Cards {}
+            | Self::Card { .. }
+            | Self::Training {}
+            | Self::Lesson { .. }
+            | Self::Quiz {}
+            | Self::Rehearsal {}
+            | Self::Kit {}
+            | Self::Settings {}
+            | Self::About {}
+            | Self::Lost { .. } => Place::More,
         }
     }
 }

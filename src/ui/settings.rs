@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::route::{Place, Route};
-use crate::domain::Id;
+use crate::domain::{Id, Kit, Score};
 use crate::store::{Setting, UserData};
 
 /// Sizes of type, in percent of the usual one.
@@ -47,11 +47,36 @@ pub(super) struct Settings {
     pub(super) country: Option<(Id, DateTime<Utc>)>,
     /// Whether the first run is over.
     pub(super) welcomed: bool,
+    /// The lessons of the training that were read, as they were.
+    pub(super) lessons: Vec<Id>,
+    /// How the quiz went so far.
+    pub(super) quiz: Option<Quizzed>,
+    /// The naloxone the reader carries.
+    pub(super) kit: Option<Kit>,
+}
+
+/// How the quiz went so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Quizzed {
+    /// The best round.
+    pub(super) best: Score,
+    /// How many rounds there were: the next one asks something else.
+    pub(super) rounds: usize,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::Dark, text_size: 100, start: Place::Mix, hides_mix: false, country: None, welcomed: false }
+        Self {
+            theme: Theme::Dark,
+            text_size: 100,
+            start: Place::Mix,
+            hides_mix: false,
+            country: None,
+            welcomed: false,
+            lessons: Vec::new(),
+            quiz: None,
+            kit: None,
+        }
     }
 }
 
@@ -88,6 +113,9 @@ impl Settings {
             Setting::HidesMix => self.hides_mix = is_yes,
             Setting::Country => self.country = country(value),
             Setting::Welcomed => self.welcomed = is_yes,
+            Setting::Lessons => self.lessons = lessons(value),
+            Setting::Quiz => self.quiz = quiz(value),
+            Setting::Kit => self.kit = kit(value),
         }
     }
 
@@ -112,9 +140,126 @@ fn country(kept: &str) -> Option<(Id, DateTime<Utc>)> {
     Some((Id::new(country).ok()?, DateTime::from_timestamp(seconds.parse().ok()?, 0)?))
 }
 
+/// The lessons that were read, as they are kept: `recognise,respond`.
+pub(super) fn lessons_read(lessons: &[Id]) -> String {
+    lessons.iter().map(Id::as_str).collect::<Vec<_>>().join(",")
+}
+
+fn lessons(kept: &str) -> Vec<Id> {
+    let mut lessons: Vec<Id> = Vec::new();
+    for id in kept.split(',').filter_map(|id| Id::new(id).ok()) {
+        if !lessons.contains(&id) {
+            lessons.push(id);
+        }
+    }
+    lessons
+}
+
+/// How the quiz went, as it is kept: the best round, and how many rounds, `9/11 4`.
+pub(super) fn quiz_went(quiz: Quizzed) -> String {
+    let Quizzed { best: Score { right, of }, rounds } = quiz;
+    format!("{right}/{of} {rounds}")
+}
+
+fn quiz(kept: &str) -> Option<Quizzed> {
+    let (best, rounds) = kept.split_once(' ')?;
+    let (right, of) = best.split_once('/')?;
+    let best = Score { right: small(right)?, of: small(of)? };
+    (best.right <= best.of && best.of > 0).then_some(Quizzed { best, rounds: small(rounds)? })
+}
+
+/// A kit as it is kept: product, month on the pack or `-`, how many: `nyxoid 2027-03 2`.
+pub(super) fn kit_carried(kit: &Kit) -> String {
+    let expires = kit.expires.map_or_else(|| "-".to_owned(), |(year, month)| format!("{year:04}-{month:02}"));
+    format!("{} {expires} {}", kit.product, kit.count)
+}
+
+fn kit(kept: &str) -> Option<Kit> {
+    let mut parts = kept.split(' ');
+    let (product, expires, count) = (parts.next()?, parts.next()?, parts.next()?);
+    let expires = if expires == "-" { None } else { Some(month(expires)?) };
+    let count = small(count)?.try_into().ok().filter(|count| (1..=Kit::MOST).contains(count))?;
+    parts.next().is_none().then_some(Kit { product: Id::new(product).ok()?, expires, count })
+}
+
+/// A month as it is kept: `2027-03`.
+fn month(kept: &str) -> Option<(i32, u32)> {
+    let (year, month) = kept.split_once('-').filter(|(year, month)| year.len() == 4 && month.len() == 2)?;
+    let (year, month) = (small(year)?, small(month)?);
+    (year >= 2000 && (1..=12).contains(&month)).then_some((year.try_into().ok()?, month.try_into().ok()?))
+}
+
+/// A number of digits alone, at most four: `+5` is none, and none overflows.
+fn small(kept: &str) -> Option<usize> {
+    let is_small = kept.len() <= 4 && kept.bytes().all(|byte| byte.is_ascii_digit());
+    if is_small { kept.parse().ok() } else { None }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn id(text: &str) -> Id {
+        Id::new(text).unwrap()
+    }
+
+    #[test]
+    fn a_kit_is_kept_as_it_was_chosen() {
+        for (kept, expires, count) in [
+            ("nyxoid 2027-03 2", Some((2027, 3)), 2),
+            ("nyxoid - 1", None, 1),
+            ("nyxoid 2031-12 9", Some((2031, 12)), 9),
+        ] {
+            let carried = Kit { product: id("nyxoid"), expires, count };
+            assert_eq!(kit_carried(&carried), kept);
+            assert_eq!(kit(kept), Some(carried));
+        }
+    }
+
+    #[test]
+    fn a_kit_nobody_understands_is_none() {
+        for kept in [
+            "",
+            "nyxoid",
+            "nyxoid 2027-03",
+            "nyxoid 2027-03 0",
+            "nyxoid 2027-03 10",
+            "nyxoid 2027-03 +2",
+            "nyxoid 2027-00 1",
+            "nyxoid 2027-13 1",
+            "nyxoid 2027-3 1",
+            "nyxoid 27-03 1",
+            "nyxoid 0027-03 1",
+            "nyxoid 2027-03-01 1",
+            "nyxoid -027-03 1",
+            "nyxoid 99999999999-03 1",
+            "nyxoid  2027-03 1",
+            "nyxoid 2027-03 1 1",
+            "Nyxoid 2027-03 1",
+            "<b> 2027-03 1",
+        ] {
+            assert_eq!(kit(kept), None, "{kept}");
+        }
+    }
+
+    #[test]
+    fn lessons_are_kept_once_each_and_nonsense_among_them_is_left_out() {
+        assert_eq!(lessons("recognise,law"), [id("recognise"), id("law")]);
+        assert_eq!(lessons_read(&lessons("recognise,law")), "recognise,law");
+        assert_eq!(lessons("law,,LAW,<b>,law, law"), [id("law")]);
+        assert_eq!(lessons_read(&[]), "");
+    }
+
+    #[test]
+    fn the_best_round_is_kept_with_how_many_there_were() {
+        let went = Quizzed { best: Score { right: 9, of: 11 }, rounds: 4 };
+        assert_eq!((quiz_went(went).as_str(), quiz("9/11 4")), ("9/11 4", Some(went)));
+        for kept in
+            ["", "9/11", "12/11 1", "0/0 1", "-1/2 1", "9/11 x", "9 11 1", "9/11 1 1", "99999999999999999999/1 1"]
+        {
+            assert_eq!(quiz(kept), None, "{kept}");
+        }
+    }
 
     #[test]
     fn a_setting_nobody_understands_is_as_if_it_had_not_been_chosen() {

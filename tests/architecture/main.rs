@@ -6,7 +6,7 @@ mod tokens;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tentlight::domain::{Confidence, Effect, Risk};
+use tentlight::domain::{Breathing, Care, Confidence, Effect, ReviewState, Risk};
 
 /// Each room, and the rooms it may use.
 const MAY_USE: &[(&str, &[&str])] = &[
@@ -268,6 +268,10 @@ fn built_ids() -> Vec<(&'static str, Vec<String>)> {
         ("chart-class-", words_in("domain/class.rs")),
         ("country-", countries()),
         ("substance-class-", words_in("domain/class.rs")),
+        ("handover-breathing-", words(&Breathing::ALL, Breathing::word)),
+        ("help-reviewed-", words(&[ReviewState::Clinician, ReviewState::Peers], ReviewState::word)),
+        ("step-care-", words(&Care::ALL, Care::word)),
+        ("step-care-how-", words(&Care::ALL, Care::word)),
         ("problem-", words_in("store/error.rs")),
         ("settings-clear-problem-", words_in("store/error.rs")),
         ("settings-text-", ["100", "125", "150", "200"].map(str::to_owned).to_vec()),

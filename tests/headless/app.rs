@@ -8,8 +8,8 @@ use std::task::{Context as Task, Waker};
 use std::time::Duration;
 
 use dioxus::html::{
-    Code, Key, Location, Modifiers, PlatformEventData, SerializedFormData, SerializedHtmlEventConverter,
-    SerializedKeyboardData, SerializedMouseData, set_event_converter,
+    Code, Key, Location, Modifiers, PlatformEventData, SerializedAnimationData, SerializedFormData,
+    SerializedHtmlEventConverter, SerializedKeyboardData, SerializedMouseData, set_event_converter,
 };
 use dioxus::prelude::{Event, VirtualDom};
 use tokio::time::timeout;
@@ -39,6 +39,13 @@ impl TestApp {
     /// Presses an element, as a finger does: what is disabled, or listens to nothing, cannot be pressed.
     pub(crate) fn click(&mut self, selector: &str) {
         self.send(selector, "click", SerializedMouseData::default());
+    }
+
+    /// Lets a round of an element's animation end: how a page says that time has passed.
+    pub(crate) fn pass(&mut self, selector: &str) {
+        let data = serde_json::json!({ "animation_name": "", "pseudo_element": "", "elapsed_time": 1.0 });
+        let data: SerializedAnimationData = serde_json::from_value(data).expect("its fields");
+        self.send(selector, "animationiteration", data);
     }
 
     /// Types `text` in place of what stands in a field.

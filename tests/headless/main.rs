@@ -4,12 +4,16 @@
 
 mod about;
 mod app;
+mod cards;
 mod chart;
 mod dom;
 mod frame;
 mod harness;
+mod help;
+mod kit;
 mod mix;
 mod selector;
 mod settings;
 mod start;
 mod substance;
+mod training;

@@ -101,7 +101,7 @@ fn colours_and_text_size_hold_at_once_and_after_the_next_start() {
 
 #[test]
 fn the_app_begins_where_the_reader_wants() {
-    for (place, screen) in [("events", "Events"), ("nearby", "Nearby"), ("help", "Help"), ("mix", "Mix")] {
+    for (place, screen) in [("events", "Events"), ("nearby", "Nearby"), ("help", "Do they wake?"), ("mix", "Mix")] {
         let folder = tempfile::tempdir().unwrap();
         choose(&mut in_settings(&folder), "start", place);
         assert_eq!(started(Some(folder.path()), &["en"]).text("h1"), screen);

@@ -26,7 +26,7 @@ const fn stop(name: &'static str, shows: &'static str, go: fn(&mut Window)) -> S
 
 /// Every screen, in the order of the walk. It begins with a new folder, at the first run; Help comes last, because it
 /// has no places to go on from.
-pub(crate) const STOPS: [Stop; 18] = [
+pub(crate) const STOPS: [Stop; 25] = [
     stop("welcome", "The first run, before anything is chosen.", |app| {
         arrive(app, "document.querySelector('#welcome')");
     }),
@@ -71,6 +71,45 @@ pub(crate) const STOPS: [Stop; 18] = [
     stop("about", "About the app.", |app| {
         more(app, "about");
         arrive(app, "!document.querySelector('#more-about')");
+    }),
+    stop("cards", "Every safer-use card.", |app| {
+        more(app, "cards");
+        arrive(app, "document.querySelector('#cards')");
+    }),
+    stop("card", "One card, with who says so.", |app| {
+        app.click("#cards a[href$=\"/cards/tolerance\"]");
+        arrive(app, "document.querySelector('#card')");
+        app.click("#card .sources summary");
+        arrive(app, "document.querySelector('#card .sources[open]')");
+    }),
+    stop("kit", "My naloxone, past its month.", |app| {
+        more(app, "kit");
+        arrive(app, "document.querySelector('#kit-product')");
+        app.choose("#kit-product", "nyxoid");
+        arrive(app, "document.querySelector('#kit-month')");
+        app.choose("#kit-month", "01");
+        app.run(
+            "const year = document.querySelector('#kit-year'); year.selectedIndex = 1;
+            year.dispatchEvent(new Event('change', { bubbles: true }));",
+        );
+        arrive(app, "document.querySelector('#kit-ending')");
+    }),
+    stop("lesson", "A lesson: what is known of the law.", |app| {
+        more(app, "training");
+        app.click("#training-lessons a[data-id=law]");
+        arrive(app, "document.querySelector('#lesson-law')");
+    }),
+    stop("training", "The training, one lesson of it read.", |app| {
+        app.click("#lesson-read");
+        arrive(app, "document.querySelector('#training-lessons [data-read=true]')");
+    }),
+    stop("quiz", "A question.", |app| {
+        app.click("#training-quiz");
+        arrive(app, "document.querySelector('#quiz .quiz-answers button')");
+    }),
+    stop("quiz-why", "The same question, answered.", |app| {
+        app.click("#quiz button[data-answer=a]");
+        arrive(app, "document.activeElement.classList.contains('quiz-said')");
     }),
     stop("chart", "The chart of all pairs.", |app| {
         more(app, "chart");

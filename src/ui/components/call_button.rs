@@ -3,15 +3,21 @@
 use dioxus::prelude::*;
 
 use super::icon::Icon;
-use super::words::Words;
+use super::words::{Message, Words};
 use crate::i18n;
 use crate::platform;
 use crate::ui::context::Speech;
 
-/// Calls `number`. The digits stand on it, so that another phone can dial them.
+/// Calls `number`. The digits stand on it, so that another phone can dial them. In practice it dials nobody: there is no
+/// link to press, and it says so.
 #[component]
-pub(crate) fn CallButton(number: String) -> Element {
+pub(crate) fn CallButton(number: String, #[props(default)] is_practice: bool) -> Element {
     let catalogue = use_context::<Speech>();
+    if is_practice {
+        return rsx! {
+            p { id: "help-call", class: "call-button call-practice", Message { id: "help-practice-call" } }
+        };
+    }
     let link = format!("tel:{number}");
     rsx! {
         a {

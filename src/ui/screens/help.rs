@@ -1,100 +1,101 @@
-//! Help: the call, whether they wake, and how to lay somebody on their side. Needs no database.
+//! Help: one first question, then one step a screen. Needs no database, no network, no permission, no disk.
+//!
+//! # Why so
+//!
+//! Help has no quick exit beside its cross: what it shows says nothing of what anybody took, and a slip that empties the
+//! screen beside somebody who does not breathe is worse than one that is seen.
+//!
+//! When no guide can be read, the one page of [`HelpBody`] says it all in plain text: it is also what stands where a
+//! screen failed.
+
+mod aside;
+mod begin;
+mod body;
+mod breaths;
+mod clock;
+mod giving;
+mod handover;
+mod light;
+mod metronome;
+mod rehearsal;
+mod runner;
+mod speak;
 
 use dioxus::prelude::*;
 
-use crate::domain::{Call, Text};
-use crate::ui::components::{CallButton, Icon, Message, RecoveryPosition, ScreenTitle, Words};
-use crate::ui::context::AppContext;
-use crate::ui::route::{Place, Route};
+pub(crate) use body::HelpBody;
+pub(crate) use rehearsal::Rehearsal;
 
-/// How to lay somebody on their side, step by step.
-const ON_THEIR_SIDE: [&str; 5] =
-    ["help-side-kneel", "help-side-hand", "help-side-knee", "help-side-roll", "help-side-head"];
+use crate::domain::Book;
+use crate::ui::context::AppContext;
+use crate::ui::helping::{Facts, Helping, use_book};
+use crate::ui::route::{Place, Route};
+use begin::Begin;
+use runner::Runner;
 
 /// The screen: no places below it, and the call button never leaves.
 #[component]
 pub(crate) fn Help() -> Element {
-    let app = use_context::<AppContext>();
-    let navigator = use_navigator();
-    let close = {
-        let app = app.clone();
-        move |_| {
-            let start = app.settings.peek().start();
-            if navigator.can_go_back() {
-                navigator.go_back();
-            } else if start == Place::Help {
-                navigator.replace(if app.settings.peek().hides_mix { Route::Events {} } else { Route::Mix {} });
-            } else {
-                navigator.replace(Route::Start {});
-            }
-        }
-    };
     rsx! {
-        main { id: "help-screen", class: "screen help",
-            header { class: "screen-head",
-                ScreenTitle { title: app.text("help-title") }
-                button { id: "help-close", class: "screen-button", aria_label: app.text("help-close").text, onclick: close,
-                    Icon { name: "x" }
-                }
-            }
-            HelpBody { call: app.call(), place: app.call_note() }
-        }
+        HelpRoute { guide: Book::ENTRY }
     }
 }
 
-/// What to do and whom to call. Also shown when nothing else can be. `place` is the country whose number it is, and what
-/// is to be known of it.
+/// The screen at one guide: where a link or a card leads.
 #[component]
-pub(crate) fn HelpBody(call: Call, #[props(!optional)] place: Option<(Text, Option<Text>)>) -> Element {
+pub(crate) fn HelpGuide(guide: String) -> Element {
     rsx! {
-        div { class: "help-steps",
-            section {
-                h2 { Message { id: "help-wake" } }
-                p { Message { id: "help-wake-yes" } }
-            }
-            section { class: "help-act",
-                h2 { Message { id: "help-not-waking" } }
-                p { Message { id: "help-loudspeaker" } }
-                p { class: "help-never", Message { id: "help-never-sleep" } }
-                p { Message { id: "help-naloxone" } }
-                p { Message { id: "help-count" } }
-            }
-            section {
-                h2 { Message { id: "help-not-breathing" } }
-                p { Message { id: "help-push" } }
-                h2 { Message { id: "help-slow" } }
-                p { Message { id: "help-slow-breaths" } }
-            }
-            section {
-                h2 { Message { id: "help-breathing" } }
-                figure {
-                    RecoveryPosition {}
-                    figcaption { Message { id: "help-side-seen" } }
-                }
-                ol {
-                    for step in ON_THEIR_SIDE {
-                        li { key: "{step}", Message { id: step } }
-                    }
-                }
-                p { Message { id: "help-recheck" } }
-            }
-            p { class: "help-review", Message { id: "verdict-not-reviewed" } }
+        HelpRoute { guide }
+    }
+}
+
+#[component]
+fn HelpRoute(guide: String) -> Element {
+    let app = use_context::<AppContext>();
+    let navigator = use_navigator();
+    let facts = app.help_facts();
+    let close = move |()| {
+        let settings = app.settings.peek();
+        if navigator.can_go_back() {
+            navigator.go_back();
+        } else if settings.start() == Place::Help {
+            navigator.replace(if settings.hides_mix { Route::Events {} } else { Route::Mix {} });
+        } else {
+            navigator.replace(Route::Start {});
         }
-        footer { class: "help-foot",
-            p { class: "help-operator", Message { id: "help-operator" } }
-            CallButton { number: call.number }
-            if let Some((country, note)) = place {
-                p { class: "help-place",
-                    Words { text: country }
-                    if let Some(note) = note {
-                        ". "
-                        Words { text: note }
-                    }
-                }
-            }
-            if call.has_112 {
-                p { class: "help-signal", Message { id: "help-no-signal" } }
-            }
+    };
+    rsx! {
+        HelpScreen { facts, guide, on_close: close }
+    }
+}
+
+/// Help wherever it stands: within the app, or before it.
+#[component]
+pub(crate) fn HelpScreen(facts: Facts, guide: String, on_close: EventHandler<()>) -> Element {
+    let helping = use_context::<Helping>();
+    let book = use_book(facts.country.clone());
+    // A guide nobody knows is help all the same.
+    let known = |guide: &String| book.as_ref().is_some_and(|book| book.start(guide).is_some());
+    let guide = Some(guide).filter(known).unwrap_or_else(|| Book::ENTRY.to_owned());
+    // Never in the middle of a guide without a word: what is open is offered, beside a new beginning.
+    let mut asks = use_signal(|| helping.must_ask_first());
+    use_hook(|| {
+        let goes_on = !helping.open().is_empty();
+        if let Some(book) = book.as_ref().filter(|_| !asks() && !goes_on) {
+            helping.begin(book, &guide, facts.product.clone());
         }
+    });
+    let Some(book) = book.filter(|_| asks() || !helping.cases.read().is_empty()) else {
+        return rsx! {
+            HelpBody { call: facts.call, place: facts.place }
+        };
+    };
+    if asks() {
+        return rsx! {
+            Begin { book, facts, guide, on_begun: move |()| asks.set(false), on_close }
+        };
+    }
+    rsx! {
+        Runner { book, facts, on_close }
     }
 }

@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::Text;
-use crate::ui::components::{Icon, ScreenHead, Words};
+use super::kit::ending_said;
+use crate::ui::components::{ScreenHead, Way};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
@@ -12,32 +12,22 @@ use crate::ui::route::Route;
 pub(crate) fn More() -> Element {
     let app = use_context::<AppContext>();
     let hides_mix = app.settings.read().hides_mix;
+    let ending = app.settings.read().kit.as_ref().and_then(|kit| kit.ending(app.today()));
     rsx! {
         main { class: "screen page",
             ScreenHead { title: app.text("more-title"), leads_back: false }
+            if let Some(ending) = ending {
+                Way { id: "more-kit-ending", to: Route::Kit {}, icon: "info", name: app.text(ending_said(ending)) }
+            }
             ul { class: "rows",
                 if !hides_mix {
-                    Entry { id: "more-chart", to: Route::Chart {}, icon: "grid-nine", name: app.text("chart-title"), what: app.text("more-chart") }
+                    li { Way { id: "more-chart", to: Route::Chart {}, icon: "grid-nine", name: app.text("chart-title"), what: app.text("more-chart") } }
                 }
-                Entry { id: "more-settings", to: Route::Settings {}, icon: "gear", name: app.text("settings-title"), what: app.text("more-settings") }
-                Entry { id: "more-about", to: Route::About {}, icon: "info", name: app.text("about-title"), what: app.text("more-about") }
-            }
-        }
-    }
-}
-
-/// One way further: what it is called, and what is there.
-#[component]
-fn Entry(id: &'static str, to: Route, icon: &'static str, name: Text, what: Text) -> Element {
-    rsx! {
-        li {
-            Link { id, class: "row", to,
-                Icon { name: icon }
-                span { class: "row-words",
-                    span { class: "row-name", Words { text: name } }
-                    span { class: "row-what", Words { text: what } }
-                }
-                Icon { name: "caret-right" }
+                li { Way { id: "more-cards", to: Route::Cards {}, icon: "cards", name: app.text("cards-title"), what: app.text("cards-what") } }
+                li { Way { id: "more-training", to: Route::Training {}, icon: "graduation-cap", name: app.text("training-title"), what: app.text("training-what") } }
+                li { Way { id: "more-kit", to: Route::Kit {}, icon: "first-aid-kit", name: app.text("kit-title"), what: app.text("kit-what") } }
+                li { Way { id: "more-settings", to: Route::Settings {}, icon: "gear", name: app.text("settings-title"), what: app.text("more-settings") } }
+                li { Way { id: "more-about", to: Route::About {}, icon: "info", name: app.text("about-title"), what: app.text("more-about") } }
             }
         }
     }

@@ -1,11 +1,13 @@
 //! One substance: what it is, what it is called, how long it still matters, and what it does with everything else.
 
+mod cards;
 mod names;
 mod others;
 
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
+use self::cards::SaferUse;
 use self::names::Names;
 use self::others::WithOthers;
 use crate::domain::{Asked, Id, Lasts, Relation, Substance as Record, Text};
@@ -91,6 +93,9 @@ fn Known(id: Id, one: Record) -> Element {
             StillCounts { name, lasts }
         }
         AddToMix { id: id.clone() }
+        if !one.rescue {
+            SaferUse { id: id.clone(), one: one.clone() }
+        }
         Names { one: one.clone() }
         if !one.rescue {
             WithOthers { one: asked }
@@ -172,31 +177,7 @@ fn AddToMix(id: Id) -> Element {
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
-    use dioxus::history::{MemoryHistory, provide_history_context};
-
-    use super::*;
-    use crate::store::Setting;
-    use crate::ui::context::use_app;
-    use crate::ui::opened::Opened;
-
-    /// The app past its first run, at an address that no link leads to.
-    #[component]
-    fn At(address: String) -> Element {
-        use_hook(|| provide_history_context(Rc::new(MemoryHistory::with_initial_path(address))));
-        let opened = use_hook(|| Opened::in_folder(None, &["en".to_owned()], chrono::DateTime::default));
-        let database = opened.database.clone().unwrap();
-        let app = use_app(opened, database);
-        use_hook(|| app.choose(Setting::Welcomed, "yes"));
-        rsx! { Router::<Route> {} }
-    }
-
-    fn page(address: &str) -> String {
-        let mut dom = VirtualDom::new_with_props(At, AtProps { address: address.to_owned() });
-        dom.rebuild_in_place();
-        dioxus_ssr::render(&dom)
-    }
+    use crate::ui::at::page;
 
     #[test]
     fn what_nobody_knows_is_said_to_be_unknown_and_leads_back() {

@@ -1,0 +1,72 @@
+//! What is asked when a case is open: go on with it, or somebody else. Two equal buttons; nothing is assumed.
+
+use chrono::Local;
+use dioxus::prelude::*;
+
+use super::body::HelpFoot;
+use crate::domain::{Book, Case};
+use crate::ui::components::{Icon, Message, Words};
+use crate::ui::context::{Shared, Speech, say};
+use crate::ui::helping::{Facts, Helping};
+
+/// The question.
+#[component]
+pub(super) fn Begin(
+    book: Shared<Book>,
+    facts: Facts,
+    guide: String,
+    on_begun: EventHandler<()>,
+    on_close: EventHandler<()>,
+) -> Element {
+    let helping = use_context::<Helping>();
+    let speech = use_context::<Speech>();
+    let open = helping.open();
+    let started = |case: &Case| case.started.wall.with_timezone(&Local).format("%H:%M").to_string();
+    rsx! {
+        main { id: "help-screen", class: "screen help",
+            header { class: "help-head",
+                h1 { tabindex: "-1", Message { id: "help-open" } }
+                button {
+                    id: "help-close",
+                    class: "screen-button",
+                    aria_label: speech.read().text("help-close").text,
+                    onclick: move |_| on_close.call(()),
+                    Icon { name: "x" }
+                }
+            }
+            div { class: "help-begin",
+                for (at, case) in open.iter().enumerate() {
+                    button {
+                        key: "{at}",
+                        id: "help-go-on-{at}",
+                        class: "help-equal",
+                        onclick: {
+                            let (helping, book) = (helping.clone(), book.clone());
+                            move |_| {
+                                helping.turn_to(at);
+                                helping.change(|case, now| case.go_on(&book, now));
+                                on_begun.call(());
+                            }
+                        },
+                        Words { text: say(speech, "help-go-on", "time", &started(case)) }
+                    }
+                }
+                button {
+                    id: "help-new",
+                    class: "help-equal",
+                    onclick: {
+                        let (helping, book) = (helping.clone(), book.clone());
+                        let (guide, product) = (guide.clone(), facts.product.clone());
+                        move |_| {
+                            helping.begin(&book, &guide, product.clone());
+                            on_begun.call(());
+                        }
+                    },
+                    Message { id: "help-new-person" }
+                }
+                p { class: "help-kept", Message { id: "help-kept" } }
+            }
+            HelpFoot { call: facts.call, place: facts.place }
+        }
+    }
+}

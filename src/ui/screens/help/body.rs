@@ -1,0 +1,79 @@
+//! Help on one page, in plain text: what is shown when no guide can be, or when a screen failed.
+
+use dioxus::prelude::*;
+
+use crate::domain::{Call, Text};
+use crate::ui::components::{CallButton, Message, RecoveryPosition, Words};
+
+/// How to lay somebody on their side, step by step.
+const ON_THEIR_SIDE: [&str; 5] =
+    ["help-side-kneel", "help-side-hand", "help-side-knee", "help-side-roll", "help-side-head"];
+
+/// What to do and whom to call. `place` is the country whose number it is, and what
+/// is to be known of it.
+#[component]
+pub(crate) fn HelpBody(call: Call, #[props(!optional)] place: Option<(Text, Option<Text>)>) -> Element {
+    rsx! {
+        div { class: "help-steps",
+            section {
+                h2 { Message { id: "help-wake" } }
+                p { Message { id: "help-wake-yes" } }
+            }
+            section { class: "help-act",
+                h2 { Message { id: "help-not-waking" } }
+                p { Message { id: "help-loudspeaker" } }
+                p { class: "help-never", Message { id: "help-never-sleep" } }
+                p { Message { id: "help-naloxone" } }
+                p { Message { id: "help-count" } }
+            }
+            section {
+                h2 { Message { id: "help-not-breathing" } }
+                p { Message { id: "help-push" } }
+                h2 { Message { id: "help-slow" } }
+                p { Message { id: "help-slow-breaths" } }
+            }
+            section {
+                h2 { Message { id: "help-breathing" } }
+                figure {
+                    RecoveryPosition {}
+                    figcaption { Message { id: "help-side-seen" } }
+                }
+                ol {
+                    for step in ON_THEIR_SIDE {
+                        li { key: "{step}", Message { id: step } }
+                    }
+                }
+                p { Message { id: "help-recheck" } }
+            }
+            p { class: "help-review", Message { id: "verdict-not-reviewed" } }
+        }
+        HelpFoot { call, place }
+    }
+}
+
+/// Whom to call, and that whoever answers outranks the app: at the foot of every page of help.
+#[component]
+pub(crate) fn HelpFoot(
+    call: Call,
+    #[props(!optional)] place: Option<(Text, Option<Text>)>,
+    #[props(default)] is_practice: bool,
+) -> Element {
+    rsx! {
+        footer { class: "help-foot",
+            p { class: "help-operator", Message { id: "help-operator" } }
+            CallButton { number: call.number, is_practice }
+            if let Some((country, note)) = place {
+                p { class: "help-place",
+                    Words { text: country }
+                    if let Some(note) = note {
+                        ". "
+                        Words { text: note }
+                    }
+                }
+            }
+            if call.has_112 {
+                p { class: "help-signal", Message { id: "help-no-signal" } }
+            }
+        }
+    }
+}

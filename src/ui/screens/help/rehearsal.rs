@@ -1,0 +1,74 @@
+//! Practice: the very steps of help, where nothing is real. It cannot dial, keeps nothing, and says so on every step.
+
+use dioxus::prelude::*;
+
+use super::runner::Runner;
+use crate::domain::Book;
+use crate::ui::components::Message;
+use crate::ui::context::AppContext;
+use crate::ui::helping::{Helping, use_book};
+use crate::ui::route::Route;
+
+/// How far one press puts the clock of a practice forward, in seconds: to the next question.
+const SKIP_S: u64 = 60;
+
+/// The screen.
+#[component]
+pub(crate) fn Rehearsal() -> Element {
+    let app = use_context::<AppContext>();
+    let real = use_context::<Helping>();
+    let practice = use_context_provider({
+        let real = real.clone();
+        move || real.practice()
+    });
+    let facts = app.help_facts();
+    let book = use_book(facts.country.clone());
+    let navigator = use_navigator();
+    use_hook(|| {
+        if let Some(book) = &book {
+            practice.begin(book, Book::ENTRY, facts.product.clone());
+        }
+    });
+    let leave = move || {
+        if navigator.can_go_back() {
+            navigator.go_back();
+        } else {
+            navigator.replace(Route::More {});
+        }
+    };
+    let Some(book) = book else { return rsx! {} };
+    let is_over = practice.cases.read().is_empty();
+    use_effect(use_reactive!(|is_over| if is_over {
+        leave()
+    }));
+    rsx! {
+        div { class: "practice-frame",
+            div { class: "practice-bar",
+                button {
+                    id: "practice-skip",
+                    onclick: {
+                        let practice = practice.clone();
+                        move |_| practice.skip(SKIP_S)
+                    },
+                    Message { id: "help-practice-skip" }
+                }
+                button {
+                    id: "practice-real",
+                    class: "practice-real",
+                    onclick: {
+                        let (practice, real, book) = (practice.clone(), real.clone(), book.clone());
+                        let product = facts.product.clone();
+                        move |_| {
+                            if let Some(case) = practice.cases.peek().first() {
+                                real.make_real(case, &book, product.clone());
+                            }
+                            navigator.replace(Route::Help {});
+                        }
+                    },
+                    Message { id: "help-practice-real" }
+                }
+            }
+            Runner { book: book.clone(), facts: facts.clone(), on_close: move |()| leave() }
+        }
+    }
+}

@@ -1,0 +1,338 @@
+//! One step of a guide, and what never leaves: the call, the clock, the way to the next dose.
+
+use dioxus::prelude::*;
+
+use super::aside::Aside;
+use super::body::HelpFoot;
+use super::breaths::Breaths;
+use super::clock::{CaseClock, OtherCases, StepTimer};
+use super::giving::Giving;
+use super::handover::Handover;
+use super::light::Light;
+use super::metronome::Metronome;
+use super::speak::Speak;
+use crate::domain::{Action, Book, Care, Case, Id, Part, Protocol, Step, Target, Text};
+use crate::feed::{self, Kind};
+use crate::i18n::{self, StepWords};
+use crate::ui::components::{Icon, Message, Reviewed, StepDrawing, Words};
+use crate::ui::context::{Shared, Speech};
+use crate::ui::helping::{Facts, Helping};
+
+/// How many answers may stand under the thumb, beside the call: more would cover the question on a small phone.
+const MOST_BELOW: usize = 4;
+
+/// The words of a guide in the reader's language.
+pub(super) fn fields(speech: Speech, kind: Kind, id: &str) -> i18n::Fields {
+    feed::embedded_fields(speech.read().language().content(), kind, id)
+}
+
+/// The case that is looked at, step by step.
+#[component]
+pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()>) -> Element {
+    let helping = use_context::<Helping>();
+    let speech = use_context::<Speech>();
+    let mut shows_light = use_signal(|| false);
+    let mut shows_more = use_signal(|| false);
+    let case = helping.cases.read().first().cloned();
+    let Some(case) = case else { return rsx! {} };
+    let Some(step) = book.step(&case.place).cloned() else { return rsx! {} };
+    let words = {
+        let guide = fields(speech, Kind::Guide, case.place.guide.as_str());
+        i18n::step(&speech.read(), &step, &guide, &book.protocol, case.breathing)
+    };
+    let review = book.guides.get(&case.place.guide).map(|guide| guide.review.clone()).unwrap_or_default();
+    let tick = {
+        let (helping, book) = (helping.clone(), book.clone());
+        move |_| {
+            helping.tick();
+            let now = helping.moment();
+            let asks = helping.cases.peek().first().is_some_and(|case| case.must_ask(&book, &now));
+            if asks {
+                helping.change(|case, now| case.ask(&book, now));
+            }
+        }
+    };
+    use_awake();
+    let is_long = words.answers.len() > MOST_BELOW;
+    // A new step begins with its own beat, count and timers, and a voice begins with its head.
+    let key = format!("{}/{} {:?} {}", case.place.guide, case.place.step, case.entered.since_boot, case.giving);
+    rsx! {
+        main { id: "help-screen", class: if helping.is_practice { "screen help practice" } else { "screen help" },
+            // The page says that a second has passed; how many did is asked of the clock.
+            span { id: "help-tick", class: "help-tick", "aria-hidden": "true", onanimationiteration: tick }
+            Head { case: case.clone(), shows_light, shows_more, on_close }
+            OtherCases { book: book.clone() }
+            for key in [key.clone()] {
+                StepRead { key: "{key}", book: book.clone(), case: case.clone(), step: step.clone(), words: words.clone(), facts: facts.clone() }
+            }
+            Reviewed { review }
+            // More answers than leave room for the question stand below it, and scroll with it.
+            if is_long {
+                for key in [key.clone()] {
+                    StepPress { key: "{key}", book: book.clone(), case: case.clone(), step: step.clone(), answers: words.answers.clone(), on_close }
+                }
+            }
+            div { class: "help-bottom", "data-more": shows_more(),
+                if shows_more() {
+                    Aside { book: book.clone(), facts: facts.clone(), on_done: move |()| shows_more.set(false) }
+                }
+                for key in [key].into_iter().filter(|_| !is_long) {
+                    StepPress { key: "{key}", book: book.clone(), case: case.clone(), step: step.clone(), answers: words.answers.clone(), on_close }
+                }
+                div { class: "help-strips",
+                    div { class: "help-clocks",
+                        CaseClock { book: book.clone() }
+                        if step.timer_s.is_some() {
+                            StepTimer { book: book.clone() }
+                        }
+                    }
+                    if !case.doses.is_empty() && !matches!(step.action, Some(Action::Dose | Action::Handover)) {
+                        StoppedAgain { book: book.clone() }
+                    }
+                }
+                HelpFoot { call: facts.call.clone(), place: facts.place.clone(), is_practice: helping.is_practice }
+            }
+            if shows_light() {
+                Light { on_done: move |()| shows_light.set(false) }
+            }
+        }
+    }
+}
+
+/// Back, what this is, white light, more, close.
+#[component]
+fn Head(case: Case, shows_light: Signal<bool>, shows_more: Signal<bool>, on_close: EventHandler<()>) -> Element {
+    let helping = use_context::<Helping>();
+    let speech = use_context::<Speech>();
+    let name = fields(speech, Kind::Guide, case.place.guide.as_str()).remove("name");
+    rsx! {
+        header { class: "help-head",
+            if case.can_go_back() {
+                button {
+                    id: "help-back",
+                    class: "screen-button",
+                    aria_label: speech.read().text("help-back").text,
+                    onclick: {
+                        let helping = helping.clone();
+                        move |_| helping.change(Case::back)
+                    },
+                    Icon { name: "arrow-left" }
+                }
+            }
+            p { class: "help-guide",
+                if helping.is_practice {
+                    strong { class: "practice-word", Message { id: "help-practice" } " " }
+                }
+                if let Some(name) = name {
+                    Words { text: speech.read().shown(name) }
+                }
+            }
+            button { id: "help-light", onclick: move |_| shows_light.set(true), Message { id: "help-light" } }
+            button { id: "help-more", aria_expanded: shows_more(), onclick: move |_| shows_more.toggle(), Message { id: "help-more" } }
+            button {
+                id: "help-close",
+                class: "screen-button",
+                aria_label: speech.read().text("help-close").text,
+                onclick: move |_| on_close.call(()),
+                Icon { name: "x" }
+            }
+        }
+    }
+}
+
+/// What to do, and how.
+#[component]
+fn StepRead(book: Shared<Book>, case: Case, step: Step, words: StepWords, facts: Facts) -> Element {
+    let speech = use_context::<Speech>();
+    let is_entry = case.place.guide.as_str() == Book::ENTRY;
+    let script = (step.action == Some(Action::Call) && is_entry).then(|| script(speech, &facts)).flatten();
+    let drawing = match (step.action, book.protocol.care(case.breathing)) {
+        (Some(Action::Care), Care::Breaths) => "breaths".to_owned(),
+        (Some(Action::Care), Care::Cpr | Care::Compressions) => "push".to_owned(),
+        _ => step.drawing.clone().unwrap_or_default(),
+    };
+    rsx! {
+        div { class: "help-read",
+            if step.action == Some(Action::Dose) {
+                Giving { book: book.clone(), words: words.clone() }
+            } else {
+                StepDrawing { name: drawing }
+                StepHead { text: words.head.clone() }
+                UnderIt { text: words.head.clone(), english: english(&step, &case) }
+                if step.action == Some(Action::Side) && is_entry {
+                    p { class: "help-never", Message { id: "help-never-sleep" } }
+                }
+                if let Some(detail) = words.detail.clone() {
+                    p { id: "help-detail", class: "help-detail", Words { text: detail } }
+                }
+            }
+            if let Some(script) = script {
+                blockquote { id: "help-script", Words { text: speech.read().shown(script) } }
+            }
+            if let Some(why) = words.why.clone() {
+                details { class: "help-why",
+                    summary { Message { id: "help-why" } }
+                    p { Words { text: why } }
+                }
+            }
+            if step.action == Some(Action::Handover) {
+                Handover { book: book.clone(), facts: facts.clone() }
+            }
+            if step.action == Some(Action::Care) {
+                Metronome { book: book.clone(), breathing: case.breathing }
+            }
+            Speak { words: [Some(words.head.clone()), words.detail.clone()].into_iter().flatten().collect::<Vec<_>>() }
+        }
+    }
+}
+
+/// The answers: one big one, the others below it.
+#[component]
+fn StepPress(
+    book: Shared<Book>,
+    case: Case,
+    step: Step,
+    answers: Vec<(Id, Text)>,
+    on_close: EventHandler<()>,
+) -> Element {
+    let helping = use_context::<Helping>();
+    let gives = step.action == Some(Action::Dose);
+    // The count answers by itself; only that one cannot tell is pressed. What is given is pressed on its own step, and
+    // once it was, it does not come first any more.
+    let is_pressed = |id: &Id| match id.as_str() {
+        "slow" | "normal" => !step.counter,
+        "given" => !gives,
+        "dose-first" => !case.done().contains(&Part::Dose),
+        _ => true,
+    };
+    let answers: Vec<_> = answers.into_iter().filter(|(id, _)| is_pressed(id)).collect();
+    let ends = |id: &Id| step.branches.iter().any(|branch| branch.answer == *id && branch.to == Target::End);
+    let has_big = !step.counter && !gives;
+    rsx! {
+        div { class: "help-press",
+            if step.counter {
+                Breaths {
+                    on_result: {
+                        let (helping, book) = (helping.clone(), book.clone());
+                        move |word: &'static str| helping.change(|case, now| case.answer(&book, word, now))
+                    }
+                }
+            }
+            if gives {
+                GiveButton { book: book.clone() }
+            }
+            for (at, (id, label)) in answers.into_iter().enumerate() {
+                button {
+                    key: "{id}",
+                    id: "help-answer-{id}",
+                    class: if at == 0 && has_big { "big" } else { "other" },
+                    onclick: {
+                        let (helping, book, is_end) = (helping.clone(), book.clone(), ends(&id));
+                        move |_| {
+                            if is_end {
+                                helping.close();
+                                on_close.call(());
+                            } else {
+                                helping.change(|case, now| case.answer(&book, id.as_str(), now));
+                            }
+                        }
+                    },
+                    Words { text: label }
+                }
+            }
+        }
+    }
+}
+
+/// The head of a step: it takes the focus, so that a voice reads on from here.
+#[component]
+pub(super) fn StepHead(text: Text) -> Element {
+    rsx! {
+        h1 {
+            id: "help-step-head",
+            tabindex: "-1",
+            onmounted: move |head| async move {
+                let _ = head.set_focus(true).await; // best effort: the step reads without it
+            },
+            Words { text }
+        }
+    }
+}
+
+/// Keeps the screen on while somebody is being helped, where the device lets a page ask for it.
+fn use_awake() {
+    const AWAKE: &str = "window.awake?.();
+        let lock = null;
+        const ask = async () => {
+            try { if (!document.hidden) lock = await navigator.wakeLock.request('screen'); } catch { /* it may refuse */ }
+        };
+        document.addEventListener('visibilitychange', ask);
+        window.awake = () => { document.removeEventListener('visibilitychange', ask); lock?.release(); };
+        await ask();";
+    use_effect(|| {
+        document::eval(AWAKE);
+    });
+    use_drop(|| {
+        document::eval("window.awake?.();");
+    });
+}
+
+/// The head in English, for words that no named native reader has signed yet: a wrong word here kills. None where the
+/// head is composed of numbers, or is English already.
+fn english(step: &Step, case: &Case) -> Option<Text> {
+    feed::embedded_fields(i18n::ENGLISH, Kind::Guide, case.place.guide.as_str()).remove(&format!("{}_head", step.id))
+}
+
+/// English under a head in another language.
+#[component]
+pub(super) fn UnderIt(text: Text, english: Option<Text>) -> Element {
+    let english = english.filter(|english| text.lang != english.lang);
+    rsx! {
+        if let Some(english) = english {
+            p { class: "help-english", Words { text: english } }
+        }
+    }
+}
+
+/// They stopped breathing again: the next dose at once, from every step after the first.
+#[component]
+fn StoppedAgain(book: Shared<Book>) -> Element {
+    let helping = use_context::<Helping>();
+    rsx! {
+        button {
+            id: "help-again",
+            class: "help-again",
+            onclick: move |_| helping.change(|case, now| case.stopped_again(&book, now)),
+            Message { id: "help-stopped-again" }
+        }
+    }
+}
+
+/// On to the next step of the giving; the last press is the dose.
+#[component]
+fn GiveButton(book: Shared<Book>) -> Element {
+    let helping = use_context::<Helping>();
+    let case = helping.cases.read().first().cloned();
+    let Some(case) = case else { return rsx! {} };
+    let steps = book.products.get(&case.product).map_or(0, |product| product.steps.len());
+    let is_last = case.giving + 1 >= steps;
+    rsx! {
+        button {
+            id: "help-give",
+            class: "big",
+            onclick: move |_| helping.change(|case, now| case.give_on(&book, now)),
+            if is_last {
+                Message { id: "help-given" }
+            } else {
+                Message { id: "help-done" }
+            }
+        }
+    }
+}
+
+/// What to say on the phone here.
+fn script(speech: Speech, facts: &Facts) -> Option<Text> {
+    let own = facts.country.as_ref().filter(|country| feed::has_own_protocol(country));
+    let id = own.map_or(Protocol::DEFAULT, Id::as_str);
+    fields(speech, Kind::Protocol, id).remove("script")
+}

@@ -1,0 +1,54 @@
+//! Reads a step aloud, with a voice that lives on the device: one that needs a network would send the words away.
+
+use dioxus::prelude::*;
+
+use crate::domain::Text;
+use crate::ui::components::Message;
+
+/// Sends true once there is a voice on the device for the language, false when none came.
+const HAS_VOICE: &str = "
+    const lang = await dioxus.recv();
+    const own = () => window.speechSynthesis?.getVoices().some(voice => voice.localService === true && voice.lang.startsWith(lang));
+    if (own()) return true;
+    if (!window.speechSynthesis) return false;
+    return await new Promise(done => {
+        speechSynthesis.addEventListener('voiceschanged', () => done(!!own()), { once: true });
+        setTimeout(() => done(!!own()), 2000);
+    });";
+
+/// Reads `texts` in `lang` with a voice on the device, from the beginning.
+const SPEAK: &str = "
+    const [lang, texts] = await dioxus.recv();
+    const voice = speechSynthesis.getVoices().find(voice => voice.localService === true && voice.lang.startsWith(lang));
+    speechSynthesis.cancel();
+    if (voice) for (const text of texts) {
+        const said = new SpeechSynthesisUtterance(text);
+        said.voice = voice;
+        said.lang = voice.lang;
+        speechSynthesis.speak(said);
+    }";
+
+/// The button; absent where the device has no voice of its own for these words.
+#[component]
+pub(super) fn Speak(words: Vec<Text>) -> Element {
+    let lang = words.first().map(|text| text.lang.clone()).unwrap_or_default();
+    let has_voice = use_resource(use_reactive!(|lang| async move {
+        let asked = document::eval(HAS_VOICE);
+        asked.send(lang).is_ok() && asked.join::<bool>().await.unwrap_or(false)
+    }));
+    if has_voice() != Some(true) {
+        return rsx! {};
+    }
+    rsx! {
+        button {
+            id: "help-speak",
+            class: "help-chip",
+            onclick: move |_| {
+                let texts: Vec<_> = words.iter().map(|text| text.text.clone()).collect();
+                let lang = words.first().map(|text| text.lang.clone()).unwrap_or_default();
+                let _ = document::eval(SPEAK).send((lang, texts)); // best effort: the words stand on the screen
+            },
+            Message { id: "help-speak" }
+        }
+    }
+}
