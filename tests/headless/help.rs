@@ -421,3 +421,13 @@ fn a_phone_that_can_write_nothing_helps_all_the_same() {
     give(&mut app);
     assert_eq!(app.text(HEAD), "30 pushes, then 2 breaths");
 }
+
+#[test]
+fn the_naloxone_one_carries_stands_first_in_help() {
+    let folder = tempdir().unwrap();
+    UserData::open(folder.path()).unwrap().set(Setting::Kit, "prenoxad 2027-03 1").unwrap();
+    let mut app = opened(Some(folder.path()), &["en"]);
+    app.click("#place-help");
+    not_breathing(&mut app);
+    assert!(app.text("#help-product").contains("Prenoxad"), "{}", app.html());
+}

@@ -119,14 +119,6 @@ fn Head(case: Case, shows_light: Signal<bool>, shows_more: Signal<bool>, on_clos
                     Icon { name: "arrow-left" }
                 }
             }
-            p { class: "help-guide",
-                if helping.is_practice {
-                    strong { class: "practice-word", Message { id: "help-practice" } " " }
-                }
-                if let Some(name) = name {
-                    Words { text: speech.read().shown(name) }
-                }
-            }
             button { id: "help-light", onclick: move |_| shows_light.set(true), Message { id: "help-light" } }
             button { id: "help-more", aria_expanded: shows_more(), onclick: move |_| shows_more.toggle(), Message { id: "help-more" } }
             button {
@@ -135,6 +127,14 @@ fn Head(case: Case, shows_light: Signal<bool>, shows_more: Signal<bool>, on_clos
                 aria_label: speech.read().text("help-close").text,
                 onclick: move |_| on_close.call(()),
                 Icon { name: "x" }
+            }
+        }
+        p { class: "help-guide",
+            if helping.is_practice {
+                strong { class: "practice-word", Message { id: "help-practice" } " " }
+            }
+            if let Some(name) = name {
+                Words { text: speech.read().shown(name) }
             }
         }
     }
