@@ -14,5 +14,3 @@ cards-sources = { $count ->
     [one] { $count } Quelle
    *[other] { $count } Quellen
 }
-cards-reviewed-peers = Geprüft von Menschen, die Drogen gebrauchen: { $who }, { $date }.
-cards-reviewed-clinician = Ärztlich geprüft: { $who }, { $date }.

@@ -2,8 +2,8 @@
 
 # Variables:
 #   $time (String) - wann, zum Beispiel „02:14“
-#   $ago (String) - Minuten und Sekunden seither
-handover-started = Gefunden { $time } (vor { $ago })
+#   $ago (String) - zum Beispiel „vor 1:12 min“
+handover-started = Hilfe begann { $time } ({ $ago })
 handover-breathing-not = Zuletzt: keine normale Atmung
 handover-breathing-slow = Zuletzt: atmet langsam
 handover-breathing-normal = Zuletzt: atmet normal
@@ -11,13 +11,13 @@ handover-breathing-normal = Zuletzt: atmet normal
 #   $product (String) - der Name des Mittels
 #   $mg (String) - Milligramm in der Dosis, zum Beispiel „1,8“
 #   $time (String) - wann, zum Beispiel „02:14“
-#   $ago (String) - Minuten und Sekunden seither
-handover-dose = Naloxon { $mg } mg ({ $product }), { $time } (vor { $ago })
+#   $ago (String) - zum Beispiel „vor 1:12 min“
+handover-dose = Naloxon { $mg } mg ({ $product }), { $time } ({ $ago })
 # Variables:
 #   $product (String) - der Name des Mittels
 #   $time (String) - wann, zum Beispiel „02:14“
-#   $ago (String) - Minuten und Sekunden seither
-handover-dose-unknown = Naloxon ({ $product }), { $time } (vor { $ago })
+#   $ago (String) - zum Beispiel „vor 1:12 min“
+handover-dose-unknown = Naloxon ({ $product }), { $time } ({ $ago })
 handover-no-dose = Kein Naloxon gegeben
 handover-taken = Was genommen wurde
-handover-taken-where = Bleibt auf diesem Bildschirm. Es wird nicht behalten.
+handover-taken-where = Bleibt auf diesem Bildschirm. Wird nicht gespeichert.

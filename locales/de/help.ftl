@@ -9,13 +9,13 @@ help-call = { $number } anrufen
 help-no-signal = Kein Netz? 112 geht über jedes Netz.
 help-operator = Die Leitstelle sagt etwas anderes? Mach das.
 help-wake = Laut rufen. Fest in die Schulter kneifen. Wacht die Person auf?
-help-wake-yes = Ja: bleib da. Sehr heiß, steif, Krampf, Brustschmerz: anrufen.
+help-wake-yes = Ja: bleib da. Sehr heiß, steif, Krampfanfall, Brustschmerz: anrufen.
 help-not-waking = Nein, oder nicht richtig: anrufen.
-help-loudspeaker = Handy auf laut, neben den Kopf. Sag, wo ihr seid: nächstes Tor, Bühne, Straße.
+help-loudspeaker = Handy auf laut, neben den Kopf. Sag, wo ihr seid: nächster Eingang, Bühne, Straße.
 help-never-sleep = Lass nie jemanden weiterschlafen, der nicht aufweckbar ist.
-help-count = Kopf nach hinten. 10 Sekunden auf die Brust schauen. Weniger als 2 Atemzüge: keine normale Atmung. Schnappen und Schnarchen zählen nicht.
+help-count = Kopf nach hinten. 10 Sekunden auf die Brust schauen. Weniger als 2 Atemzüge: keine normale Atmung. Schnappatmung und Schnarchen zählen nicht.
 help-not-breathing = Atmet nicht, oder schnappt nur nach Luft
-help-naloxone = Naloxon da? Jetzt eine Dosis. Nicht sicher, ob es Opioide waren? Gib es. Es schadet nicht. Nach 2 Minuten keine normale Atmung: noch eine, anderes Nasenloch.
+help-naloxone = Naloxon da? Jetzt eine Dosis. Nicht sicher, ob es Opioide waren? Gib es. Es schadet nicht. Nach 2 Minuten keine normale Atmung: zweite Naloxon-Dosis, anderes Nasenloch.
 help-push = 30-mal mitten auf die Brust drücken, 2-mal beatmen, immer weiter. Beatmen geht nicht? Drücken ohne Pause.
 help-slow = Atmet langsam
 help-slow-breaths = Alle 5 Sekunden einmal beatmen.
@@ -36,7 +36,7 @@ help-open = Jemandem wird gerade geholfen
 #   $time (String) - wann es begann, zum Beispiel „02:14“
 help-go-on = Weiter (begonnen { $time })
 help-new-person = Andere Person: von vorn
-help-kept = Dieses Telefon behält Schritt, Zeiten und Dosen, bis du schließt, oder 6 Stunden. Nichts davon, was genommen wurde.
+help-kept = Dieses Telefon behält Schritt, Zeiten und Dosen, bis du am Ende „Schließen“ drückst, höchstens 6 Stunden. Nichts davon, was genommen wurde.
 help-back = Zurück
 help-light = Licht
 help-more = Mehr
@@ -55,13 +55,8 @@ help-seconds-left = { $seconds } s
 help-count-rule = Eine Zählhilfe. Weniger als 2 in 10 Sekunden: keine normale Atmung.
 # Variables:
 #   $dose (String) - welche Dosis, ab 1
-#   $time (String) - Minuten und Sekunden seither, zum Beispiel „1:12“
-help-dose-ago = Dosis { $dose } · vor { $time }
-# Variables:
-#   $dose (String) - welche Dosis, ab 1
-#   $minutes (String) - ungefähr wie viele Minuten seither
-help-dose-about = Dosis { $dose } · vor etwa { $minutes } min
-help-dose-unknown = Dosis { $dose } · Zeit unbekannt
+#   $ago (String) - zum Beispiel „vor 1:12 min“
+help-dose-ago = Dosis { $dose } · { $ago }
 # Variables:
 #   $dose (String) - welche Dosis, ab 1
 #   $time (String) - wann, zum Beispiel „02:14“
@@ -69,11 +64,11 @@ help-dose-at = Dosis { $dose } um { $time }
 help-take-back = Letzte Dosis wurde nicht gegeben
 # Variables:
 #   $time (String) - Minuten und Sekunden, zum Beispiel „1:12“
-help-since = Seit { $time }
+help-since = Läuft: { $time } min
 help-look-now = Jetzt wieder nachsehen.
 # Variables:
-#   $time (String) - Minuten und Sekunden, zum Beispiel „1:12“
-help-other-case = Die andere Person · { $time }
+#   $ago (String) - zum Beispiel „vor 1:12 min“
+help-other-case = Die andere Person · { $ago }
 help-sound-on = Ton an
 help-sound-off = Ton aus
 help-volume = Mach lauter
@@ -88,7 +83,7 @@ help-practice-real = Das ist echt
 # Variables:
 #   $by (String) - eine Gruppe
 #   $date (String) - ein Tag
-help-reviewed-peers = Von Peers geprüft: { $by }, { $date }.
+help-reviewed-peers = Von Menschen geprüft, die Drogen gebrauchen: { $by }, { $date }.
 # Variables:
 #   $by (String) - eine Ärztin oder ein Arzt
 #   $date (String) - ein Tag

@@ -26,3 +26,10 @@ step-other-nostril = Das andere Nasenloch
 # Variables:
 #   $age (Number) - Jahre
 step-age = Beipackzettel: ab { $age } Jahren. Jünger und atmet nicht: frag die Leitstelle; beatme trotzdem.
+# Variables:
+#   $time (String) - Minuten und Sekunden, zum Beispiel „1:12“
+step-ago = vor { $time } min
+# Variables:
+#   $minutes (Number) - ganze Minuten, aufgerundet
+step-ago-about = vor etwa { $minutes } min
+step-ago-unknown = Zeit unbekannt

@@ -16,11 +16,3 @@ cards-sources = { $count ->
     [one] { $count } source
    *[other] { $count } sources
 }
-# Variables:
-#   $who (String) - the group, for example "JES Berlin"
-#   $date (String) - the day, for example "2026-11-21"
-cards-reviewed-peers = Reviewed by people who use drugs: { $who }, { $date }.
-# Variables:
-#   $who (String) - the clinician, for example "Dr Kim"
-#   $date (String) - the day, for example "2026-11-21"
-cards-reviewed-clinician = Reviewed by a clinician: { $who }, { $date }.

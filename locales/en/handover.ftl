@@ -2,8 +2,8 @@
 
 # Variables:
 #   $time (String) - when, for example "02:14"
-#   $ago (String) - minutes and seconds since
-handover-started = Found { $time } ({ $ago } ago)
+#   $ago (String) - for example "1:12 min ago"
+handover-started = Help began { $time } ({ $ago })
 handover-breathing-not = At the last look: not breathing normally
 handover-breathing-slow = At the last look: breathing slowly
 handover-breathing-normal = At the last look: breathing normally
@@ -11,13 +11,13 @@ handover-breathing-normal = At the last look: breathing normally
 #   $product (String) - the product's name
 #   $mg (String) - milligrams in the dose, for example "1.8"
 #   $time (String) - when, for example "02:14"
-#   $ago (String) - minutes and seconds since
-handover-dose = Naloxone { $mg } mg ({ $product }), { $time } ({ $ago } ago)
+#   $ago (String) - for example "1:12 min ago"
+handover-dose = Naloxone { $mg } mg ({ $product }), { $time } ({ $ago })
 # Variables:
 #   $product (String) - the product's name
 #   $time (String) - when, for example "02:14"
-#   $ago (String) - minutes and seconds since
-handover-dose-unknown = Naloxone ({ $product }), { $time } ({ $ago } ago)
+#   $ago (String) - for example "1:12 min ago"
+handover-dose-unknown = Naloxone ({ $product }), { $time } ({ $ago })
 handover-no-dose = No naloxone given
 handover-taken = What was taken
 handover-taken-where = Stays on this screen. It is not kept.

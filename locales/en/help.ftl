@@ -9,13 +9,13 @@ help-call = Call { $number }
 help-no-signal = No signal? 112 works on any network.
 help-operator = The operator tells you something else? Do what they say.
 help-wake = Shout. Pinch the shoulder hard. Do they wake?
-help-wake-yes = Yes: stay with them. Very hot, stiff, a fit, chest pain: call.
+help-wake-yes = Yes: stay with them. Very hot, stiff, a shaking fit, chest pain: call.
 help-not-waking = No, or not properly: call.
 help-loudspeaker = Phone on loudspeaker, beside the head. Say where you are: nearest gate, stage, street.
 help-never-sleep = Never let someone who can't be woken sleep it off.
 help-count = Head back. Watch the chest for 10 seconds. Fewer than 2 breaths: not breathing normally. Gasps and snores don't count.
 help-not-breathing = Not breathing, or only gasps
-help-naloxone = Naloxone there? One dose now. Not sure it was opioids? Give it. It does no harm. Not breathing normally after 2 minutes: one more, other nostril.
+help-naloxone = Naloxone there? One dose now. Not sure it was opioids? Give it. It does no harm. Not breathing normally after 2 minutes: second naloxone dose, other nostril.
 help-push = 30 pushes in the middle of the chest, 2 breaths, again and again. Can't do breaths? Push without stopping.
 help-slow = Breathing slowly
 help-slow-breaths = One breath for them every 5 seconds.
@@ -36,7 +36,7 @@ help-open = Somebody is being helped
 #   $time (String) - when the open case began, for example "02:14"
 help-go-on = Go on (started { $time })
 help-new-person = New person: start
-help-kept = This phone keeps the step, the times and the doses, until you close it or for 6 hours. Nothing about what was taken.
+help-kept = This phone keeps the step, the times and the doses until you press Close at the end, 6 hours at most. Nothing about what was taken.
 help-back = Back
 help-light = Light
 help-more = More
@@ -44,7 +44,7 @@ help-torch = Look at lips, gums, nails
 help-torch-why = Blue, grey or pale: too little air.
 help-torch-close = Back to the step
 help-why = Why
-help-stopped-again = Stopped again
+help-stopped-again = Breathing stopped again
 help-given = Given
 help-done = Done
 help-product = Which:
@@ -55,13 +55,8 @@ help-seconds-left = { $seconds } s
 help-count-rule = A counting aid. Fewer than 2 in 10 seconds: not breathing normally.
 # Variables:
 #   $dose (String) - which dose, from 1
-#   $time (String) - minutes and seconds since, for example "1:12"
-help-dose-ago = Dose { $dose } · { $time } ago
-# Variables:
-#   $dose (String) - which dose, from 1
-#   $minutes (String) - minutes since, roughly
-help-dose-about = Dose { $dose } · about { $minutes } min ago
-help-dose-unknown = Dose { $dose } · time not known
+#   $ago (String) - for example "1:12 min ago"
+help-dose-ago = Dose { $dose } · { $ago }
 # Variables:
 #   $dose (String) - which dose, from 1
 #   $time (String) - when, for example "02:14"
@@ -69,11 +64,11 @@ help-dose-at = Dose { $dose } at { $time }
 help-take-back = Last dose was not given
 # Variables:
 #   $time (String) - minutes and seconds, for example "1:12"
-help-since = { $time } on this
+help-since = Running: { $time } min
 help-look-now = Look again now.
 # Variables:
-#   $time (String) - minutes and seconds, for example "1:12"
-help-other-case = The other person · { $time }
+#   $ago (String) - for example "1:12 min ago"
+help-other-case = The other person · { $ago }
 help-sound-on = Sound on
 help-sound-off = Sound off
 help-volume = Turn volume up
@@ -88,7 +83,7 @@ help-practice-real = This is real
 # Variables:
 #   $by (String) - a group
 #   $date (String) - a day
-help-reviewed-peers = Reviewed by peers: { $by }, { $date }.
+help-reviewed-peers = Reviewed by people who use drugs: { $by }, { $date }.
 # Variables:
 #   $by (String) - a clinician
 #   $date (String) - a day

@@ -12,7 +12,7 @@ step-care-cpr = { $push } pushes, then { $breaths } breaths
 step-care-how-cpr = Middle of the chest, hard, { $rate } a minute. Can't do breaths? Push without stopping.
 step-care-compressions = Push without stopping
 step-care-how-compressions = Middle of the chest, hard, { $rate } a minute. Swap before you tire.
-step-care-breaths = A breath every { $seconds } seconds
+step-care-breaths = Give a breath every { $seconds } seconds
 step-care-how-breaths = Head back, nose closed, mouth over mouth: blow until the chest rises.
 # Variables:
 #   $mg (String) - for example "1.8"
@@ -26,3 +26,10 @@ step-other-nostril = The other nostril
 # Variables:
 #   $age (Number) - years
 step-age = Leaflet: from { $age } years. Younger and not breathing: ask the operator; do not hold back breaths.
+# Variables:
+#   $time (String) - minutes and seconds, for example "1:12"
+step-ago = { $time } min ago
+# Variables:
+#   $minutes (Number) - whole minutes, rounded up
+step-ago-about = about { $minutes } min ago
+step-ago-unknown = time not known

@@ -173,7 +173,13 @@ impl Case {
             // Without naloxone others are breathed for; who breathes normally is not.
             None => {
                 let is_none = step.action == Some(Action::Dose) && answer == "none";
-                (is_none && self.breathing == Some(Breathing::Normal)).then_some(Target::Care)
+                let is_called = self.called.is_some() || self.done.contains(&Part::Call);
+                match (is_none, is_called, self.breathing) {
+                    (true, _, Some(Breathing::Normal)) => Some(Target::Care),
+                    // Where the dose comes before the call, who has none calls at once.
+                    (true, false, _) if step.part.is_some() => Some(Target::Next),
+                    _ => None,
+                }
             }
         };
         let to = to.unwrap_or_else(|| branch.to.clone());
@@ -288,6 +294,12 @@ impl Case {
         !self.trail.is_empty()
     }
 
+    /// Whether anything was answered: from then on it is somebody's, also back on the first step.
+    #[must_use]
+    pub const fn has_begun(&self) -> bool {
+        !self.trail.is_empty() || self.called.is_some() || self.asked.is_some() || !self.doses.is_empty()
+    }
+
     /// Which parts of the protocol's order are done.
     #[must_use]
     pub fn done(&self) -> &[Part] {
@@ -331,9 +343,13 @@ impl Case {
     #[must_use]
     pub fn must_ask(&self, book: &Book, now: &Moment) -> bool {
         let acts = book.step(&self.place).and_then(|step| step.action);
-        self.breathing != Some(Breathing::Normal)
-            && acts == Some(Action::Care)
-            && self.clock(book, now).is_some_and(|clock| clock.is_due())
+        acts == Some(Action::Care) && self.is_due(book, now)
+    }
+
+    /// Whether it is time to ask how they breathe; never for somebody who breathes normally.
+    #[must_use]
+    pub fn is_due(&self, book: &Book, now: &Moment) -> bool {
+        self.breathing != Some(Breathing::Normal) && self.clock(book, now).is_some_and(|clock| clock.is_due())
     }
 
     /// The step's own timer: how long it has run, and of how many seconds.
@@ -356,6 +372,7 @@ impl Case {
 
     /// Goes on after the app was closed. When nobody knows exactly how long, the breathing is asked at once.
     pub fn go_on(&mut self, book: &Book, now: &Moment) {
+        self.trail.retain(|trace| book.step(&trace.place).is_some());
         if book.step(&self.place).is_none() {
             self.place = book.start(Book::ENTRY).unwrap_or_else(|| self.place.clone());
         }

@@ -1,11 +1,12 @@
 //! What stands on a step of a guide: the content's words, and the numbers that differ by country and product.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use fluent_bundle::FluentArgs;
 
 use super::Catalogue;
-use crate::domain::{Action, Breathing, Care, Id, Product, Protocol, Step, Text};
+use crate::domain::{Action, Breathing, Care, Id, Product, Protocol, Since, Step, Text};
 
 /// The words of one record, by field.
 pub type Fields = BTreeMap<String, Text>;
@@ -78,6 +79,30 @@ pub fn dose_lines(catalogue: &Catalogue, product: &Product, given: usize) -> Vec
         lines.push(catalogue.text("step-other-nostril"));
     }
     lines
+}
+
+/// How long ago something was: exactly, about, or that nobody knows. A time that is not sure is never told as one.
+#[must_use]
+pub fn ago(catalogue: &Catalogue, since: &Since) -> Text {
+    let mut args = FluentArgs::new();
+    match since {
+        Since::Exact(since) => {
+            args.set("time", minutes_seconds(*since));
+            catalogue.say("step-ago", &args)
+        }
+        Since::About(since) => {
+            args.set("minutes", since.as_secs().div_ceil(60));
+            catalogue.say("step-ago-about", &args)
+        }
+        Since::Unknown => catalogue.text("step-ago-unknown"),
+    }
+}
+
+/// A time as a clock shows it: minutes and seconds.
+#[must_use]
+pub fn minutes_seconds(time: Duration) -> String {
+    let seconds = time.as_secs();
+    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 /// Which black line this dose goes to; none where lines are not what is counted.

@@ -81,12 +81,13 @@ fn give(case: &mut Case, book: &Book, seconds: u64) {
 fn cared_for(book: &Book, product: &str, doses: usize) -> Case {
     let mut case = case(book, product);
     answer(&mut case, book, 0, &["no"]);
-    for _ in 0..4 {
+    for _ in 0..5 {
         match book.step(&case.place).unwrap().part {
             Some(Part::Call) => answer(&mut case, book, 0, &["called"]),
             Some(Part::Breathing) => answer(&mut case, book, 0, &["not"]),
             Some(Part::Dose) if doses > 0 => give(&mut case, book, 0),
-            Some(Part::Dose) => answer(&mut case, book, 0, &["none", "on"]),
+            Some(Part::Dose) if place(&case) == "overdose/no-naloxone" => answer(&mut case, book, 0, &["on"]),
+            Some(Part::Dose) => answer(&mut case, book, 0, &["none"]),
             None => break,
         }
     }
@@ -813,9 +814,6 @@ fn a_dose_before_the_call_still_calls_afterwards() {
         for naloxone in ["given", "none"] {
             let mut case = case(&book, Product::ANY);
             answer(&mut case, &book, 0, &["no", "dose-first", naloxone]);
-            if naloxone == "none" {
-                answer(&mut case, &book, 5, &["on"]);
-            }
             assert_eq!((acts(&case, &book), &case.called), (Some(Action::Call), &None), "{country}");
         }
     }

@@ -36,8 +36,8 @@ card-nitazenes = Nitazene und gefälschte Tabletten
     .p2 = Schachtel und Blister beweisen nichts. Fälschungen sehen aus wie das echte Medikament, und ihre Stärke schwankt.
     .p3 = Noch nie Opioide genommen? Dann hast du keine Toleranz. Ein gefälschtes Benzo oder Schmerzmittel kann deine Atmung stoppen.
     .p4 = Sehr klein anfangen, warten, nicht allein. Kein Alkohol, Pregabalin, Benzo oder anderes Opioid dazu; Verschriebenes nicht plötzlich absetzen, in der Praxis fragen.
-    .p5 = Naloxon wirkt, aber es braucht oft eine zweite Naloxon-Dosis und mehr, und die Atmung kann später wieder aussetzen. Nimm mehrere mit und bleib da.
-    .p6 = Nicht aufweckbar, egal als was es verkauft wurde: Notruf, weiter beatmen, Naloxon geben. Ohne Opioide schadet es nicht.
+    .p5 = Naloxon wirkt, aber es kann eine zweite Naloxon-Dosis und mehr brauchen, und die Atmung kann später wieder aussetzen. Nimm mehrere mit und bleib da.
+    .p6 = Nicht aufweckbar, egal als was es verkauft wurde: Notruf, Naloxon geben. Atmet nicht normal: beatmen. Ohne Opioide schadet es nicht.
     .p7 = Beim Drug-Checking kann ein Labor nach Nitazenen suchen. Teststreifen übersehen manche.
 
 card-test-strips = Was ein Teststreifen nicht sieht
@@ -64,7 +64,7 @@ card-wounds = Venen, Wunden, und wann es eine Sepsis ist
     .lead = Aus einer entzündeten Stelle kann eine Sepsis werden, und die kann töten. Lass früh draufschauen.
     .p1 = Wasch die Hände und die Haut, nimm eine neue Nadel, wechsle die Stelle. Immer dieselbe Stelle entzündet sich.
     .p2 = Bleib weg von Leiste, Hals, Achsel und allem, wo du einen Puls fühlst: Das ist eine Arterie.
-    .p3 = Stechender Schmerz, hellrotes Blut, es spritzt: Nadel raus, fest drücken, hinlegen, hochhalten, mindestens 15 Minuten. Hört es nicht auf: Notruf.
+    .p3 = Stechender Schmerz, hellrotes Blut, es spritzt: Nadel raus, fest drücken, hinlegen, Arm oder Bein hochhalten. Mindestens 15 Minuten drücken. Hört es nicht auf: Notruf.
     .p4 = Rot, heiß, geschwollen, Eiter, Geruch oder heilt nicht: Zeig es bald einer Pflegekraft oder in der Praxis. Nicht schneiden, nicht drücken, das verteilt es.
     .p5 = Rote Streifen, Fieber oder Schüttelfrost: heute noch ärztlich zeigen. Bein schmerzt und schwillt nach dem Spritzen in die Leiste: jetzt ins Krankenhaus.
     .p6 = Verwirrt, lallt, atmet schwer oder schnell, starkes Zittern, den ganzen Tag kein Urin, fleckige Haut, blaue, graue oder blasse Lippen: Notruf, sag „vielleicht Sepsis“.
@@ -81,7 +81,7 @@ card-route = Rauchen statt spritzen
     .p7 = Wenn du den Weg wechselst, fang wieder klein an: Du weißt noch nicht, wie schnell und wie stark es kommt.
 
 card-substitution = Methadon und Buprenorphin
-    .lead = Substitution schützt dich. Gefährlich wird es bei verpassten Tagen und bei Flaschen, an die ein Kind kommt.
+    .lead = Substitution senkt dein Risiko. Gefährlich wird es bei verpassten Tagen und bei Flaschen, an die ein Kind kommt.
     .p1 = Drei Tage oder mehr verpasst? Nimm nicht die gewohnte Menge. Ruf erst in der Praxis oder Apotheke an: Deine Toleranz kann gesunken sein.
     .p2 = Einmal verpasst? Nimm nie zwei auf einmal, um es aufzuholen. Nimm die nächste wie gewohnt und sag Bescheid.
     .p3 = Hör nicht plötzlich auf. In den ersten vier Wochen nach dem Ende der Behandlung ist das Risiko einer Überdosis höher. Sprich vorher mit der Praxis.
@@ -92,7 +92,7 @@ card-substitution = Methadon und Buprenorphin
 
 card-ghb = GHB und GBL: Zeit und Abhängigkeit
     .lead = Zwischen gutem Gefühl und Bewusstlosigkeit liegt sehr wenig.
-    .p1 = Die meisten kippen weg, wenn sie mehr nehmen, bevor das Erste wirkt. Schreib die Uhrzeit auf, stell einen Timer, lass eine Person die Liste führen.
+    .p1 = Wer wegkippt, hat meist mehr genommen, bevor das Erste wirkte. Schreib die Uhrzeit auf, stell einen Timer, lass eine Person die Liste führen.
     .p2 = Die Stärke ist von Flasche zu Flasche anders, und GBL wirkt schneller und härter als GHB. Was letztes Mal gut ging, kann dich jetzt umhauen.
     .p3 = Kein Alkohol, Ketamin, Benzo oder Opioid dazu. Zusammen können sie deine Atmung stoppen.
     .p4 = Beschrifte die Flasche, und nimm nie eine, die für Getränke gemacht ist. Jemand könnte daraus trinken.

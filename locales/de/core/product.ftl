@@ -23,11 +23,11 @@ product-ventizolve = Ventizolve, Respinal
 
 product-prenoxad = Prenoxad
     .open_head = Die Box aufdrehen
-    .open_detail = Zieh die klare Folie ab, dreh, bis die Siegel brechen. Darin sind die Spritze und ihre Nadeln.
+    .open_detail = Zieh die klare Folie ab, dreh, bis die Siegel brechen. Darin sind die Spritze und ihre Nadeln. Keine normale Atmung, und ihr seid zu zweit: Die andere Person beatmet oder drückt.
     .needle_head = Eine Nadel aufschrauben
     .needle_detail = Schraub die klare Kappe von der Spritze. Schraub die Nadel mit ihrer Hülle auf, dann dreh die Hülle ab.
     .line_head = Bis zur ersten schwarzen Linie
-    .line_detail = Nicht die ganze Spritze. Außen in Oberschenkel oder Oberarm, durch die Kleidung, gerade hinein. Bis zur Linie drücken, zurück in die Box. Die Hülle nicht wieder auf die Nadel stecken.
+    .line_detail = Nicht die ganze Spritze. Außen in Oberschenkel oder Oberarm, durch die Kleidung, gerade hinein. Bis zur Linie drücken, herausziehen, zurück in die Box. Keine Hülle mehr auf die Nadel.
     .note = Jede weitere Naloxon-Dosis geht bis zur nächsten schwarzen Linie, bis die Person normal atmet. Nach der letzten Linie ist die Spritze leer.
 
 product-spray-4mg = Narcan-Nasenspray und Generika
@@ -55,7 +55,7 @@ product-ampoule-04 = Naloxon-Ampulle
     .strength_head = Die Stärke lesen
     .strength_detail = Sie muss die Dosis, die hier steht, in einem Milliliter enthalten. Es gibt schwächere und stärkere. Andere Stärke? Frag die Leitstelle, wie viel.
     .snap_head = Die Spitze abbrechen
-    .snap_detail = Schnipp oder schwenk die Flüssigkeit aus dem Hals nach unten. Stoff oder Tupfer um den Hals, von dir weg abbrechen.
+    .snap_detail = Schnipp die Flüssigkeit aus dem Hals nach unten. Stoff oder Tupfer um den Hals, von dir weg abbrechen. Keine normale Atmung, ihr seid zu zweit: Die andere Person beatmet oder drückt.
     .draw_head = Alles aufziehen
     .draw_detail = Nadel auf die Spritze, die ganze Ampulle aufziehen. Drück große Blasen hinaus; ein wenig Luft schadet nicht.
     .thigh_head = In den Oberschenkel spritzen

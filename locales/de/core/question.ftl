@@ -2,7 +2,7 @@
 
 question-gasps = Jemand ist nicht aufweckbar und schnappt ab und zu nach Luft, mit langen Pausen. Was tust du?
     .a = Stabile Seitenlage: Die Person atmet ja, nur langsam
-    .b = Es als nicht normal atmend behandeln und handeln
+    .b = Als keine normale Atmung werten und handeln
     .c = Abwarten, ob das Schnappen häufiger wird
     .why = Schnappatmung zählt nicht als Atmen: Sie ist häufig, wenn das Herz steht. Anrufen, Naloxon, drücken und beatmen.
 
@@ -13,16 +13,16 @@ question-snoring = Nach Opioiden schnarcht jemand laut auf dem Sofa. Du rufst un
     .why = Schnarchen bei jemandem, der nicht aufweckbar ist, heißt: Es kommt kaum Luft durch. Kopf nach hinten macht den Weg frei; dann 10 Sekunden zählen.
 
 question-ten-seconds = In 10 Sekunden hast du einen Atemzug gesehen. Was heißt das?
-    .a = Nicht normal atmend
+    .a = Keine normale Atmung
     .b = Zu kurz, um etwas zu sagen: ein paar Minuten zuschauen
     .c = Langsam, aber im Schlaf genug
-    .why = Weniger als 2 Atemzüge in 10 Sekunden heißt: nicht normal atmend. Jede Minute, die du weiter zuschaust, ist eine Minute ohne Luft.
+    .why = Weniger als 2 Atemzüge in 10 Sekunden heißt: keine normale Atmung. Jede Minute, die du weiter zuschaust, ist eine Minute ohne Luft.
 
 question-cannot-tell = Du schaust auf die Brust und erkennst nicht, ob die Person normal atmet. Was tust du?
     .a = Zuerst am Hals den Puls suchen
     .b = Warten, bis die Zeichen klarer sind
     .c = Handeln, als ob sie nicht normal atmet
-    .why = Wenn du es nicht erkennst, gilt: nicht normal atmend. Pulssuche kostet Zeit und täuscht oft.
+    .why = Wenn du es nicht erkennst, gilt: keine normale Atmung. Pulssuche kostet Zeit und täuscht oft.
 
 question-dark-skin = Wo siehst du, dass jemandem Luft fehlt, auch bei dunkler Haut?
     .a = An den Augen: Das Weiße wird grau
@@ -30,7 +30,7 @@ question-dark-skin = Wo siehst du, dass jemandem Luft fehlt, auch bei dunkler Ha
     .c = An Lippen, Zahnfleisch und Nägeln, bei weißem Licht
     .why = Blaue, graue oder blasse Lippen, Zahnfleisch oder Nägel sind das Zeichen. Buntes oder schwaches Licht verdeckt es, also weißes Licht.
 
-question-pupils = Nicht aufweckbar, langsamer Atem, aber die Pupillen sind nicht winzig. Kann es eine Opioid-Überdosis sein?
+question-pupils = Nicht aufweckbar, langsame Atmung, aber die Pupillen sind nicht winzig. Kann es eine Opioid-Überdosis sein?
     .a = Nur, wenn eine Nadel oder Pfeife herumliegt
     .b = Ja: Aufwachen und Atmen entscheiden
     .c = Nein: Bei Opioiden sind sie immer winzig
@@ -54,13 +54,13 @@ question-operator = Die Leitstelle sagt etwas anderes als diese App. Wem folgst 
     .c = Der Leitstelle
     .why = Die Leitstelle hört, was bei dir los ist, und führt dich hindurch. Was sie sagt, geht vor der App.
 
-question-until-it-works = Nicht normal atmend, Naloxon ist gegeben. Was tust du, bis es wirkt?
+question-until-it-works = Jemand atmet nicht normal, Naloxon ist gegeben. Was tust du, bis es wirkt?
     .a = 2 bis 3 Minuten daneben abwarten
     .b = 30-mal drücken, 2-mal beatmen, immer weiter
     .c = In die stabile Seitenlage drehen
     .why = Ohne Luft nimmt das Gehirn nach 3 bis 5 Minuten Schaden. Drücken und Beatmen überbrückt, bis Naloxon wirkt.
 
-question-no-breaths = Nicht normal atmend, und du kannst oder willst nicht beatmen. Was dann?
+question-no-breaths = Jemand atmet nicht normal, und du kannst oder willst nicht beatmen. Was dann?
     .a = Auf die Brust drücken, ohne Pause
     .b = Lassen: Halb gemacht schadet
     .c = Nur Naloxon, dann auf den Rettungsdienst warten
@@ -76,7 +76,7 @@ question-side-when = Wann kommt die stabile Seitenlage?
     .a = Nur, wenn die Person normal atmet
     .b = Gleich nach der ersten Naloxon-Dosis
     .c = Sobald sie nicht aufweckbar ist
-    .why = Auf der Seite kannst du weder drücken noch beatmen. Erst der Atem, dann die Seite.
+    .why = Auf der Seite kannst du weder drücken noch beatmen. Erst die Atmung, dann die Seite.
 
 question-fit = Jemand hat nach dem Konsum einen Krampfanfall. Was hilft?
     .a = Hartes weg, Weiches unter den Kopf, anrufen
@@ -88,7 +88,7 @@ question-child = Ein Kind hat Tabletten geschluckt und atmet nicht normal. Du ha
     .a = Die Tabletten durch Erbrechen herausholen
     .b = Beatmen, und der Leitstelle „Kind“ sagen
     .c = Auf Hilfe warten: Beatmen schadet kleinen Lungen
-    .why = Kindern fehlt meist Luft. Manche Sprays sind erst ab 14 Jahren zugelassen: Frag die Leitstelle, und halt das Beatmen nicht zurück.
+    .why = Bei Kindern fehlt meist vor allem Luft. Manche Sprays sind erst ab 14 Jahren zugelassen: Frag die Leitstelle, und beatme trotzdem.
 
 question-pregnant = Sie ist schwanger und atmet nach Opioiden nicht normal. Naloxon?
     .a = Nicht in der Schwangerschaft, es schadet dem Kind
@@ -105,14 +105,14 @@ question-several = Zwei liegen da, und du bist allein. Du hast angerufen. Bei we
 question-shower = Nicht aufweckbar. Jemand ruft nach kalter Dusche und starkem Kaffee. Was sagst du?
     .a = Nein: anrufen, Naloxon, beatmen
     .b = Kaffee ja, die Dusche ist zu gefährlich
-    .c = Kurz duschen, der Schreck bringt den Atem zurück
+    .c = Kurz duschen, der Schreck bringt die Atmung zurück
     .why = Man kann dabei ertrinken, auskühlen oder ersticken, und nichts davon bringt Luft. Das gilt auch fürs Erbrechen.
 
 question-stimulant = Jemand ist auf GHB bewusstlos. Ein Freund will Speed geben, zum Wecken. Und du?
     .a = Zustimmen, aber nur wenig, aufs Zahnfleisch
     .b = Verhindern: anrufen und auf die Atmung schauen
     .c = Zustimmen: Das eine hebt das andere auf
-    .why = Aufputschmittel sind kein Gegenmittel: Sie belasten das Herz und bringen den Atem nicht zurück. Lass die Person nie allein.
+    .why = Aufputschmittel sind kein Gegenmittel: Sie belasten das Herz und bringen die Atmung nicht zurück. Lass die Person nie allein.
 
 question-one-nostril = Wie gibst du ein Naloxon-Spray?
     .a = Ein wenig, schauen, dann den Rest
@@ -126,17 +126,17 @@ question-no-test = Du hast dieses Spray noch nie benutzt. Vorher ausprobieren?
     .c = Ja, drücken, bis ein Nebel kommt
     .why = In jedem Naloxon-Spray ist eine Dosis. Anders als andere Nasensprays muss man es nicht vorpumpen: Nach einem Druck ist es leer.
 
-question-other-nostril = 2 bis 3 Minuten nach einem Spray: noch nicht normal atmend. Du hast noch eins. Und jetzt?
+question-other-nostril = 2 bis 3 Minuten nach einem Spray: noch keine normale Atmung. Du hast noch eins. Und jetzt?
     .a = Zweite Naloxon-Dosis, dasselbe Nasenloch
     .b = Aufheben und 10 Minuten warten
     .c = Zweite Naloxon-Dosis, anderes Nasenloch
     .why = Die zweite Naloxon-Dosis kommt nach 2 bis 3 Minuten, aus einem neuen Spray, ins andere Nasenloch. Weiter drücken und beatmen.
 
-question-black-line = Die Naloxon-Spritze hat schwarze Striche. Wie weit drückst du für die erste Dosis?
-    .a = Bis zum ersten schwarzen Strich
+question-black-line = Die Naloxon-Spritze hat schwarze Linien. Wie weit drückst du für die erste Dosis?
+    .a = Bis zur ersten schwarzen Linie
     .b = Bis zur Mitte, erst mal die Hälfte
     .c = Ganz durch, mehr wirkt besser
-    .why = Jeder schwarze Strich ist eine Dosis. Nach 2 bis 3 Minuten noch nicht normal atmend: zweite Naloxon-Dosis, bis zum nächsten Strich.
+    .why = Jede schwarze Linie ist eine Dosis. Nach 2 bis 3 Minuten noch keine normale Atmung: zweite Naloxon-Dosis, bis zur nächsten Linie.
 
 question-unsure = Nicht aufweckbar, und niemand weiß, was es war. Gibst du Naloxon?
     .a = Nur, wenn die Pupillen winzig sind
@@ -144,7 +144,7 @@ question-unsure = Nicht aufweckbar, und niemand weiß, was es war. Gibst du Nalo
     .c = Nein, erst herausfinden, was genommen wurde
     .why = Es schadet nicht, wenn es keine Opioide waren. Waren doch welche in Pille oder Pulver, zählt jede Minute.
 
-question-not-opioids = Es waren GHB, Alkohol und Benzos. Nach Naloxon ist der Atem immer noch viel zu langsam. Warum?
+question-not-opioids = Es waren GHB, Alkohol und Benzos. Nach Naloxon ist die Atmung immer noch viel zu langsam. Warum?
     .a = Naloxon hat es verschlimmert: alles lassen
     .b = Es war zu wenig: Dosis um Dosis, bis sie aufwacht
     .c = Es wirkt nur gegen Opioide: weiter beatmen
@@ -160,13 +160,13 @@ question-every-minute = Die Person atmet normal, liegt auf der Seite, ist nicht 
     .a = Jede Viertelstunde
     .b = Wenn du hörst, dass sich etwas ändert
     .c = Jede Minute
-    .why = Der Atem kann lautlos aussetzen. Schau jede Minute; Schnarchen, Gurgeln oder langsamer: auf den Rücken, Kopf nach hinten, zählen.
+    .why = Die Atmung kann lautlos aussetzen. Schau jede Minute; Schnarchen, Gurgeln oder langsamer: auf den Rücken, Kopf nach hinten, zählen.
 
-question-stopped-again = Eine halbe Stunde nachdem Naloxon geholfen hat, setzt der Atem wieder aus. Eine Dosis ist noch da. Wann gibst du sie?
+question-stopped-again = Eine halbe Stunde nachdem Naloxon geholfen hat, setzt die Atmung wieder aus. Eine Dosis ist noch da. Wann gibst du sie?
     .a = Sofort, dann drücken und beatmen
     .b = Nach 2 bis 3 Minuten, wie beim ersten Mal
     .c = Gar nicht: Dann sind es keine Opioide
-    .why = Die 2 bis 3 Minuten gelten, solange eine Dosis noch nicht gewirkt hat. Hat sie gewirkt und der Atem setzt wieder aus: sofort die nächste Naloxon-Dosis.
+    .why = Die 2 bis 3 Minuten gelten, solange eine Dosis noch nicht gewirkt hat. Hat sie gewirkt und die Atmung setzt wieder aus: sofort die nächste Naloxon-Dosis.
 
 question-not-alone = Die Person ist wach, fühlt sich gut und will allein nach Hause. Was tust du?
     .a = Mindestens 2 Stunden dabeibleiben, zur Klinik raten
@@ -189,8 +189,8 @@ question-handover = Der Rettungsdienst ist da. Was gibst du weiter?
 question-more-opioids = Die Person wacht im Entzug auf und will gleich etwas nehmen. Was sagst du?
     .a = Kein Problem: Naloxon schützt ja jetzt
     .b = Ein wenig geht, das nimmt die Spitze
-    .c = Nichts nehmen: Lässt Naloxon los, kann der Atem aussetzen
-    .why = Solange Naloxon da ist, bewirken Opioide nichts. Lässt es los, wirken alte und neue zusammen.
+    .c = Nichts nehmen: Lässt Naloxon nach, kann die Atmung aussetzen
+    .why = Solange Naloxon da ist, bewirken Opioide nichts. Lässt es nach, wirken alte und neue zusammen.
 
 question-it-passes = Nach Naloxon zittert, schwitzt, erbricht die Person und schreit dich an. Was ist los?
     .a = Allergie gegen Naloxon: nie wieder geben
@@ -206,7 +206,7 @@ question-one-at-a-time = Zwei Sprays sind in der Packung. Warum nicht beide auf 
 
 question-prison = Jemand kommt nach drei Monaten aus Haft oder Entgiftung. Was ist anders?
     .a = Der Körper ist erholt und verträgt mehr
-    .b = Die Toleranz ist weg: Die alte Menge kann den Atem stoppen
+    .b = Die Toleranz ist weg: Die alte Menge kann die Atmung stoppen
     .c = Nichts, der Körper merkt sich, was er gewohnt war
     .why = Toleranz sinkt innerhalb von Tagen. Die ersten Wochen danach sind die gefährlichsten, also nicht allein, und Naloxon in der Nähe.
 
@@ -219,7 +219,7 @@ question-stop-substitution = Jemand will Methadon allein absetzen, von einem Tag
 question-mix = Seit Jahren Opioide, jetzt Benzos und Alkohol dazu. Schützt die Gewöhnung an Opioide?
     .a = Ja, der Körper kennt das Dämpfen
     .b = Ja, wenn das Opioid verschrieben ist
-    .c = Nein: Zusammen können sie den Atem stoppen
+    .c = Nein: Zusammen können sie die Atmung stoppen
     .why = Toleranz gegen einen Stoff gilt nicht für die Mischung. Das Bremsen der Atmung summiert sich.
 
 question-expired = Das einzige Naloxon ist letztes Jahr abgelaufen. Jemand atmet nicht normal. Was tust du?
@@ -268,4 +268,4 @@ question-no-known-law = Du weißt nicht, ob dich beim Anrufen ein Gesetz schütz
     .a = Trotzdem anrufen
     .b = Naloxon geben und den Anruf weglassen
     .c = Erst nachlesen, dann anrufen
-    .why = Wir kennen kein Gesetz, das Anrufende hier schützt. Ruf trotzdem an: Du kannst sagen: bewusstlos, atmet nicht normal.
+    .why = An vielen Orten kennen wir kein Gesetz, das Anrufende schützt. Ruf trotzdem an: Du kannst sagen: bewusstlos, atmet nicht normal.

@@ -12,7 +12,7 @@ card-tolerance = After a break, your body can take less
 
 card-not-alone = Not alone
     .lead = Many people die behind a closed door, where nobody could notice in time.
-    .p1 = Use with somebody you trust, and not all at once. One stays fit to wake the others and to call.
+    .p1 = Use with people you trust, and not everybody at the same time. One stays able to wake the others and to call.
     .p2 = Tell each other what you take and when. Whoever has to help later needs to know.
     .p3 = Keep naloxone where everybody sees it, and say who knows how to give it. You can't count on giving it to yourself.
     .p4 = Alone after all? Tell somebody where you are, when you start, and when to come and look.
@@ -37,7 +37,7 @@ card-nitazenes = Nitazenes and fake pills
     .p3 = Never taken opioids? Then you have no tolerance. A fake benzo or painkiller can stop your breathing.
     .p4 = Start very low, wait, not alone. No alcohol, pregabalin, benzos or other opioids with it; prescribed ones: don't stop suddenly, ask a clinic.
     .p5 = Naloxone works, but it may need a second naloxone dose and more, and breathing can stop again later. Carry several and stay.
-    .p6 = Can't be woken, whatever it was sold as: call, keep up the breaths, give naloxone. Without opioids it does no harm.
+    .p6 = Can't be woken, whatever it was sold as: call, give naloxone. Not breathing normally: breathe for them. Without opioids it does no harm.
     .p7 = A drug checking lab can look for nitazenes. Test strips miss some of them.
 
 card-test-strips = What a test strip can't see
@@ -46,7 +46,7 @@ card-test-strips = What a test strip can't see
     .p2 = Nitazene strips miss some nitazenes. Fentanyl strips miss some fentanyls, carfentanil among them.
     .p3 = A strip says neither how much is in it nor which one.
     .p4 = Powder is rarely mixed evenly, and every pill is its own. The next bit can hold what this one didn't.
-    .p5 = A hit can be wrong too: meth, MDMA and diphenhydramine can fool fentanyl strips, caffeine can fool nitazene strips. Use the water the leaflet asks for.
+    .p5 = A hit can be wrong too: meth, MDMA and diphenhydramine can fool fentanyl strips, caffeine can fool nitazene strips. Use as much water as the leaflet says.
     .p6 = Colour tests show neither strength nor everything in the mix. A drug checking lab sees more, and not everything either.
     .p7 = Negative? Act as if it were positive: start low, wait, not alone, naloxone in reach.
 
@@ -64,7 +64,7 @@ card-wounds = Veins, wounds, and when it is sepsis
     .lead = An infected spot can turn into sepsis, and that can kill. Have it looked at early.
     .p1 = Wash your hands and the skin, take a new needle, change the place. The same spot again and again gets infected.
     .p2 = Stay away from groin, neck, armpit and anything with a pulse: that is an artery.
-    .p3 = Sharp pain, bright red blood, spurting: needle out, press hard, lie down, raise it. Press for at least 15 minutes. It won't stop: call.
+    .p3 = Sharp pain, bright red blood, spurting: needle out, press hard, lie down, raise the arm or leg. Press for at least 15 minutes. It won't stop: call.
     .p4 = Red, hot, swollen, pus, a smell, or not healing: show it to a nurse or doctor soon. Don't cut or squeeze it, that spreads it.
     .p5 = Red streaks, fever or shivering: to a doctor today. A painful, swollen leg after injecting in the groin: hospital now.
     .p6 = Confused, slurred speech, hard or fast breathing, extreme shivering, no pee all day, blotchy skin, blue, grey or pale lips: call, and say it may be sepsis.
@@ -81,7 +81,7 @@ card-route = Smoking instead of injecting
     .p7 = Changing the way, start low again: you don't know yet how fast and how hard it comes on.
 
 card-substitution = Methadone and buprenorphine
-    .lead = Substitution protects you. Missed days and bottles within a child's reach are where it turns dangerous.
+    .lead = Substitution lowers your risk. Missed days and bottles within a child's reach are where it turns dangerous.
     .p1 = Missed three days or more? Don't take the usual amount. Call the clinic or the pharmacy first: your tolerance may have dropped.
     .p2 = Missed one? Never take two to make up for it. Take the next one as usual and tell them.
     .p3 = Don't stop suddenly. In the first four weeks after treatment ends, the risk of an overdose is higher. Talk to the clinic first.
@@ -92,7 +92,7 @@ card-substitution = Methadone and buprenorphine
 
 card-ghb = GHB and GBL: timing and dependence
     .lead = Between feeling good and passing out there is very little.
-    .p1 = Most people pass out when they take more before the first has come on. Write down the time, set a timer, let one person keep the list.
+    .p1 = Most who pass out took more before the first had come on. Write down the time, set a timer, let one person keep the list.
     .p2 = Strength differs from bottle to bottle, and GBL acts faster and harder than GHB. What went well last time can knock you out now.
     .p3 = No alcohol, ketamine, benzos or opioids with it. Together they can stop your breathing.
     .p4 = Mark the bottle, and never keep it in one made for drinks. Somebody may drink it.
@@ -108,7 +108,7 @@ card-heat-water = Heat and water
     .p4 = Take breaks from dancing, sit somewhere cool, take layers off, wet your skin.
     .p5 = Hot weather, packed rooms, damp air, more than one stimulant: every one of them adds to the risk.
     .p6 = Very hot, confused or stiff: call. Stop moving, shade, clothes off, wet skin and fan. Nothing to drink unless fully awake.
-    .p7 = Headache, vomiting, confused, drowsy or a fit after MDMA: nothing to drink. Call.
+    .p7 = Headache, vomiting, confused, drowsy or a shaking fit after MDMA: nothing to drink. Call.
 
 card-chemsex = Chemsex, boosters, poppers
     .lead = Long nights, several substances, medicine on top: make the plan before you go.

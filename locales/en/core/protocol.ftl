@@ -11,7 +11,7 @@ protocol-au =
 
 protocol-ca =
     .script = ‘Someone is unconscious and not breathing properly. We are at …’ You need not say drugs on the phone. Tell the crew everything.
-    .law = A federal law protects you, the person and others there from charges for simple drug possession when you call for an overdose. It covers no warrants, no selling, no other crimes.
+    .law = A federal law protects you, the person and others there from charges for simple drug possession when you call for an overdose. It does not cover warrants, selling or other crimes.
 
 protocol-ch =
     .script = ‘Someone is unconscious and not breathing properly. We are at …’ You need not say drugs on the phone. Tell the crew everything: the doctor is bound to secrecy.
@@ -24,7 +24,7 @@ protocol-fr =
 
 protocol-gb =
     .script = ‘Someone is unconscious and not breathing properly. We are at …’ You need not say drugs on the phone. Tell the crew everything.
-    .law = Anyone may give naloxone to save a life; injected, since 2005. We don't know of a law that protects callers here. Call anyway: you can say ‘unconscious, not breathing’.
+    .law = Anyone may give naloxone to save a life; injected, since 2005. We don't know of a law that protects callers here. Call anyway: you can say ‘unconscious, not breathing normally’.
 
 protocol-ie =
     .script = ‘Someone is unconscious and not breathing properly. We are at …’ You need not say drugs on the phone. Tell the crew everything.
@@ -38,4 +38,4 @@ protocol-pt =
 
 protocol-us =
     .script = ‘Someone is unconscious and not breathing properly. We are at …’ You need not say drugs on the phone. Tell the crew everything.
-    .law = Most states have a law that protects those who call for an overdose; what it covers differs from state to state. Call anyway: you can say ‘unconscious, not breathing’.
+    .law = Most states have a law that protects those who call for an overdose; what it covers differs from state to state. Call anyway: you can say ‘unconscious, not breathing normally’.

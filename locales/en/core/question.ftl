@@ -58,7 +58,7 @@ question-until-it-works = Not breathing normally, naloxone given. What do you do
     .a = Wait 2 to 3 minutes beside them
     .b = 30 pushes, 2 breaths, again and again
     .c = Turn them on their side
-    .why = Without air the brain takes harm within 3 to 5 minutes. Pushes and breaths bridge the time until naloxone works.
+    .why = Without air the brain is damaged within 3 to 5 minutes. Pushes and breaths bridge the time until naloxone works.
 
 question-no-breaths = Not breathing normally, and you can't or don't want to give breaths. What then?
     .a = Push on the chest without stopping
@@ -78,7 +78,7 @@ question-side-when = When do you lay them on their side?
     .c = As soon as they can't be woken
     .why = On the side you can neither push nor breathe for them. First the breathing, then the side.
 
-question-fit = Someone has a fit after taking something. What helps?
+question-fit = Someone has a shaking fit after taking something. What helps?
     .a = Hard things away, something soft under the head, call
     .b = Hold arms and legs firmly until it is over
     .c = Something between the teeth to save the tongue
@@ -189,8 +189,8 @@ question-handover = The crew arrives. What do you hand over?
 question-more-opioids = They wake in withdrawal and want to take something right away. What do you tell them?
     .a = It's harmless: naloxone protects them now
     .b = A little is all right, it takes the edge off
-    .c = Take nothing: when naloxone lets go, the breathing can stop
-    .why = While naloxone is there, opioids do nothing. When it lets go, old and new act together.
+    .c = Take nothing: when naloxone wears off, the breathing can stop
+    .why = While naloxone is there, opioids do nothing. When it wears off, old and new act together.
 
 question-it-passes = After naloxone they shake, sweat, vomit and shout at you. What is happening?
     .a = An allergy to naloxone: never give it again
@@ -268,4 +268,4 @@ question-no-known-law = You don't know if any law protects callers where you are
     .a = Call anyway
     .b = Give naloxone and leave the call out
     .c = Look it up before I call
-    .why = We don't know of a law that protects callers here. Call anyway: you can say unconscious, not breathing normally.
+    .why = In many places we know of no law that protects callers. Call anyway: you can say unconscious, not breathing normally.
