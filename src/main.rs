@@ -40,7 +40,7 @@ fn main() {
         })
         .with_cfg(dioxus::prelude::mobile! { dioxus::mobile::Config::new().with_custom_index(INDEX.to_owned()) })
         .with_context_provider(|| {
-            Box::new(Opened::here(chrono::Utc::now, std::env::args().find_map(|text| Link::parse(&text))))
+            Box::new(Opened::here(chrono::Utc::now, std::env::args_os().find_map(|text| Link::parse(text.to_str()?))))
         })
         .launch(App);
 }

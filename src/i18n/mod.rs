@@ -19,4 +19,4 @@ pub use language::{ENGLISH, Language, choose};
 pub use sentence::{
     REASON_PARTS, call, class, confidence, effect, headline, lasts, open_verdict, relation, risk, said,
 };
-pub use step::{Fields, StepWords, age, dose, dose_lines, giving, mg, step};
+pub use step::{Fields, StepWords, age, ago, dose, dose_lines, giving, mg, minutes_seconds, step};

@@ -1,10 +1,12 @@
 //! The open cases of Help: one file beside the databases, so that neither a broken database nor a full one stands in the
-//! way. Best effort both ways: a phone that cannot write helps all the same.
+//! way. Best effort: a phone that cannot write helps all the same.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::clear;
+use super::error::{Error, ErrorKind, Result};
 use crate::domain::Case;
 
 /// The file, in the data folder.
@@ -23,23 +25,38 @@ impl OpenCases {
         Self { file: folder.map(|folder| folder.join(NAME)) }
     }
 
-    /// What is kept; nothing when there is none or it cannot be read.
+    /// What is kept; nothing when there is none or it cannot be understood. What nobody understands is removed: it may
+    /// hold what somebody was given.
     #[must_use]
     pub fn read(&self) -> Vec<Case> {
-        let text = self.file.as_ref().and_then(|file| fs::read_to_string(file).ok());
-        text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+        let Some(text) = self.file.as_ref().and_then(|file| fs::read(file).ok()) else { return Vec::new() };
+        serde_json::from_slice(&text).unwrap_or_else(|_| {
+            let _ = self.keep(&[]); // best effort: the next case is written over it
+            Vec::new()
+        })
     }
 
-    /// Keeps these instead; none of them leaves no file. Says whether it could.
-    pub fn keep(&self, cases: &[Case]) -> bool {
-        let Some(file) = &self.file else { return false };
-        if cases.is_empty() {
-            return clear::shred(file).is_ok();
-        }
-        // Written aside first: half a file would lose the last dose.
+    /// Keeps these instead; none of them leaves no file, and of the last one no bytes that can be overwritten.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Unwritable`] when the file could not be written or removed.
+    pub fn keep(&self, cases: &[Case]) -> Result<()> {
+        let Some(file) = &self.file else { return Ok(()) };
         let aside = file.with_extension("new");
-        let written =
-            serde_json::to_string(cases).map_err(std::io::Error::other).and_then(|text| fs::write(&aside, text));
-        written.and_then(|()| fs::rename(&aside, file)).is_ok()
+        let kept = if cases.is_empty() {
+            clear::shred(&aside).and(clear::shred(file))
+        } else {
+            write(&aside, cases).and_then(|()| fs::rename(&aside, file))
+        };
+        kept.map_err(|_| Error::new(ErrorKind::Unwritable, "keeping the open cases"))
     }
+}
+
+/// Writes a whole file, down to the disk: half of one, after the battery was empty, would lose the last dose.
+fn write(path: &Path, cases: &[Case]) -> io::Result<()> {
+    let text = serde_json::to_vec(cases).map_err(io::Error::other)?;
+    let mut file = File::create(path)?;
+    file.write_all(&text)?;
+    file.sync_all()
 }

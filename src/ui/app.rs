@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 
 use super::components::Message;
 use super::context::{AppContext, Shared, Speech, help_facts, use_app, use_speech};
-use super::helping::use_helping;
+use super::helping::{Helping, use_helping};
 use super::opened::Opened;
 use super::painted::use_painted;
 use super::presses::use_guarded_presses;
@@ -39,6 +39,7 @@ pub fn App() -> Element {
     use_painted(opened.painted.clone());
     #[cfg(feature = "drive")]
     super::drive::use_drive();
+    use_guarded_presses();
     use_helping(opened.folder.as_deref(), opened.times);
     let mut link = use_signal(|| opened.link.clone());
     if let Some(Link::Help(guide)) = link() {
@@ -57,7 +58,6 @@ pub fn App() -> Element {
 fn Ready(database: Shared<Database>) -> Element {
     let app = use_app(use_context::<Opened>(), database.0);
     use_ticks(&app);
-    use_guarded_presses();
     rsx! {
         style { {STYLES} }
         // Nothing leads back from a session into the one before it.
@@ -158,7 +158,11 @@ fn Alone(children: Element) -> Element {
 fn HelpAlone(guide: Id, on_close: EventHandler<()>) -> Element {
     let opened = use_context::<Opened>();
     let speech = use_context::<Speech>();
-    let facts = help_facts(&opened.settings(), speech, (opened.times.now)());
+    let helping = use_context::<Helping>();
+    let settings = use_hook(|| opened.settings());
+    // Asked again with every step: a country is sure for a day only.
+    let _ = helping.cases.read();
+    let facts = help_facts(&settings, speech, (opened.times.now)());
     rsx! {
         HelpScreen { facts, guide: guide.to_string(), on_close }
     }
@@ -177,6 +181,6 @@ mod tests {
         dom.rebuild_in_place();
         let page = dioxus_ssr::render(&dom);
         assert!(page.contains("href=\"tel:112\"") && page.contains("lang=\"de\""), "{page}");
-        assert!(page.contains("role=\"alert\"") && page.contains("Schnappen und Schnarchen"), "{page}");
+        assert!(page.contains("role=\"alert\"") && page.contains("Schnappatmung und Schnarchen"), "{page}");
     }
 }

@@ -168,6 +168,7 @@ impl AppContext {
     pub(super) fn tick(&self) {
         let mut ticks = self.ticks;
         ticks += 1;
+        self.helping.let_go();
     }
 
     pub(super) fn today(&self) -> NaiveDate {
@@ -332,13 +333,13 @@ impl AppContext {
     pub(super) fn clear(&self) -> Result<(), ErrorKind> {
         let user = self.user.as_ref().map_or(Ok(()), |user| user.clear());
         let content = self.database.clear(self.device.content());
-        self.helping.forget();
+        let cases = self.helping.forget();
         if let Some(folder) = &self.folder {
             platform::clear_web_view(folder);
         }
         let (mut settings, mut language, mut revision, mut unkept) =
             (self.settings, self.language, self.revision, self.unkept);
-        let cleared = user.and(content).map_err(|error| error.kind());
+        let cleared = user.and(content).and(cases).map_err(|error| error.kind());
         // The first run begins again, unless there is something to say first.
         settings.set(Settings::none(cleared.is_err()));
         language.set(self.device.clone());
@@ -381,6 +382,7 @@ impl AppContext {
         mix_before.write().clear();
         chart.write().clear();
         quiz.set(None);
+        self.helping.forget_taken(|_| true);
     }
 }
 

@@ -6,15 +6,16 @@
 use std::cell::Cell;
 use std::path::Path;
 use std::rc::Rc;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use dioxus::prelude::*;
 
 use super::context::Shared;
-use crate::domain::{Book, Call, Case, Id, Moment, Since, Text};
+use crate::domain::{Book, Call, Case, Id, Moment, Text};
 use crate::feed;
 use crate::platform::Clock;
-use crate::store::OpenCases;
+use crate::store::{Error, OpenCases};
 
 /// After how long an open case is gone (safety.md 23), in seconds.
 const CASE_HOLDS_S: u64 = 6 * 60 * 60;
@@ -56,8 +57,10 @@ pub(crate) struct Helping {
     /// Practice: the same steps, no dialler, nothing kept.
     pub(crate) is_practice: bool,
     pub(crate) cases: Signal<Vec<Case>>,
-    /// What was taken, as the reader wrote it: in memory only.
-    pub(crate) taken: Signal<String>,
+    /// What was taken, as the reader wrote it, by when the case began: in memory only.
+    taken: Signal<Vec<(Moment, String)>>,
+    /// Whether the beat is heard: chosen once, not on every step.
+    pub(crate) is_loud: Signal<bool>,
     /// Raised with every second that is seen to pass.
     ticks: Signal<u64>,
     /// By how much practice is ahead of the clock, in seconds.
@@ -75,7 +78,8 @@ pub(super) fn use_helping(folder: Option<&Path>, times: Times) -> Helping {
         times,
         is_practice: false,
         cases,
-        taken: Signal::new(String::new()),
+        taken: Signal::new(Vec::new()),
+        is_loud: Signal::new(true),
         ticks: Signal::new(0),
         ahead_s: Signal::new(0),
         goes_straight_on: Rc::default(),
@@ -86,23 +90,28 @@ pub(super) fn use_helping(folder: Option<&Path>, times: Times) -> Helping {
 fn still_open(kept: &OpenCases, now: &Moment) -> Vec<Case> {
     let all = kept.read();
     let count = all.len();
-    let holds = |case: &Case| now.since(&case.started).at_least().is_some_and(|since| since.as_secs() < CASE_HOLDS_S);
-    let open: Vec<Case> = all.into_iter().filter(holds).collect();
+    let open: Vec<Case> = all.into_iter().filter(|case| holds(case, now)).collect();
     if open.len() < count {
-        kept.keep(&open);
+        let _ = kept.keep(&open); // best effort: it is not shown either way
     }
     open
 }
 
+/// Whether a case is younger than it may get. One of unknown age is not.
+fn holds(case: &Case, now: &Moment) -> bool {
+    now.since(&case.started).at_least().is_some_and(|since| since.as_secs() < CASE_HOLDS_S)
+}
+
 impl Helping {
     /// The same steps where nothing is real: over a clock that can be put forward, and kept nowhere.
-    pub(crate) fn practice(&self) -> Self {
+    pub(crate) fn practice(&self, book: &Book, product: Option<Id>) -> Self {
         Self {
             kept: OpenCases::in_folder(None),
             times: self.times,
             is_practice: true,
-            cases: Signal::new(Vec::new()),
-            taken: Signal::new(String::new()),
+            cases: Signal::new(Case::new(book, Book::ENTRY, product, self.moment_unseen()).into_iter().collect()),
+            taken: Signal::new(Vec::new()),
+            is_loud: Signal::new(true),
             ticks: Signal::new(0),
             ahead_s: Signal::new(0),
             goes_straight_on: Rc::default(),
@@ -111,9 +120,16 @@ impl Helping {
 
     /// The moment, for whoever shows what changes with it.
     pub(crate) fn moment(&self) -> Moment {
-        let _ = self.ticks.read();
+        let (_, _) = (self.ticks.read(), self.ahead_s.read());
+        self.moment_unseen()
+    }
+
+    /// The moment, for whoever acts once.
+    fn moment_unseen(&self) -> Moment {
+        let ahead = Duration::from_secs(*self.ahead_s.peek());
         let mut moment = self.times.moment();
-        moment.since_boot += std::time::Duration::from_secs(*self.ahead_s.read());
+        moment.since_boot += ahead;
+        moment.wall += ahead;
         moment
     }
 
@@ -134,17 +150,17 @@ impl Helping {
     /// A new case at the first step of `guide`; the open ones stay behind it.
     pub(crate) fn begin(&self, book: &Book, guide: &str, product: Option<Id>) {
         let mut cases = self.cases;
-        if let Some(case) = Case::new(book, guide, product, self.moment()) {
+        if let Some(case) = Case::new(book, guide, product, self.moment_unseen()) {
             let mut cases = cases.write();
             // One at which nothing was answered yet is nobody's.
-            cases.retain(Case::can_go_back);
+            cases.retain(Case::has_begun);
             cases.insert(0, case);
         }
     }
 
     /// Changes the case that is looked at, and keeps what came of it.
     pub(crate) fn change(&self, change: impl FnOnce(&mut Case, &Moment)) {
-        let now = self.moment();
+        let now = self.moment_unseen();
         let mut cases = self.cases;
         if let Some(case) = cases.write().first_mut() {
             change(case, &now);
@@ -154,29 +170,65 @@ impl Helping {
 
     /// Ends the case that is looked at: nothing of it is left, here or on the disk.
     pub(crate) fn close(&self) {
-        let (mut cases, mut taken) = (self.cases, self.taken);
+        let mut cases = self.cases;
         if !cases.peek().is_empty() {
-            cases.write().remove(0);
+            let closed = cases.write().remove(0);
+            self.forget_taken(|started| *started == closed.started);
         }
-        taken.set(String::new());
         self.keep();
     }
 
-    /// Looks at another open case.
-    pub(crate) fn turn_to(&self, at: usize) {
+    /// Turns to another open case, and goes on with it.
+    pub(crate) fn turn_to(&self, at: usize, book: &Book) {
         let mut cases = self.cases;
         if at < cases.peek().len() {
             cases.write().swap(0, at);
         }
-        self.keep();
+        self.change(|case, now| case.go_on(book, now));
     }
 
     /// Ends all of them.
-    pub(crate) fn forget(&self) {
-        let (mut cases, mut taken) = (self.cases, self.taken);
+    ///
+    /// # Errors
+    ///
+    /// When they could not be taken off the disk.
+    pub(super) fn forget(&self) -> Result<(), Error> {
+        let mut cases = self.cases;
         cases.write().clear();
-        taken.set(String::new());
-        self.kept.keep(&[]);
+        self.forget_taken(|_| true);
+        self.kept.keep(&[])
+    }
+
+    /// Lets go of what has been open for too long: an app may run for days.
+    pub(crate) fn let_go(&self) {
+        let now = self.moment_unseen();
+        let mut cases = self.cases;
+        if cases.peek().iter().any(|case| !holds(case, &now)) {
+            cases.write().retain(|case| holds(case, &now));
+            self.keep();
+        }
+    }
+
+    /// What was taken, as it was written at the case that is looked at.
+    pub(crate) fn taken(&self) -> String {
+        let cases = self.cases.peek();
+        let started = cases.first().map(|case| &case.started);
+        let taken = self.taken.peek();
+        taken.iter().find(|(of, _)| Some(of) == started).map(|(_, text)| text.clone()).unwrap_or_default()
+    }
+
+    /// Notes what was taken, at the case that is looked at.
+    pub(crate) fn note_taken(&self, text: String) {
+        let Some(started) = self.cases.peek().first().map(|case| case.started.clone()) else { return };
+        self.forget_taken(|of| *of == started);
+        let mut taken = self.taken;
+        taken.write().push((started, text));
+    }
+
+    /// Forgets what was taken, for those that `is_gone` names.
+    pub(super) fn forget_taken(&self, is_gone: impl Fn(&Moment) -> bool) {
+        let mut taken = self.taken;
+        taken.write().retain(|(started, _)| !is_gone(started));
     }
 
     /// Whether an open case must be asked about first.
@@ -184,14 +236,17 @@ impl Helping {
         !self.goes_straight_on.take() && !self.open().is_empty()
     }
 
-    /// The cases at which something was answered: those that can be gone on with.
-    pub(crate) fn open(&self) -> Vec<Case> {
-        self.cases.read().iter().filter(|case| case.can_go_back()).cloned().collect()
+    /// The cases at which something was answered, and where each stands: those that can be gone on with.
+    pub(crate) fn open(&self) -> Vec<(usize, Case)> {
+        let begun = |(_, case): &(usize, Case)| case.has_begun();
+        self.cases.peek().iter().cloned().enumerate().filter(begun).collect()
     }
 
     /// Takes over a step of the practice as the real thing, from now on.
     pub(crate) fn make_real(&self, practiced: &Case, book: &Book, product: Option<Id>) {
-        let Some(mut real) = Case::new(book, practiced.place.guide.as_str(), product, self.moment()) else { return };
+        let Some(mut real) = Case::new(book, practiced.place.guide.as_str(), product, self.moment_unseen()) else {
+            return;
+        };
         real.stand_at(practiced);
         let mut cases = self.cases;
         cases.write().insert(0, real);
@@ -201,8 +256,8 @@ impl Helping {
 
     fn keep(&self) {
         let cases = self.cases.peek();
-        let begun: Vec<Case> = cases.iter().filter(|case| case.can_go_back()).cloned().collect();
-        self.kept.keep(&begun);
+        let begun: Vec<Case> = cases.iter().filter(|case| case.has_begun()).cloned().collect();
+        let _ = self.kept.keep(&begun); // best effort: help goes on without a disk
     }
 }
 
@@ -210,15 +265,4 @@ impl Helping {
 pub(crate) fn use_book(country: Option<Id>) -> Option<Shared<Book>> {
     let book = use_memo(use_reactive!(|country| feed::embedded_book(country.as_ref()).map(|book| Shared(book.into()))));
     book()
-}
-
-/// How long ago, as a clock shows it: minutes and seconds.
-pub(crate) fn minutes_seconds(since: &Since) -> Option<(bool, String)> {
-    let (is_sure, since) = match since {
-        Since::Exact(since) => (true, since),
-        Since::About(since) => (false, since),
-        Since::Unknown => return None,
-    };
-    let seconds = since.as_secs();
-    Some((is_sure, format!("{}:{:02}", seconds / 60, seconds % 60)))
 }

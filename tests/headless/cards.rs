@@ -45,7 +45,7 @@ fn every_card_opens_in_both_languages_with_all_its_points() {
             assert!(points.len() > 3, "{id}");
             assert!(app.texts(".points li").iter().eq(points.iter().map(|text| &text.text)), "{id}\n{}", app.html());
             assert_eq!(app.count("#card [lang]"), 0, "{id} is whole in {language}");
-            assert_eq!(app.count(".learn-review"), 1);
+            assert_eq!(app.count(".reviewed"), 1);
             app.click("#back");
         }
     }

@@ -142,7 +142,7 @@ fn after_a_dose_the_phone_may_sleep_and_the_question_comes_when_it_wakes() {
     app.pass(TICK);
     assert_eq!(
         (app.text(HEAD).as_str(), app.text("#help-clock").as_str()),
-        ("30 pushes, then 2 breaths", "Dose 1 · 1:59 ago")
+        ("30 pushes, then 2 breaths", "Dose 1 · 1:59 min ago")
     );
     SECONDS.fetch_add(240, Ordering::Relaxed);
     app.pass(TICK);
@@ -190,7 +190,7 @@ fn without_naloxone_breaths_go_on_and_the_question_returns() {
     app.click("#place-help");
     not_breathing(&mut app);
     app.click("#help-answer-none");
-    assert_eq!(app.text(HEAD), "Your breaths keep them alive");
+    assert_eq!(app.text(HEAD), "Go on without naloxone");
     app.click("#help-answer-on");
     assert_eq!(app.text(HEAD), "30 pushes, then 2 breaths");
     SECONDS.fetch_add(120, Ordering::Relaxed);
@@ -256,7 +256,7 @@ fn a_case_left_open_is_offered_again_beside_a_new_person() {
     app.click("#help-go-on-0");
     assert_eq!(
         (app.text(HEAD).as_str(), app.text("#help-clock").as_str()),
-        ("30 pushes, then 2 breaths", "Dose 1 · 1:12 ago")
+        ("30 pushes, then 2 breaths", "Dose 1 · 1:12 min ago")
     );
     app.click("#help-close");
     app.click("#place-help");
@@ -430,4 +430,112 @@ fn the_naloxone_one_carries_stands_first_in_help() {
     app.click("#place-help");
     not_breathing(&mut app);
     assert!(app.text("#help-product").contains("Prenoxad"), "{}", app.html());
+}
+
+/// "Go on (02:14)" opened somebody else, at whom nothing had been answered yet.
+#[test]
+fn going_on_opens_the_case_that_the_button_names() {
+    let mut app = at_help("en");
+    not_breathing(&mut app);
+    give(&mut app);
+    app.click("#help-more");
+    app.click("#help-new");
+    app.click("#help-close");
+    app.click("#place-help");
+    assert_eq!(app.count(".help-equal"), 2, "{}", app.html());
+    app.click("#help-go-on-1");
+    assert_eq!(app.text(HEAD), "30 pushes, then 2 breaths");
+}
+
+/// Back on the first question, the dose and its clock were gone.
+#[test]
+fn a_dose_stays_given_however_far_one_goes_back() {
+    clock!(SECONDS, clock);
+    let folder = tempdir().unwrap();
+    let mut app = by_clock(Some(folder.path()), "en", clock);
+    app.click("#place-help");
+    not_breathing(&mut app);
+    give(&mut app);
+    while app.count("#help-back") > 0 {
+        app.click("#help-back");
+    }
+    assert_eq!(app.text(HEAD), "Do they wake?");
+    drop(app);
+    let mut app = by_clock(Some(folder.path()), "en", clock);
+    app.click("#place-help");
+    app.click("#help-go-on-0");
+    assert!(app.text("#help-clock").starts_with("Dose 1"), "{}", app.html());
+}
+
+#[test]
+fn what_one_person_took_never_stands_on_the_card_of_another() {
+    let folder = tempdir().unwrap();
+    let mut app = opened(Some(folder.path()), &["en"]);
+    let hand_over = |app: &mut TestApp| {
+        app.click("#help-more");
+        app.click("#help-handover");
+    };
+    app.click("#place-help");
+    app.click("#help-answer-no");
+    hand_over(&mut app);
+    app.input("#handover-taken-field", "GHB");
+    app.click("#help-answer-back");
+    app.click("#help-answer-called");
+    assert!(!std::fs::read_to_string(folder.path().join("cases.json")).unwrap().contains("GHB"), "in memory alone");
+    app.click("#help-more");
+    app.click("#help-new");
+    app.click("#help-answer-no");
+    hand_over(&mut app);
+    assert_eq!(app.attr("#handover-taken-field", "value").as_deref(), Some(""), "{}", app.html());
+}
+
+#[test]
+fn english_under_a_later_line_does_not_speak_of_the_first() {
+    let mut app = at_help("de");
+    not_breathing(&mut app);
+    app.click("#help-product");
+    app.click("#help-product-prenoxad");
+    while app.text("#help-give") != "Gegeben" {
+        app.click("#help-give");
+    }
+    assert_eq!(app.text(".help-english"), "To the first black line");
+    app.click("#help-give");
+    app.click("#help-again");
+    assert_eq!((app.text(HEAD).as_str(), app.count(".help-english")), ("Schwarze Linie 2 von 5", 0));
+}
+
+#[test]
+fn what_nobody_understands_of_an_open_case_is_gone_at_the_next_start() {
+    let folder = tempdir().unwrap();
+    let file = folder.path().join("cases.json");
+    std::fs::write(&file, "[{\"half\":").unwrap();
+    let mut app = opened(Some(folder.path()), &["en"]);
+    app.click("#place-help");
+    assert_eq!((app.text(HEAD).as_str(), file.exists()), ("Do they wake?", false));
+}
+
+#[test]
+fn clearing_says_so_when_an_open_case_could_not_be_taken_off_the_disk() {
+    let folder = tempdir().unwrap();
+    let mut app = opened(Some(folder.path()), &["en"]);
+    std::fs::create_dir_all(folder.path().join("cases.json/kept")).unwrap();
+    app.click("#place-more");
+    app.click("[href=/settings]");
+    app.click("#settings-clear");
+    app.click("#clear-yes");
+    assert_eq!(app.count("#welcome"), 0, "the first run does not begin again: {}", app.html());
+}
+
+#[test]
+fn an_app_that_runs_for_days_lets_an_old_case_go() {
+    clock!(SECONDS, clock);
+    let folder = tempdir().unwrap();
+    let mut app = by_clock(Some(folder.path()), "en", clock);
+    app.click("#place-help");
+    app.click("#help-answer-no");
+    app.click("#help-close");
+    SECONDS.fetch_add(6 * 60 * 60, Ordering::Relaxed);
+    app.click("#place-help");
+    assert_eq!(app.text(HEAD), "Do they wake?");
+    assert!(!folder.path().join("cases.json").exists());
 }

@@ -1,11 +1,10 @@
 //! Safer use: all cards, the most needed first; and one of them.
 
 use dioxus::prelude::*;
-use fluent_bundle::FluentArgs;
 
-use crate::domain::{Card as Record, Id, Review, ReviewState, Text};
+use crate::domain::{Card as Record, Id};
 use crate::feed::{self, Kind};
-use crate::ui::components::{Message, Points, ScreenHead, Sources, Way, Words};
+use crate::ui::components::{Message, Points, Reviewed, ScreenHead, Sources, Way, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 use crate::ui::taught;
@@ -55,32 +54,6 @@ pub(crate) fn Card(id: String) -> Element {
             Reviewed { review: card.review }
             Sources { of: card.sources }
             Way { to: Route::Cards {}, name: app.text("cards-all") }
-        }
-    }
-}
-
-/// Who looked it over; and that no clinician did, until one has.
-#[component]
-fn Reviewed(review: Vec<Review>) -> Element {
-    let app = use_context::<AppContext>();
-    let by_clinician = review.iter().any(|one| one.state == ReviewState::Clinician);
-    let said = |one: Review| {
-        let mut args = FluentArgs::new();
-        args.set("who", one.by.clone());
-        args.set("date", one.on.to_string());
-        let id = match one.state {
-            ReviewState::Peers => "cards-reviewed-peers",
-            ReviewState::Clinician => "cards-reviewed-clinician",
-        };
-        (one.by, app.catalogue.read().say(id, &args))
-    };
-    let reviews: Vec<(String, Text)> = review.into_iter().map(said).collect();
-    rsx! {
-        for (by, text) in reviews {
-            p { key: "{by}", class: "learn-review", Words { text } }
-        }
-        if !by_clinician {
-            p { class: "learn-review", Message { id: "verdict-not-reviewed" } }
         }
     }
 }

@@ -78,7 +78,10 @@ pub(crate) fn HelpScreen(facts: Facts, guide: String, on_close: EventHandler<()>
     let known = |guide: &String| book.as_ref().is_some_and(|book| book.start(guide).is_some());
     let guide = Some(guide).filter(known).unwrap_or_else(|| Book::ENTRY.to_owned());
     // Never in the middle of a guide without a word: what is open is offered, beside a new beginning.
-    let mut asks = use_signal(|| helping.must_ask_first());
+    let mut asks = use_signal(|| {
+        helping.let_go();
+        helping.must_ask_first()
+    });
     use_hook(|| {
         let goes_on = !helping.open().is_empty();
         if let Some(book) = book.as_ref().filter(|_| !asks() && !goes_on) {

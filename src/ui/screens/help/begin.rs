@@ -35,7 +35,7 @@ pub(super) fn Begin(
                 }
             }
             div { class: "help-begin",
-                for (at, case) in open.iter().enumerate() {
+                for (at, case) in open {
                     button {
                         key: "{at}",
                         id: "help-go-on-{at}",
@@ -43,12 +43,11 @@ pub(super) fn Begin(
                         onclick: {
                             let (helping, book) = (helping.clone(), book.clone());
                             move |_| {
-                                helping.turn_to(at);
-                                helping.change(|case, now| case.go_on(&book, now));
+                                helping.turn_to(at, &book);
                                 on_begun.call(());
                             }
                         },
-                        Words { text: say(speech, "help-go-on", "time", &started(case)) }
+                        Words { text: say(speech, "help-go-on", "time", &started(&case)) }
                     }
                 }
                 button {

@@ -2,12 +2,13 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::{Book, Clock};
+use crate::domain::Book;
+use crate::i18n;
 use crate::ui::components::{Message, Words};
 use crate::ui::context::{Shared, Speech, say, say_two};
-use crate::ui::helping::{Helping, minutes_seconds};
+use crate::ui::helping::Helping;
 
-/// How long ago the last dose was, or the last look at the breathing.
+/// How long ago the last dose was; it stands out when it is time to ask.
 #[component]
 pub(super) fn CaseClock(book: Shared<Book>) -> Element {
     let helping = use_context::<Helping>();
@@ -17,16 +18,9 @@ pub(super) fn CaseClock(book: Shared<Book>) -> Element {
     let Some(case) = cases.first() else { return rsx! {} };
     let Some(dose) = case.doses.last() else { return rsx! {} };
     let count = case.doses.len().to_string();
-    let since = minutes_seconds(&now.since(&dose.at));
-    let text = match &since {
-        Some((true, since)) => say_two(speech, "help-dose-ago", ("dose", &count), ("time", since)),
-        Some((false, since)) => {
-            let minutes = since.split(':').next().unwrap_or("0");
-            say_two(speech, "help-dose-about", ("dose", &count), ("minutes", minutes))
-        }
-        None => say(speech, "help-dose-unknown", "dose", &count),
-    };
-    let is_due = case.clock(&book, &now).as_ref().is_some_and(Clock::is_due);
+    let ago = i18n::ago(&speech.read(), &now.since(&dose.at));
+    let text = say_two(speech, "help-dose-ago", ("dose", &count), ("ago", &ago.text));
+    let is_due = case.is_due(&book, &now);
     rsx! {
         p { id: "help-clock", class: "help-strip", role: "timer", "data-due": is_due, Words { text } }
     }
@@ -43,8 +37,8 @@ pub(super) fn StepTimer(book: Shared<Book>) -> Element {
     let is_due = timer.is_due();
     rsx! {
         p { id: "help-timer", class: "help-strip", role: "timer", "data-due": is_due,
-            if let Some((_, since)) = minutes_seconds(&timer.since) {
-                Words { text: say(speech, "help-since", "time", &since) }
+            if let Some(since) = timer.since.at_least() {
+                Words { text: say(speech, "help-since", "time", &i18n::minutes_seconds(since)) }
             }
             if is_due {
                 strong { role: "status", " " Message { id: "help-look-now" } }
@@ -65,10 +59,9 @@ pub(super) fn OtherCases(book: Shared<Book>) -> Element {
         .enumerate()
         .skip(1)
         .map(|(at, case)| {
-            let clock = case.clock(&book, &now);
-            let since = clock.as_ref().map_or_else(|| now.since(&case.started), |clock| clock.since);
-            let time = minutes_seconds(&since).map(|(_, time)| time).unwrap_or_default();
-            (at, clock.is_some_and(|clock| clock.is_due()), say(speech, "help-other-case", "time", &time))
+            let since = case.clock(&book, &now).map_or_else(|| now.since(&case.started), |clock| clock.since);
+            let ago = i18n::ago(&speech.read(), &since);
+            (at, case.is_due(&book, &now), say(speech, "help-other-case", "ago", &ago.text))
         })
         .collect();
     drop(cases);
@@ -80,8 +73,8 @@ pub(super) fn OtherCases(book: Shared<Book>) -> Element {
                 class: "help-strip help-other-case",
                 "data-due": is_due,
                 onclick: {
-                    let helping = helping.clone();
-                    move |_| helping.turn_to(at)
+                    let (helping, book) = (helping.clone(), book.clone());
+                    move |_| helping.turn_to(at, &book)
                 },
                 Words { text }
             }

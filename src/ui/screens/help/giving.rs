@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::runner::{StepHead, UnderIt, fields};
+use super::speak::Speak;
 use crate::domain::{Book, Form, Id, Product};
 use crate::feed::{self, Kind};
 use crate::i18n::{self, StepWords};
@@ -34,16 +35,20 @@ pub(super) fn Giving(book: Shared<Book>, words: StepWords) -> Element {
         .filter(|_| product.by_pack || product.form == Form::Ampoule && case.giving == 0)
         .cloned()
         .map(|text| catalogue.shown(text));
-    let english = product.steps.get(case.giving).and_then(|step| {
-        feed::embedded_fields(i18n::ENGLISH, Kind::Product, case.product.as_str()).remove(&format!("{}_head", step.id))
+    // Only under the pack's own words: a later black line is composed, and the pack speaks of the first.
+    let english = product.steps.get(case.giving).map(|step| format!("{}_head", step.id)).and_then(|field| {
+        let is_own = own.get(&field).is_some_and(|own| own.text == head.text);
+        let mut english = feed::embedded_fields(i18n::ENGLISH, Kind::Product, case.product.as_str());
+        english.remove(&field).filter(|_| is_own)
     });
     let drawing = drawing(&product, case.giving, case.given());
     drop(catalogue);
+    let spoken: Vec<_> = [head.clone()].into_iter().chain(lines.clone()).chain(detail.clone()).collect();
     rsx! {
         StepDrawing { name: drawing }
         p { class: "help-dose-head", Words { text: words.head.clone() } }
         StepHead { text: head.clone() }
-        UnderIt { text: head, english }
+        UnderIt { text: head.clone(), english }
         for line in lines {
             p { key: "{line.text}", class: "help-line", Words { text: line } }
         }
@@ -65,6 +70,7 @@ pub(super) fn Giving(book: Shared<Book>, words: StepWords) -> Element {
                 Words { text: age }
             }
         }
+        Speak { words: spoken }
         button {
             id: "help-product",
             class: "help-chip",
@@ -78,7 +84,7 @@ pub(super) fn Giving(book: Shared<Book>, words: StepWords) -> Element {
         }
         if chooses() {
             ul { class: "help-products",
-                for id in by_country(&book, &case.product) {
+                for id in others_to_hand(&book, &case.product) {
                     li { key: "{id}",
                         button {
                             id: "help-product-{id}",
@@ -101,7 +107,7 @@ pub(super) fn Giving(book: Shared<Book>, words: StepWords) -> Element {
 }
 
 /// Every other product: the one for a spray nobody knows first, what leaflets are known of before what its pack must say.
-fn by_country(book: &Book, held: &Id) -> Vec<Id> {
+fn others_to_hand(book: &Book, held: &Id) -> Vec<Id> {
     let mut ids: Vec<&Id> = book.products.keys().filter(|id| *id != held).collect();
     ids.sort_by_key(|id| {
         let product = book.products.get(*id);

@@ -1,33 +1,36 @@
 //! What the crew needs to know, in their language beside the reader's. Large: it is shown, not typed.
 
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use chrono::{DateTime, Local, Utc};
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use crate::domain::{Book, Case, EmergencyNumber, Id, Moment, Text};
+use crate::domain::{Book, Case, Id, Moment, Text};
 use crate::feed::{self, Kind};
 use crate::i18n::{self, Catalogue, ENGLISH, Isolation, Language};
 use crate::ui::components::{Message, Words};
 use crate::ui::context::{Shared, Speech};
-use crate::ui::helping::{Facts, Helping, minutes_seconds};
+use crate::ui::helping::{Facts, Helping};
 
 /// The card.
 #[component]
 pub(super) fn Handover(book: Shared<Book>, facts: Facts) -> Element {
     let helping = use_context::<Helping>();
     let speech = use_context::<Speech>();
+    let country = facts.country.clone();
+    let theirs = use_memo(use_reactive!(|country| {
+        let language = crew_language(country.as_ref(), &speech.read().language().tag);
+        language.map(|language| Shared(Rc::new(Catalogue::new(language, Isolation::Marked))))
+    }));
+    let theirs = theirs();
     let now = helping.moment();
-    let cases = helping.cases.read();
-    let Some(case) = cases.first().cloned() else { return rsx! {} };
-    drop(cases);
+    let case = helping.cases.read().first().cloned();
+    let Some(case) = case else { return rsx! {} };
     let own = speech.read();
-    let theirs = crew_language(&facts, &own.language().tag).map(|language| Catalogue::new(language, Isolation::Marked));
-    let mut taken = helping.taken;
     rsx! {
         div { id: "handover", class: "handover",
-            for (catalogue, lang) in theirs.iter().map(|one| (one, one.language().tag.clone())).chain([(&**own, own.language().tag.clone())]) {
+            for (catalogue, lang) in theirs.iter().map(|one| (&**one, one.language().tag.clone())).chain([(&**own, own.language().tag.clone())]) {
                 section { key: "{lang}", lang: "{lang}", dir: catalogue.language().direction(),
                     ul {
                         for (at, line) in lines(catalogue, &book, &case, &now).into_iter().enumerate() {
@@ -43,8 +46,8 @@ pub(super) fn Handover(book: Shared<Book>, facts: Facts) -> Element {
                 autocorrect: "off",
                 spellcheck: "false",
                 maxlength: "200",
-                initial_value: "{taken.peek()}",
-                oninput: move |event| taken.set(event.value()),
+                initial_value: "{helping.taken()}",
+                oninput: move |event| helping.note_taken(event.value()),
             }
             p { class: "help-small", Message { id: "handover-taken-where" } }
         }
@@ -52,9 +55,8 @@ pub(super) fn Handover(book: Shared<Book>, facts: Facts) -> Element {
 }
 
 /// What the country's crews read, where that is not what the reader does and we speak it; else English.
-fn crew_language(facts: &Facts, own: &str) -> Option<Language> {
-    let numbers: BTreeMap<Id, EmergencyNumber> = feed::embedded_numbers();
-    let theirs = facts.country.as_ref().and_then(|country| numbers.get(country)?.language.clone());
+fn crew_language(country: Option<&Id>, own: &str) -> Option<Language> {
+    let theirs = country.and_then(|country| feed::embedded_numbers().remove(country)?.language);
     let theirs = theirs.and_then(|tag| Language::of(&tag)).or_else(|| Language::of(ENGLISH));
     theirs.filter(|language| language.tag != own)
 }
@@ -67,7 +69,7 @@ fn lines(catalogue: &Catalogue, book: &Book, case: &Case, now: &Moment) -> Vec<T
         catalogue.say(id, &fluent)
     };
     let at = |moment: &Moment| clock_time(moment.wall);
-    let ago = |moment: &Moment| minutes_seconds(&now.since(moment)).map_or_else(|| "?".to_owned(), |(_, time)| time);
+    let ago = |moment: &Moment| i18n::ago(catalogue, &now.since(moment)).text;
     let mut lines = vec![say("handover-started", &[("time", at(&case.started)), ("ago", ago(&case.started))])];
     if let Some(breathing) = case.breathing {
         lines.push(say(&format!("handover-breathing-{}", breathing.word()), &[]));

@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use crate::domain::{Beat, Book, Breathing, Care, Protocol};
 use crate::ui::components::Message;
 use crate::ui::context::Shared;
+use crate::ui::helping::Helping;
 
 /// Plays the beat in the page.
 const METRONOME: &str = include_str!("../../../../assets/js/metronome.js");
@@ -22,16 +23,20 @@ fn beat(protocol: &Protocol, care: Care) -> Beat {
 /// The beat, and the switch for its sound. It ends with the step.
 #[component]
 pub(super) fn Metronome(book: Shared<Book>, breathing: Option<Breathing>) -> Element {
-    let mut is_loud = use_signal(|| true);
+    let mut is_loud = use_context::<Helping>().is_loud;
     let care = book.protocol.care(breathing);
-    use_effect(move || {
-        let pattern = serde_json::to_string(&beat(&book.protocol, care).pattern()).unwrap_or_default();
+    let protocol = book.protocol.clone();
+    use_effect(use_reactive!(|(care, protocol)| {
+        let pattern = serde_json::to_string(&beat(&protocol, care).pattern()).unwrap_or_default();
+        // Numbers and booleans alone are put into the script.
         document::eval(&format!(
             "window.beat?.stop();
              const metronome = {METRONOME};
-             window.beat = metronome.run(() => document.getElementById('beat'), {pattern}, {{ sound: true, vibrate: true }});"
+             window.beat = metronome.run(
+                 () => document.getElementById('beat'), {pattern}, {{ sound: {}, vibrate: true }});",
+            *is_loud.peek()
         ));
-    });
+    }));
     use_drop(|| {
         document::eval("window.beat?.stop();");
     });
@@ -41,7 +46,6 @@ pub(super) fn Metronome(book: Shared<Book>, breathing: Option<Breathing>) -> Ele
             button {
                 id: "beat-sound",
                 class: "help-chip",
-                aria_pressed: is_loud(),
                 onclick: move |_| {
                     is_loud.toggle();
                     document::eval(&format!("if (window.beat) window.beat.switches.sound = {};", is_loud()));

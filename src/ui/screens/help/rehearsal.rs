@@ -5,8 +5,8 @@ use dioxus::prelude::*;
 use super::runner::Runner;
 use crate::domain::Book;
 use crate::ui::components::Message;
-use crate::ui::context::AppContext;
-use crate::ui::helping::{Helping, use_book};
+use crate::ui::context::{AppContext, Shared};
+use crate::ui::helping::{Facts, Helping, use_book};
 use crate::ui::route::Route;
 
 /// How far one press puts the clock of a practice forward, in seconds: to the next question.
@@ -16,19 +16,22 @@ const SKIP_S: u64 = 60;
 #[component]
 pub(crate) fn Rehearsal() -> Element {
     let app = use_context::<AppContext>();
-    let real = use_context::<Helping>();
-    let practice = use_context_provider({
-        let real = real.clone();
-        move || real.practice()
-    });
     let facts = app.help_facts();
     let book = use_book(facts.country.clone());
-    let navigator = use_navigator();
-    use_hook(|| {
-        if let Some(book) = &book {
-            practice.begin(book, Book::ENTRY, facts.product.clone());
-        }
+    let Some(book) = book else { return rsx! {} };
+    rsx! {
+        Practice { book, facts }
+    }
+}
+
+#[component]
+fn Practice(book: Shared<Book>, facts: Facts) -> Element {
+    let real = use_context::<Helping>();
+    let practice = use_context_provider({
+        let (real, book, product) = (real.clone(), book.clone(), facts.product.clone());
+        move || real.practice(&book, product)
     });
+    let navigator = use_navigator();
     let leave = move || {
         if navigator.can_go_back() {
             navigator.go_back();
@@ -36,11 +39,6 @@ pub(crate) fn Rehearsal() -> Element {
             navigator.replace(Route::More {});
         }
     };
-    let Some(book) = book else { return rsx! {} };
-    let is_over = practice.cases.read().is_empty();
-    use_effect(use_reactive!(|is_over| if is_over {
-        leave()
-    }));
     rsx! {
         div { class: "practice-frame",
             div { class: "practice-bar",

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::aside::Aside;
-use super::body::HelpFoot;
+use super::body::{HelpBody, HelpFoot};
 use super::breaths::Breaths;
 use super::clock::{CaseClock, OtherCases, StepTimer};
 use super::giving::Giving;
@@ -11,7 +11,7 @@ use super::handover::Handover;
 use super::light::Light;
 use super::metronome::Metronome;
 use super::speak::Speak;
-use crate::domain::{Action, Book, Care, Case, Id, Part, Protocol, Step, Target, Text};
+use crate::domain::{Action, Book, Care, Case, Id, Part, Protocol, Step, Text};
 use crate::feed::{self, Kind};
 use crate::i18n::{self, StepWords};
 use crate::ui::components::{Icon, Message, Reviewed, StepDrawing, Words};
@@ -33,9 +33,15 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
     let speech = use_context::<Speech>();
     let mut shows_light = use_signal(|| false);
     let mut shows_more = use_signal(|| false);
+    use_awake();
     let case = helping.cases.read().first().cloned();
-    let Some(case) = case else { return rsx! {} };
-    let Some(step) = book.step(&case.place).cloned() else { return rsx! {} };
+    let held = case.and_then(|case| Some((book.step(&case.place).cloned()?, case)));
+    // A step that this edition lacks: what to do stands on one page, and the call beside it.
+    let Some((step, case)) = held else {
+        return rsx! {
+            HelpBody { call: facts.call, place: facts.place }
+        };
+    };
     let words = {
         let guide = fields(speech, Kind::Guide, case.place.guide.as_str());
         i18n::step(&speech.read(), &step, &guide, &book.protocol, case.breathing)
@@ -52,7 +58,6 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
             }
         }
     };
-    use_awake();
     let is_long = words.answers.len() > MOST_BELOW;
     // A new step begins with its own beat, count and timers, and a voice begins with its head.
     let key = format!("{}/{} {:?} {}", case.place.guide, case.place.step, case.entered.since_boot, case.giving);
@@ -74,7 +79,14 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
             }
             div { class: "help-bottom", "data-more": shows_more(),
                 if shows_more() {
-                    Aside { book: book.clone(), facts: facts.clone(), on_done: move |()| shows_more.set(false) }
+                    Aside {
+                        book: book.clone(),
+                        facts: facts.clone(),
+                        on_done: move |()| {
+                            shows_more.set(false);
+                            focus("help-more");
+                        },
+                    }
                 }
                 for key in [key].into_iter().filter(|_| !is_long) {
                     StepPress { key: "{key}", book: book.clone(), case: case.clone(), step: step.clone(), answers: words.answers.clone(), on_close }
@@ -93,7 +105,12 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
                 HelpFoot { call: facts.call.clone(), place: facts.place.clone(), is_practice: helping.is_practice }
             }
             if shows_light() {
-                Light { on_done: move |()| shows_light.set(false) }
+                Light {
+                    on_done: move |()| {
+                        shows_light.set(false);
+                        focus("help-light");
+                    },
+                }
             }
         }
     }
@@ -181,7 +198,9 @@ fn StepRead(book: Shared<Book>, case: Case, step: Step, words: StepWords, facts:
             if step.action == Some(Action::Care) {
                 Metronome { book: book.clone(), breathing: case.breathing }
             }
-            Speak { words: [Some(words.head.clone()), words.detail.clone()].into_iter().flatten().collect::<Vec<_>>() }
+            if step.action != Some(Action::Dose) {
+                Speak { words: [Some(words.head.clone()), words.detail.clone()].into_iter().flatten().collect::<Vec<_>>() }
+            }
         }
     }
 }
@@ -206,7 +225,6 @@ fn StepPress(
         _ => true,
     };
     let answers: Vec<_> = answers.into_iter().filter(|(id, _)| is_pressed(id)).collect();
-    let ends = |id: &Id| step.branches.iter().any(|branch| branch.answer == *id && branch.to == Target::End);
     let has_big = !step.counter && !gives;
     rsx! {
         div { class: "help-press",
@@ -227,13 +245,12 @@ fn StepPress(
                     id: "help-answer-{id}",
                     class: if at == 0 && has_big { "big" } else { "other" },
                     onclick: {
-                        let (helping, book, is_end) = (helping.clone(), book.clone(), ends(&id));
+                        let (helping, book) = (helping.clone(), book.clone());
                         move |_| {
-                            if is_end {
+                            helping.change(|case, now| case.answer(&book, id.as_str(), now));
+                            if helping.cases.peek().first().is_some_and(|case| case.is_over) {
                                 helping.close();
                                 on_close.call(());
-                            } else {
-                                helping.change(|case, now| case.answer(&book, id.as_str(), now));
                             }
                         }
                     },
@@ -259,15 +276,26 @@ pub(super) fn StepHead(text: Text) -> Element {
     }
 }
 
+/// What closed goes back to where it was opened, unless a new step has taken the focus.
+fn focus(id: &'static str) {
+    document::eval(&format!(
+        "requestAnimationFrame(() => requestAnimationFrame(() => {{
+             if (document.activeElement === document.body) document.getElementById('{id}')?.focus();
+         }}));"
+    ));
+}
+
 /// Keeps the screen on while somebody is being helped, where the device lets a page ask for it.
 fn use_awake() {
     const AWAKE: &str = "window.awake?.();
-        let lock = null;
+        let lock = null, over = false;
         const ask = async () => {
-            try { if (!document.hidden) lock = await navigator.wakeLock.request('screen'); } catch { /* it may refuse */ }
+            if (document.hidden || over) return;
+            try { lock = await navigator.wakeLock.request('screen'); } catch { /* it may refuse */ }
+            if (over) lock?.release();
         };
         document.addEventListener('visibilitychange', ask);
-        window.awake = () => { document.removeEventListener('visibilitychange', ask); lock?.release(); };
+        window.awake = () => { over = true; document.removeEventListener('visibilitychange', ask); lock?.release(); };
         await ask();";
     use_effect(|| {
         document::eval(AWAKE);

@@ -36,6 +36,9 @@ pub(super) fn Speak(words: Vec<Text>) -> Element {
         let asked = document::eval(HAS_VOICE);
         asked.send(lang).is_ok() && asked.join::<bool>().await.unwrap_or(false)
     }));
+    use_drop(|| {
+        document::eval("window.speechSynthesis?.cancel();");
+    });
     if has_voice() != Some(true) {
         return rsx! {};
     }
@@ -44,8 +47,9 @@ pub(super) fn Speak(words: Vec<Text>) -> Element {
             id: "help-speak",
             class: "help-chip",
             onclick: move |_| {
-                let texts: Vec<_> = words.iter().map(|text| text.text.clone()).collect();
                 let lang = words.first().map(|text| text.lang.clone()).unwrap_or_default();
+                // One voice, one language: what fell back to another is read by nobody.
+                let texts: Vec<_> = words.iter().filter(|text| text.lang == lang).map(|text| text.text.clone()).collect();
                 let _ = document::eval(SPEAK).send((lang, texts)); // best effort: the words stand on the screen
             },
             Message { id: "help-speak" }
