@@ -67,8 +67,8 @@ help-take-back = Letzte Dosis wurde nicht gegeben
 help-since = Läuft: { $time } min
 help-look-now = Jetzt wieder nachsehen.
 # Variables:
-#   $ago (String) - zum Beispiel „vor 1:12 min“
-help-other-case = Die andere Person · { $ago }
+#   $what (String) - die letzte Dosis, oder wann es begann
+help-other-case = Die andere Person · { $what }
 help-sound-on = Ton an
 help-sound-off = Ton aus
 help-volume = Mach lauter
@@ -88,3 +88,10 @@ help-reviewed-peers = Von Menschen geprüft, die Drogen gebrauchen: { $by }, { $
 #   $by (String) - eine Ärztin oder ein Arzt
 #   $date (String) - ein Tag
 help-reviewed-clinician = Ärztlich geprüft: { $by }, { $date }.
+# Auf den Schritten derer, die nach Naloxon normal atmen.
+help-enough = Atmet normal, nicht wach: genug Naloxon. Seitenlage, beobachten, warten.
+# Neben einem offenen Fall: danach bleibt von keinem etwas.
+help-forget = Offenes vergessen
+# Variables:
+#   $ago (String) - zum Beispiel „vor 1:12 min“
+help-began = begann { $ago }

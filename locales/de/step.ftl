@@ -33,3 +33,7 @@ step-ago = vor { $time } min
 #   $minutes (Number) - ganze Minuten, aufgerundet
 step-ago-about = vor etwa { $minutes } min
 step-ago-unknown = Zeit unbekannt
+# Was der letzte Blick auf die Atmung ergab, auf dem Schritt danach.
+step-seen-not = Zählt als: keine normale Atmung
+step-seen-slow = Zählt als: atmet langsam
+step-seen-normal = Zählt als: atmet normal

@@ -4,9 +4,15 @@
 #   $time (String) - when, for example "02:14"
 #   $ago (String) - for example "1:12 min ago"
 handover-started = Help began { $time } ({ $ago })
-handover-breathing-not = At the last look: not breathing normally
-handover-breathing-slow = At the last look: breathing slowly
-handover-breathing-normal = At the last look: breathing normally
+# Variables:
+#   $ago (String) - for example "1:12 min ago"
+handover-breathing-not = At the last look ({ $ago }): not breathing normally
+# Variables:
+#   $ago (String) - for example "1:12 min ago"
+handover-breathing-slow = At the last look ({ $ago }): breathing slowly
+# Variables:
+#   $ago (String) - for example "1:12 min ago"
+handover-breathing-normal = At the last look ({ $ago }): breathing normally
 # Variables:
 #   $product (String) - the product's name
 #   $mg (String) - milligrams in the dose, for example "1.8"
@@ -18,6 +24,10 @@ handover-dose = Naloxone { $mg } mg ({ $product }), { $time } ({ $ago })
 #   $time (String) - when, for example "02:14"
 #   $ago (String) - for example "1:12 min ago"
 handover-dose-unknown = Naloxone ({ $product }), { $time } ({ $ago })
+# Variables:
+#   $time (String) - when, for example "02:14"
+#   $ago (String) - for example "1:12 min ago"
+handover-dose-any = Naloxone nasal spray, kind not known, { $time } ({ $ago })
 handover-no-dose = No naloxone given
 handover-taken = What was taken
 handover-taken-where = Stays on this screen. It is not kept.

@@ -67,8 +67,8 @@ help-take-back = Last dose was not given
 help-since = Running: { $time } min
 help-look-now = Look again now.
 # Variables:
-#   $ago (String) - for example "1:12 min ago"
-help-other-case = The other person · { $ago }
+#   $what (String) - the last dose, or when it began
+help-other-case = The other person · { $what }
 help-sound-on = Sound on
 help-sound-off = Sound off
 help-volume = Turn volume up
@@ -88,3 +88,10 @@ help-reviewed-peers = Reviewed by people who use drugs: { $by }, { $date }.
 #   $by (String) - a clinician
 #   $date (String) - a day
 help-reviewed-clinician = Reviewed by a clinician: { $by }, { $date }.
+# On the steps of whoever breathes normally after naloxone.
+help-enough = Breathing normally, not awake: enough naloxone. Side, watch, wait.
+# Beside an open case: nothing of any of them is kept then.
+help-forget = Forget what is open
+# Variables:
+#   $ago (String) - for example "1:12 min ago"
+help-began = began { $ago }

@@ -33,3 +33,7 @@ step-ago = { $time } min ago
 #   $minutes (Number) - whole minutes, rounded up
 step-ago-about = about { $minutes } min ago
 step-ago-unknown = time not known
+# What the last look at the breathing found, on the step after it.
+step-seen-not = Counted as not breathing normally
+step-seen-slow = Counted as breathing slowly
+step-seen-normal = Counted as breathing normally

@@ -131,6 +131,12 @@ impl Book {
         self.guides.get(guide)?.step(step)
     }
 
+    /// The naloxone that nobody named: what a country usually hands out is not what is in this hand.
+    fn any_spray(&self) -> Id {
+        let any = self.products.keys().find(|id| id.as_str() == Product::ANY);
+        any.unwrap_or(&self.protocol.product).clone()
+    }
+
     /// The first step of a guide.
     #[must_use]
     pub fn start(&self, guide: &str) -> Option<Place> {
@@ -151,7 +157,7 @@ impl Case {
             giving: 0,
             entered: now.clone(),
             turned: now,
-            product: product.unwrap_or_else(|| book.protocol.product.clone()),
+            product: product.unwrap_or_else(|| book.any_spray()),
             doses: Vec::new(),
             called: None,
             breathing: None,
@@ -342,8 +348,14 @@ impl Case {
     /// Whether the question how they breathe is due, on a step that it may take the place of.
     #[must_use]
     pub fn must_ask(&self, book: &Book, now: &Moment) -> bool {
-        let acts = book.step(&self.place).and_then(|step| step.action);
-        acts == Some(Action::Care) && self.is_due(book, now)
+        let is_start = book.start(self.place.guide.as_str()).is_some_and(|start| start == self.place);
+        let is_asked = book.guides.get(&self.place.guide).is_some_and(|guide| guide.acts(Action::Ask).is_some());
+        let gives_way = book.step(&self.place).is_some_and(|step| match step.action {
+            Some(action) => action == Action::Care,
+            // What is looked at aside, or says that there is no naloxone; not what is a part of the order itself.
+            None => step.part.is_none() && step.timer_s.is_none() && !is_start,
+        });
+        is_asked && gives_way && self.is_due(book, now)
     }
 
     /// Whether it is time to ask how they breathe; never for somebody who breathes normally.
@@ -377,7 +389,7 @@ impl Case {
             self.place = book.start(Book::ENTRY).unwrap_or_else(|| self.place.clone());
         }
         if !book.products.contains_key(&self.product) {
-            self.product = book.protocol.product.clone();
+            self.product = book.any_spray();
             self.giving = self.first_giving(book);
         }
         let is_sure = matches!(now.since(&self.entered), Since::Exact(_));

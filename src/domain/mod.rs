@@ -55,7 +55,7 @@ pub use kit::{Ending, Kit};
 pub use link::Link;
 pub use mechanism::Mechanism;
 pub use names::{Found, Match, Names, Resolution, fold, is_same_name};
-pub use number::{COUNTRY_HOLDS, Call, EmergencyNumber, Eu112, country_holds, number_to_call};
+pub use number::{ANYWHERE, COUNTRY_HOLDS, Call, EmergencyNumber, Eu112, country_holds, number_to_call};
 pub use product::{Form, INTERVAL_S, Product, ProductStep, Site, Unit};
 pub use protocol::{Care, Protocol};
 pub use quiz::{Round, Score};

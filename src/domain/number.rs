@@ -14,7 +14,7 @@ pub const COUNTRY_HOLDS: TimeDelta = TimeDelta::hours(24);
 ///
 /// It works in every country of the EU (Your Europe, 2016), and as an emergency call on any network in reach (CEPT ECC,
 /// safety.md 4).
-const ANYWHERE: &str = "112";
+pub const ANYWHERE: &str = "112";
 
 /// Whether 112 brings an ambulance in a country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

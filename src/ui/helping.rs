@@ -97,9 +97,12 @@ fn still_open(kept: &OpenCases, now: &Moment) -> Vec<Case> {
     open
 }
 
-/// Whether a case is younger than it may get. One of unknown age is not.
+/// Whether a case is younger than it may get. One that begins in the future is: a reboot put the clock back.
 fn holds(case: &Case, now: &Moment) -> bool {
-    now.since(&case.started).at_least().is_some_and(|since| since.as_secs() < CASE_HOLDS_S)
+    match now.since(&case.started).at_least() {
+        Some(since) => since.as_secs() < CASE_HOLDS_S,
+        None => now.wall < case.started.wall,
+    }
 }
 
 impl Helping {
@@ -192,7 +195,7 @@ impl Helping {
     /// # Errors
     ///
     /// When they could not be taken off the disk.
-    pub(super) fn forget(&self) -> Result<(), Error> {
+    pub(crate) fn forget(&self) -> Result<(), Error> {
         let mut cases = self.cases;
         cases.write().clear();
         self.forget_taken(|_| true);

@@ -270,6 +270,7 @@ fn built_ids() -> Vec<(&'static str, Vec<String>)> {
         ("substance-class-", words_in("domain/class.rs")),
         ("handover-breathing-", words(&Breathing::ALL, Breathing::word)),
         ("help-reviewed-", words(&[ReviewState::Clinician, ReviewState::Peers], ReviewState::word)),
+        ("step-seen-", words(&Breathing::ALL, Breathing::word)),
         ("step-care-", words(&Care::ALL, Care::word)),
         ("step-care-how-", words(&Care::ALL, Care::word)),
         ("problem-", words_in("store/error.rs")),

@@ -158,6 +158,7 @@ fn stopped_again_leads_to_the_next_dose_from_every_step_after_the_first() {
     assert_eq!(app.count("#help-again"), 0);
     not_breathing(&mut app);
     give(&mut app);
+    app.click("#help-answer-ask");
     app.click("#help-answer-normal");
     for answer in ["done", "same", "awake"] {
         assert_eq!(app.count("#help-again"), 1, "{}", app.html());
@@ -296,6 +297,7 @@ fn a_case_is_gone_when_it_is_closed_and_after_six_hours() {
     app.click("#help-more");
     app.click("#help-handover");
     assert!(app.text("#handover").contains("No naloxone given"), "{}", app.html());
+    app.click("#help-answer-close");
     app.click("#help-answer-end");
     assert!(!file.exists() && app.count("#help-screen") == 0, "{}", app.html());
 
@@ -538,4 +540,61 @@ fn an_app_that_runs_for_days_lets_an_old_case_go() {
     app.click("#place-help");
     assert_eq!(app.text(HEAD), "Do they wake?");
     assert!(!folder.path().join("cases.json").exists());
+}
+
+/// Only the big button was pressed, from the first question on, and somebody who did not breathe was laid on their side.
+#[test]
+fn whoever_presses_only_the_big_button_never_leaves_somebody_who_does_not_breathe() {
+    clock!(SECONDS, clock);
+    let mut app = by_clock(None, "en", clock);
+    app.click("#place-help");
+    for _ in 0..20 {
+        match app.count("#breaths-tap") {
+            0 => app.click(".big"),
+            _ => {
+                SECONDS.fetch_add(10, Ordering::Relaxed);
+                app.pass(".help-tick-fast");
+            }
+        }
+        let head = app.text(HEAD);
+        assert!(!["On their side", "Still an emergency", "Look again every minute"].contains(&head.as_str()), "{head}");
+    }
+}
+
+#[test]
+fn closing_one_of_two_cases_leaves_the_other_in_sight() {
+    let mut app = at_help("en");
+    not_breathing(&mut app);
+    give(&mut app);
+    app.click("#help-more");
+    app.click("#help-new");
+    app.click("#help-answer-no");
+    app.click("#help-more");
+    app.click("#help-handover");
+    app.click("#help-answer-close");
+    app.click("#help-answer-end");
+    assert!(app.text("#help-clock").starts_with("Dose 1"), "{}", app.html());
+}
+
+#[test]
+fn what_is_open_can_be_forgotten_where_it_is_offered() {
+    let folder = tempdir().unwrap();
+    let mut app = opened(Some(folder.path()), &["en"]);
+    app.click("#place-help");
+    app.click("#help-answer-no");
+    app.click("#help-close");
+    app.click("#place-help");
+    app.click("#help-forget");
+    assert_eq!(app.text(HEAD), "Do they wake?");
+    assert!(!folder.path().join("cases.json").exists());
+}
+
+#[test]
+fn abroad_112_is_one_press_away_where_the_own_number_finds_no_signal() {
+    let folder = tempdir().unwrap();
+    UserData::open(folder.path()).unwrap().set(Setting::Country, &format!("no {}", now().timestamp())).unwrap();
+    let mut app = opened(Some(folder.path()), &["en"]);
+    app.click("#place-help");
+    assert_eq!(app.attr(CALL, "href").as_deref(), Some("tel:113"));
+    assert_eq!(app.attr("#help-call-112", "href").as_deref(), Some("tel:112"));
 }

@@ -694,7 +694,7 @@ fn worse_is_counted_again() {
     for from in ["side", "watch"] {
         let book = book("de");
         let mut case = cared_for(&book, "nyxoid", 1);
-        answer(&mut case, &book, 60, &["normal"]);
+        answer(&mut case, &book, 60, &["ask", "normal"]);
         if from == "watch" {
             answer(&mut case, &book, 61, &["done"]);
         }
@@ -713,7 +713,7 @@ fn who_goes_under_again_is_looked_at_again() {
     for country in ["de", "us"] {
         let book = book(country);
         let mut case = cared_for(&book, Product::ANY, 1);
-        answer(&mut case, &book, 120, &["normal", "done", "awake"]);
+        answer(&mut case, &book, 120, &["ask", "normal", "done", "awake"]);
         let awake = case.clone();
         answer(&mut case, &book, 1800, &["asleep", "no"]);
         let looked = |case: &mut Case| {
@@ -889,7 +889,7 @@ fn a_case_keeps_step_times_product_and_doses_and_nothing_else() {
     for country in ["de", "us"] {
         let book = book(country);
         let mut case = cared_for(&book, "prenoxad", 3);
-        answer(&mut case, &book, 120, &["normal", "done", "awake", "asleep", "yes", "hot", "called"]);
+        answer(&mut case, &book, 120, &["ask", "normal", "done", "awake", "asleep", "yes", "hot", "called"]);
         keys(&serde_json::to_value(&case).unwrap(), &mut found);
     }
     let wanted = [

@@ -4,6 +4,7 @@ use chrono::Local;
 use dioxus::prelude::*;
 
 use super::body::HelpFoot;
+use super::clock::told;
 use crate::domain::{Book, Case};
 use crate::ui::components::{Icon, Message, Words};
 use crate::ui::context::{Shared, Speech, say};
@@ -48,6 +49,7 @@ pub(super) fn Begin(
                             }
                         },
                         Words { text: say(speech, "help-go-on", "time", &started(&case)) }
+                        span { class: "help-small", {told(speech, &case, &helping.moment())} }
                     }
                 }
                 button {
@@ -64,6 +66,19 @@ pub(super) fn Begin(
                     Message { id: "help-new-person" }
                 }
                 p { class: "help-kept", Message { id: "help-kept" } }
+                button {
+                    id: "help-forget",
+                    onclick: {
+                        let (helping, book) = (helping.clone(), book.clone());
+                        let (guide, product) = (guide.clone(), facts.product.clone());
+                        move |_| {
+                            let _ = helping.forget(); // what is on the disk is tried again when it is next written
+                            helping.begin(&book, &guide, product.clone());
+                            on_begun.call(());
+                        }
+                    },
+                    Message { id: "help-forget" }
+                }
             }
             HelpFoot { call: facts.call, place: facts.place }
         }

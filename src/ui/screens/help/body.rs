@@ -2,7 +2,8 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::{Call, Text};
+use crate::domain::{ANYWHERE, Call, Text};
+use crate::platform;
 use crate::ui::components::{CallButton, Message, RecoveryPosition, Words};
 
 /// How to lay somebody on their side, step by step.
@@ -58,6 +59,7 @@ pub(crate) fn HelpFoot(
     #[props(!optional)] place: Option<(Text, Option<Text>)>,
     #[props(default)] is_practice: bool,
 ) -> Element {
+    let number = call.number.clone();
     rsx! {
         footer { class: "help-foot",
             p { class: "help-operator", Message { id: "help-operator" } }
@@ -71,8 +73,19 @@ pub(crate) fn HelpFoot(
                     }
                 }
             }
-            if call.has_112 {
-                p { class: "help-signal", Message { id: "help-no-signal" } }
+            if call.has_112 && !is_practice {
+                if call.is_local && number != ANYWHERE {
+                    a { id: "help-call-112", class: "help-signal", href: "tel:{ANYWHERE}",
+                        onclick: move |event| {
+                            if platform::open(&format!("tel:{ANYWHERE}")) {
+                                event.prevent_default();
+                            }
+                        },
+                        Message { id: "help-no-signal" }
+                    }
+                } else {
+                    p { class: "help-signal", Message { id: "help-no-signal" } }
+                }
             }
         }
     }

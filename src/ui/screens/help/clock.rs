@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::Book;
+use crate::domain::{Book, Case, Moment};
 use crate::i18n;
 use crate::ui::components::{Message, Words};
 use crate::ui::context::{Shared, Speech, say, say_two};
@@ -16,13 +16,25 @@ pub(super) fn CaseClock(book: Shared<Book>) -> Element {
     let now = helping.moment();
     let cases = helping.cases.read();
     let Some(case) = cases.first() else { return rsx! {} };
-    let Some(dose) = case.doses.last() else { return rsx! {} };
-    let count = case.doses.len().to_string();
-    let ago = i18n::ago(&speech.read(), &now.since(&dose.at));
-    let text = say_two(speech, "help-dose-ago", ("dose", &count), ("ago", &ago.text));
+    if case.doses.is_empty() {
+        return rsx! {};
+    }
+    let text = told(speech, case, &now);
     let is_due = case.is_due(&book, &now);
     rsx! {
-        p { id: "help-clock", class: "help-strip", role: "timer", "data-due": is_due, Words { text } }
+        p { id: "help-clock", class: "help-strip", role: "timer", "data-due": is_due, {text} }
+    }
+}
+
+/// What tells one open case from another: the last dose, or when it began.
+pub(super) fn told(speech: Speech, case: &Case, now: &Moment) -> String {
+    let ago = |moment: &Moment| i18n::ago(&speech.read(), &now.since(moment)).text;
+    match case.doses.last() {
+        Some(dose) => {
+            let count = case.doses.len().to_string();
+            say_two(speech, "help-dose-ago", ("dose", &count), ("ago", &ago(&dose.at))).text
+        }
+        None => say(speech, "help-began", "ago", &ago(&case.started)).text,
     }
 }
 
@@ -59,9 +71,7 @@ pub(super) fn OtherCases(book: Shared<Book>) -> Element {
         .enumerate()
         .skip(1)
         .map(|(at, case)| {
-            let since = case.clock(&book, &now).map_or_else(|| now.since(&case.started), |clock| clock.since);
-            let ago = i18n::ago(&speech.read(), &since);
-            (at, case.is_due(&book, &now), say(speech, "help-other-case", "ago", &ago.text))
+            (at, case.is_due(&book, &now), say(speech, "help-other-case", "what", &told(speech, case, &now)))
         })
         .collect();
     drop(cases);

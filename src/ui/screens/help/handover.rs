@@ -6,7 +6,7 @@ use chrono::{DateTime, Local, Utc};
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use crate::domain::{Book, Case, Id, Moment, Text};
+use crate::domain::{Book, Case, Id, Moment, Product, Text};
 use crate::feed::{self, Kind};
 use crate::i18n::{self, Catalogue, ENGLISH, Isolation, Language};
 use crate::ui::components::{Message, Words};
@@ -72,7 +72,8 @@ fn lines(catalogue: &Catalogue, book: &Book, case: &Case, now: &Moment) -> Vec<T
     let ago = |moment: &Moment| i18n::ago(catalogue, &now.since(moment)).text;
     let mut lines = vec![say("handover-started", &[("time", at(&case.started)), ("ago", ago(&case.started))])];
     if let Some(breathing) = case.breathing {
-        lines.push(say(&format!("handover-breathing-{}", breathing.word()), &[]));
+        let seen = case.asked.as_ref().map(&ago).unwrap_or_default();
+        lines.push(say(&format!("handover-breathing-{}", breathing.word()), &[("ago", seen)]));
     }
     for dose in &case.doses {
         let product = book.products.get(&dose.product);
@@ -85,7 +86,12 @@ fn lines(catalogue: &Catalogue, book: &Book, case: &Case, now: &Moment) -> Vec<T
             ("time", at(&dose.at)),
             ("ago", ago(&dose.at)),
         ];
-        lines.push(say(if mg.is_empty() { "handover-dose-unknown" } else { "handover-dose" }, &args));
+        let id = match (dose.product.as_str(), mg.is_empty()) {
+            (Product::ANY, _) => "handover-dose-any",
+            (_, true) => "handover-dose-unknown",
+            (_, false) => "handover-dose",
+        };
+        lines.push(say(id, &args));
     }
     if case.doses.is_empty() {
         lines.push(say("handover-no-dose", &[]));

@@ -21,6 +21,18 @@ use crate::ui::helping::{Facts, Helping};
 /// How many answers may stand under the thumb, beside the call: more would cover the question on a small phone.
 const MOST_BELOW: usize = 4;
 
+/// Says by vibration and sound that a question has come: the phone lies beside a head, and nobody looks at it.
+const ALARM: &str = "try { navigator.vibrate?.([400, 200, 400]); } catch { /* a device without it */ }
+    try {
+        const audio = new (window.AudioContext ?? window.webkitAudioContext)();
+        const tone = audio.createOscillator();
+        tone.frequency.value = 660;
+        tone.connect(audio.destination);
+        tone.start();
+        tone.stop(audio.currentTime + 0.8);
+        tone.onended = () => audio.close();
+    } catch { /* a device without it */ }";
+
 /// The words of a guide in the reader's language.
 pub(super) fn fields(speech: Speech, kind: Kind, id: &str) -> i18n::Fields {
     feed::embedded_fields(speech.read().language().content(), kind, id)
@@ -54,6 +66,7 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
             let now = helping.moment();
             let asks = helping.cases.peek().first().is_some_and(|case| case.must_ask(&book, &now));
             if asks {
+                document::eval(ALARM);
                 helping.change(|case, now| case.ask(&book, now));
             }
         }
@@ -98,7 +111,7 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
                             StepTimer { book: book.clone() }
                         }
                     }
-                    if !case.doses.is_empty() && !matches!(step.action, Some(Action::Dose | Action::Handover)) {
+                    if !case.doses.is_empty() && step.action != Some(Action::Dose) {
                         StoppedAgain { book: book.clone() }
                     }
                 }
@@ -162,6 +175,9 @@ fn Head(case: Case, shows_light: Signal<bool>, shows_more: Signal<bool>, on_clos
 fn StepRead(book: Shared<Book>, case: Case, step: Step, words: StepWords, facts: Facts) -> Element {
     let speech = use_context::<Speech>();
     let is_entry = case.place.guide.as_str() == Book::ENTRY;
+    let is_first = book.guides.get(&case.place.guide).is_some_and(|guide| guide.start == step.id);
+    let is_after_a_look = matches!(step.action, Some(Action::Dose | Action::Care));
+    let enough = !case.doses.is_empty() && (step.action == Some(Action::Side) || step.timer_s.is_some()) && is_entry;
     let script = (step.action == Some(Action::Call) && is_entry).then(|| script(speech, &facts)).flatten();
     let drawing = match (step.action, book.protocol.care(case.breathing)) {
         (Some(Action::Care), Care::Breaths) => "breaths".to_owned(),
@@ -176,12 +192,18 @@ fn StepRead(book: Shared<Book>, case: Case, step: Step, words: StepWords, facts:
                 StepDrawing { name: drawing }
                 StepHead { text: words.head.clone() }
                 UnderIt { text: words.head.clone(), english: english(&step, &case) }
-                if step.action == Some(Action::Side) && is_entry {
+                if is_entry && (step.action == Some(Action::Side) || is_first) {
                     p { class: "help-never", Message { id: "help-never-sleep" } }
                 }
                 if let Some(detail) = words.detail.clone() {
                     p { id: "help-detail", class: "help-detail", Words { text: detail } }
                 }
+            }
+            if let Some(breathing) = case.breathing.filter(|_| is_after_a_look) {
+                p { id: "help-seen", class: "help-small", Words { text: speech.read().text(&format!("step-seen-{}", breathing.word())) } }
+            }
+            if enough {
+                p { id: "help-enough", class: "help-detail", Message { id: "help-enough" } }
             }
             if let Some(script) = script {
                 blockquote { id: "help-script", Words { text: speech.read().shown(script) } }
@@ -250,7 +272,10 @@ fn StepPress(
                             helping.change(|case, now| case.answer(&book, id.as_str(), now));
                             if helping.cases.peek().first().is_some_and(|case| case.is_over) {
                                 helping.close();
-                                on_close.call(());
+                                // Somebody else may still need help: their case is in sight then.
+                                if helping.cases.peek().is_empty() {
+                                    on_close.call(());
+                                }
                             }
                         }
                     },

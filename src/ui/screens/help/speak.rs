@@ -4,6 +4,8 @@ use dioxus::prelude::*;
 
 use crate::domain::Text;
 use crate::ui::components::Message;
+use crate::ui::context::Speech;
+use crate::ui::helping::Helping;
 
 /// Sends true once there is a voice on the device for the language, false when none came.
 const HAS_VOICE: &str = "
@@ -31,6 +33,10 @@ const SPEAK: &str = "
 /// The button; absent where the device has no voice of its own for these words.
 #[component]
 pub(super) fn Speak(words: Vec<Text>) -> Element {
+    let speech = use_context::<Speech>();
+    // Who only hears it must not take practice for the real thing.
+    let practice = use_context::<Helping>().is_practice.then(|| speech.read().text("help-practice"));
+    let words: Vec<Text> = practice.into_iter().chain(words).collect();
     let lang = words.first().map(|text| text.lang.clone()).unwrap_or_default();
     let has_voice = use_resource(use_reactive!(|lang| async move {
         let asked = document::eval(HAS_VOICE);
