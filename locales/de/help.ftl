@@ -73,7 +73,6 @@ help-sound-on = Ton an
 help-sound-off = Ton aus
 help-volume = Mach lauter
 help-handover = Für den Rettungsdienst
-help-country = Land
 help-aside-close = Zurück zum Schritt
 help-speak = Vorlesen
 help-practice = ÜBUNG

@@ -73,7 +73,6 @@ help-sound-on = Sound on
 help-sound-off = Sound off
 help-volume = Turn volume up
 help-handover = For the crew
-help-country = Country
 help-aside-close = Back to the step
 help-speak = Read aloud
 help-practice = PRACTICE

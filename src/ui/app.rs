@@ -6,14 +6,15 @@ use dioxus::prelude::*;
 
 use super::components::Message;
 use super::context::{AppContext, Shared, Speech, help_facts, use_app, use_speech};
-use super::helping::{Helping, use_helping};
+use super::helping::{ChooseCountry, Helping, use_helping};
 use super::opened::Opened;
 use super::painted::use_painted;
 use super::presses::use_guarded_presses;
 use super::route::Route;
 use super::screens::{HelpBody, HelpScreen};
+use super::settings::country_chosen;
 use crate::domain::{Book, Id, Link, number_to_call};
-use crate::store::Database;
+use crate::store::{Database, Setting};
 
 /// Every style, in the order in which one may overrule another.
 const STYLES: &str = concat!(
@@ -159,10 +160,21 @@ fn HelpAlone(guide: Id, on_close: EventHandler<()>) -> Element {
     let opened = use_context::<Opened>();
     let speech = use_context::<Speech>();
     let helping = use_context::<Helping>();
-    let settings = use_hook(|| opened.settings());
+    let mut settings = use_signal(|| opened.settings());
+    let choose = use_callback({
+        let opened = opened.clone();
+        move |country: Option<Id>| {
+            let kept = country.map_or_else(String::new, |country| country_chosen(&country, (opened.times.now)()));
+            if let Some(user) = &opened.user {
+                let _ = user.set(Setting::Country, &kept); // best effort: it holds for this case all the same
+            }
+            settings.write().apply(Setting::Country, &kept);
+        }
+    });
+    use_context_provider(|| ChooseCountry(choose));
     // Asked again with every step: a country is sure for a day only.
     let _ = helping.cases.read();
-    let facts = help_facts(&settings, speech, (opened.times.now)());
+    let facts = help_facts(&settings.read(), speech, (opened.times.now)());
     rsx! {
         HelpScreen { facts, guide: guide.to_string(), on_close }
     }

@@ -251,7 +251,7 @@ impl AppContext {
 
     /// What help needs to know of the app.
     pub(super) fn help_facts(&self) -> Facts {
-        Facts { has_settings: true, ..help_facts(&self.settings.read(), self.catalogue, self.moment()) }
+        help_facts(&self.settings.read(), self.catalogue, self.moment())
     }
 
     /// Asks about one more, as far as there is room; the same one counts once.
@@ -413,7 +413,6 @@ pub(super) fn help_facts(settings: &Settings, speech: Speech, now: DateTime<Utc>
         place: call_note(settings, speech, now),
         country: country(settings, now),
         product: settings.kit.as_ref().map(|kit| kit.product.clone()),
-        has_settings: false,
     }
 }
 

@@ -45,9 +45,11 @@ pub(crate) struct Facts {
     pub(crate) country: Option<Id>,
     /// The naloxone they carry.
     pub(crate) product: Option<Id>,
-    /// Whether there are settings to go to: not where help stands before the app.
-    pub(crate) has_settings: bool,
 }
+
+/// How a country is chosen from a step of help: where the app keeps it, or where help alone does.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct ChooseCountry(pub(crate) Callback<Option<Id>>);
 
 /// The open cases. The one that is looked at stands first.
 #[derive(Clone)]

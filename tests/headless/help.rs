@@ -598,3 +598,21 @@ fn abroad_112_is_one_press_away_where_the_own_number_finds_no_signal() {
     assert_eq!(app.attr(CALL, "href").as_deref(), Some("tel:113"));
     assert_eq!(app.attr("#help-call-112", "href").as_deref(), Some("tel:112"));
 }
+
+#[test]
+fn the_country_is_chosen_on_the_step_that_calls_also_where_help_came_first() {
+    let folder = tempdir().unwrap();
+    let link = Link::parse("--help-now").unwrap();
+    let first = Opened::in_folder(Some(folder.path()), &["en".to_owned()], now).at(link);
+    let mut app = TestApp::new(VirtualDom::new(App).with_root_context(first));
+    app.click("#help-answer-no");
+    assert_eq!(app.attr(CALL, "href").as_deref(), Some("tel:112"));
+    app.change("#help-country", "at");
+    assert_eq!(
+        (app.attr(CALL, "href").as_deref(), app.text(HEAD).as_str()),
+        (Some("tel:144"), "Call, phone on loudspeaker")
+    );
+    app.click("#help-close");
+    app.click("#place-help");
+    assert_eq!(app.attr(CALL, "href").as_deref(), Some("tel:144"), "it is chosen for the whole app");
+}

@@ -26,9 +26,9 @@ use dioxus::prelude::*;
 pub(crate) use body::HelpBody;
 pub(crate) use rehearsal::Rehearsal;
 
-use crate::domain::Book;
+use crate::domain::{Book, Id};
 use crate::ui::context::AppContext;
-use crate::ui::helping::{Facts, Helping, use_book};
+use crate::ui::helping::{ChooseCountry, Facts, Helping, use_book};
 use crate::ui::route::{Place, Route};
 use begin::Begin;
 use runner::Runner;
@@ -54,6 +54,7 @@ fn HelpRoute(guide: String) -> Element {
     let app = use_context::<AppContext>();
     let navigator = use_navigator();
     let facts = app.help_facts();
+    use_country(&app);
     let close = move |()| {
         let settings = app.settings.peek();
         if navigator.can_go_back() {
@@ -67,6 +68,13 @@ fn HelpRoute(guide: String) -> Element {
     rsx! {
         HelpScreen { facts, guide, on_close: close }
     }
+}
+
+/// A country that is chosen on a step is chosen for the whole app.
+fn use_country(app: &AppContext) {
+    let app = app.clone();
+    let choose = use_callback(move |country: Option<Id>| app.choose_country(country.as_ref()));
+    use_context_provider(|| ChooseCountry(choose));
 }
 
 /// Help wherever it stands: within the app, or before it.

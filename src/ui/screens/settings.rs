@@ -2,11 +2,10 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::{Id, Text, fold};
-use crate::feed;
+use crate::domain::{Id, Text};
 use crate::i18n::Language;
 use crate::store::{ErrorKind, Setting};
-use crate::ui::components::{Choice, Dialog, Message, Offer, ScreenHead, SettingsNote, Words};
+use crate::ui::components::{Choice, CountryChoice, Dialog, Message, Offer, ScreenHead, SettingsNote, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Place;
 use crate::ui::settings::{TEXT_SIZES, Theme};
@@ -31,7 +30,7 @@ pub(crate) fn Settings() -> Element {
                 LanguageChoice {}
                 TextChoice {}
                 ThemeChoice {}
-                CountryChoice {}
+                Country {}
                 StartChoice {}
                 HidesMix {}
                 section { class: "settings-data",
@@ -150,21 +149,15 @@ fn ThemeChoice() -> Element {
 
 /// The country the reader is in. A choice that no longer holds stands here as none, so that it can be made again.
 #[component]
-fn CountryChoice() -> Element {
+fn Country() -> Element {
     let app = use_context::<AppContext>();
-    let named = |id: Id| Offer { text: app.text(&format!("country-{id}")), value: id.to_string() };
-    let mut offers: Vec<Offer> = feed::embedded_numbers().into_keys().map(named).collect();
-    offers.sort_by_cached_key(|offer| fold(&offer.text.text));
-    offers.insert(0, Offer { value: String::new(), text: app.text("settings-country-none") });
     rsx! {
-        Choice {
+        CountryChoice {
             id: "settings-country",
-            label: app.text("settings-country"),
-            offers,
-            chosen: app.country().map_or_else(String::new, |country| country.to_string()),
+            chosen: app.country(),
             on_choose: {
                 let app = app.clone();
-                move |country: String| app.choose_country(Id::new(&country).ok().as_ref())
+                move |country: Option<Id>| app.choose_country(country.as_ref())
             },
             p { id: "settings-call", role: "status", Words { text: app.say("settings-call", "number", &app.call().number) } }
             p { Message { id: "settings-country-day" } }

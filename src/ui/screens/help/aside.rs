@@ -9,7 +9,6 @@ use crate::feed::Kind;
 use crate::ui::components::{Message, Words};
 use crate::ui::context::{Shared, Speech, say_two};
 use crate::ui::helping::{Facts, Helping};
-use crate::ui::route::Route;
 
 /// A sheet over the step. The call stays below it.
 #[component]
@@ -65,9 +64,6 @@ pub(super) fn Aside(book: Shared<Book>, facts: Facts, on_done: EventHandler<()>)
                     }
                 },
                 Message { id: "help-handover" }
-            }
-            if facts.has_settings {
-                Link { id: "help-country", class: "row", to: Route::Settings {}, Message { id: "help-country" } }
             }
             button {
                 id: "help-aside-close",

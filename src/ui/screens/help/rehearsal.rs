@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::runner::Runner;
+use super::use_country;
 use crate::domain::Book;
 use crate::ui::components::Message;
 use crate::ui::context::{AppContext, Shared};
@@ -17,6 +18,7 @@ const SKIP_S: u64 = 60;
 pub(crate) fn Rehearsal() -> Element {
     let app = use_context::<AppContext>();
     let facts = app.help_facts();
+    use_country(&app);
     let book = use_book(facts.country.clone());
     let Some(book) = book else { return rsx! {} };
     rsx! {

@@ -14,9 +14,9 @@ use super::speak::Speak;
 use crate::domain::{Action, Book, Care, Case, Id, Part, Protocol, Step, Text};
 use crate::feed::{self, Kind};
 use crate::i18n::{self, StepWords};
-use crate::ui::components::{Icon, Message, Reviewed, StepDrawing, Words};
+use crate::ui::components::{CountryChoice, Icon, Message, Reviewed, StepDrawing, Words};
 use crate::ui::context::{Shared, Speech};
-use crate::ui::helping::{Facts, Helping};
+use crate::ui::helping::{ChooseCountry, Facts, Helping};
 
 /// How many answers may stand under the thumb, beside the call: more would cover the question on a small phone.
 const MOST_BELOW: usize = 4;
@@ -173,6 +173,7 @@ fn Head(case: Case, shows_light: Signal<bool>, shows_more: Signal<bool>, on_clos
 /// What to do, and how.
 #[component]
 fn StepRead(book: Shared<Book>, case: Case, step: Step, words: StepWords, facts: Facts) -> Element {
+    let choose = use_context::<ChooseCountry>();
     let speech = use_context::<Speech>();
     let is_entry = case.place.guide.as_str() == Book::ENTRY;
     let is_first = book.guides.get(&case.place.guide).is_some_and(|guide| guide.start == step.id);
@@ -207,6 +208,9 @@ fn StepRead(book: Shared<Book>, case: Case, step: Step, words: StepWords, facts:
             }
             if let Some(script) = script {
                 blockquote { id: "help-script", Words { text: speech.read().shown(script) } }
+            }
+            if step.action == Some(Action::Call) {
+                CountryChoice { id: "help-country", chosen: facts.country.clone(), on_choose: move |country| choose.0.call(country) }
             }
             if let Some(why) = words.why.clone() {
                 details { class: "help-why",

@@ -1,0 +1,34 @@
+//! The country one is in, from the countries whose emergency number is known.
+
+use dioxus::prelude::*;
+
+use super::choice::{Choice, Offer};
+use crate::domain::{Id, fold};
+use crate::feed;
+use crate::ui::context::Speech;
+
+/// The list, by name; first that one is not sure.
+#[component]
+pub(crate) fn CountryChoice(
+    id: &'static str,
+    #[props(!optional)] chosen: Option<Id>,
+    on_choose: EventHandler<Option<Id>>,
+    children: Element,
+) -> Element {
+    let speech = use_context::<Speech>();
+    let catalogue = speech.read();
+    let named = |id: Id| Offer { text: catalogue.text(&format!("country-{id}")), value: id.to_string() };
+    let mut offers: Vec<Offer> = feed::embedded_numbers().into_keys().map(named).collect();
+    offers.sort_by_cached_key(|offer| fold(&offer.text.text));
+    offers.insert(0, Offer { value: String::new(), text: catalogue.text("settings-country-none") });
+    rsx! {
+        Choice {
+            id,
+            label: catalogue.text("settings-country"),
+            offers,
+            chosen: chosen.map_or_else(String::new, |country| country.to_string()),
+            on_choose: move |country: String| on_choose.call(Id::new(&country).ok()),
+            {children}
+        }
+    }
+}
