@@ -36,14 +36,27 @@ tool-guide-anywhere = Any country. Naloxone: { $product }.
 tool-guide-count = Look for { $first } seconds: fewer than { $least } breaths are not breathing normally. Else count on to { $whole } seconds: fewer than { $slow } are slow.
 # The answer to that count.
 tool-guide-count-not = Not breathing normally, or can't tell
+# Above what is done for each way of breathing; the three lines below it answer it.
+tool-guide-care = How do they breathe?
+# Stands before what is done for somebody who does not breathe.
+tool-guide-not = Not breathing, only gasping, or can't tell:
 # Stands before what is done for slow breathing.
 tool-guide-slow = Breathing slowly:
+# Variables:
+#   $place (String) - the step for normal breathing, for example "9" or "14 (side)"
+tool-guide-normal = Breathing normally → { $place }
+# After an answer and a colon: where each way of breathing leads.
+# Variables:
+#   $not (String) - the step for no breathing, for example "5a" or "6a (care)"
+#   $slow (String) - the step for slow breathing, for example "5b"
+#   $normal (String) - the step for normal breathing, for example "9"
+tool-guide-by-breathing = not breathing → { $not }, slowly → { $slow }, normally → { $normal }
 # Between two steps of giving naloxone.
 tool-guide-on = Go on
 # A clock beside a step.
 # Variables:
 #   $seconds (String) - for example "120"
-tool-guide-timer = Keep at it. After { $seconds } seconds, answer again.
+tool-guide-timer = Keep at it. After { $seconds } seconds, look again.
 # Above the steps that can be looked at from every other.
 tool-guide-aside = From every step:
 tool-guide-back = back

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use super::told::{Told, ToldAnswer, ToldStep, Wanted, tell};
+use super::told::{ByBreathing, Told, ToldAnswer, ToldStep, Wanted, Way, tell};
 use super::voice::Voice;
 use super::{Refused, Report, handout, json};
 use crate::domain::{Action, Book, Guide, Id, Review, Text, fold};
@@ -163,6 +163,22 @@ struct BranchAnswer {
     label: String,
     to: String,
     then: Option<String>,
+    /// Where it leads to breaths or pushes: the step for each way of breathing.
+    by_breathing: Option<ByBreathingAnswer>,
+}
+
+#[derive(Serialize)]
+struct ByBreathingAnswer {
+    not: Option<String>,
+    slow: Option<String>,
+    normal: Option<String>,
+}
+
+impl ByBreathingAnswer {
+    fn new(ways: &ByBreathing) -> Self {
+        let to = |way: &Option<Way>| way.as_ref().map(|way| way.to.clone());
+        Self { not: to(&ways.not), slow: to(&ways.slow), normal: to(&ways.normal) }
+    }
 }
 
 #[derive(Serialize)]
@@ -237,6 +253,7 @@ fn step(voice: &Voice, step: &ToldStep) -> StepAnswer {
         label: plain(&answer.label),
         to: answer.to.clone(),
         then: answer.then.clone(),
+        by_breathing: answer.by_breathing.as_ref().map(ByBreathingAnswer::new),
     };
     StepAnswer {
         id: step.id.clone(),
@@ -284,19 +301,24 @@ fn step_text(voice: &Voice, told: &Told, (number, step): (usize, &ToldStep), tex
     if let Some((head, detail)) = &step.above {
         writeln!(text, "{}. {}", plain(head), detail.as_ref().map(plain).unwrap_or_default())?;
     }
-    writeln!(text, "{number}. {} ({})", plain(&step.head), step.id)?;
-    for line in step.detail.iter().chain(&step.lines) {
+    writeln!(text, "{number}. {} ({})", plain(&step.title(voice)), step.id)?;
+    for line in step.read_detail().into_iter().chain(&step.lines) {
         writeln!(text, "   {}", plain(line))?;
     }
-    if let Some((head, detail)) = &step.slow {
-        let detail = detail.as_ref().map(plain).unwrap_or_default();
-        writeln!(text, "   {} {}. {detail}", voice.say("tool-guide-slow", &[]), plain(head))?;
+    let lettered = step.lettered(voice);
+    for way in &lettered {
+        let (when, head) = (plain(&way.when), plain(way.head));
+        writeln!(text, "   {number}{}. {when} {head}. {}", way.letter, way.detail.map(plain).unwrap_or_default())?;
+    }
+    if let Some(to) = step.normal.as_ref().filter(|_| !lettered.is_empty()) {
+        let line = voice.say("tool-guide-normal", &[("place", &place(voice, told, to, ""))]);
+        writeln!(text, "   {number}{}. {line}", ToldStep::letter_of_normal())?;
     }
     if let Some(seconds) = step.timer_s {
         writeln!(text, "   {}", voice.say("tool-guide-timer", &[("seconds", &seconds.to_string())]))?;
     }
-    for answer in &step.answers {
-        writeln!(text, "   - {} → {}", plain(&answer.label), leads(voice, told, answer))?;
+    for answer in step.shown_answers() {
+        writeln!(text, "   - {}{}", plain(&answer.label), leads(voice, told, answer))?;
     }
     if let Some(why) = &step.why {
         writeln!(text, "   ({})", plain(why))?;
@@ -304,15 +326,26 @@ fn step_text(voice: &Voice, told: &Told, (number, step): (usize, &ToldStep), tex
     Ok(())
 }
 
-/// Where an answer leads, with the number the step has here.
+/// Where an answer leads: to one step, or to one for each way of breathing.
 fn leads(voice: &Voice, told: &Told, answer: &ToldAnswer) -> String {
-    let place = match told.place(&answer.to) {
-        Some(place) => format!("{} ({})", place + 1, answer.to),
-        None if answer.to == "end" => voice.say("tool-guide-end", &[]),
-        None if answer.to == "back" => voice.say("tool-guide-back", &[]),
-        None => answer.to.clone(),
-    };
-    if answer.then.is_some() { voice.say("tool-guide-then", &[("place", &place)]) } else { place }
+    let ways = answer.by_breathing.as_ref();
+    let each = ways.and_then(|ways| ways.say(voice, |way| Some(place(voice, told, &way.to, way.letter))));
+    if let Some(each) = each {
+        return format!(": {}", voice.plain(each));
+    }
+    let letter = ways.map_or("", ByBreathing::letter);
+    let place = place(voice, told, &answer.to, letter);
+    format!(" → {}", if answer.then.is_some() { voice.say("tool-guide-then", &[("place", &place)]) } else { place })
+}
+
+/// A step with the number it has here.
+fn place(voice: &Voice, told: &Told, to: &str, letter: &str) -> String {
+    match told.place(to) {
+        Some(place) => format!("{}{letter} ({to})", place + 1),
+        None if to == "end" => voice.say("tool-guide-end", &[]),
+        None if to == "back" => voice.say("tool-guide-back", &[]),
+        None => to.to_owned(),
+    }
 }
 
 /// Sentences one after another.

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use super::Refused;
-use super::told::{Told, ToldAnswer, ToldStep};
+use super::told::{ByBreathing, Told, ToldAnswer, ToldStep};
 use super::voice::Voice;
 use crate::domain::{Action, Text};
 use crate::feed::{Kind, Verified};
@@ -15,8 +15,11 @@ const STYLE: &str = include_str!("handout.css");
 
 /// What stands on the page of the guide for everybody who cannot be woken. The ways round it are told by answers, so that
 /// one page is enough.
-const MAIN: [&str; 11] =
-    ["wake", "call", "breathing", "dose", "care", "ask", "again", "side", "watch", "after", "handover"];
+const MAIN: [&str; 12] =
+    ["wake", "call", "breathing", "dose", "care", "ask", "again", "alive", "side", "watch", "after", "handover"];
+
+/// What stands below them.
+const ASIDE: [&str; 3] = ["child", "pregnant", "withdrawal"];
 
 /// The whole page.
 pub(super) fn page(voice: &Voice, told: &Told) -> Result<String, Refused> {
@@ -61,9 +64,10 @@ struct Page<'a> {
 }
 
 /// Where an answer leads on the page, and what is passed on the way.
-struct Led {
+struct Led<'a> {
     passed: Vec<Text>,
     number: usize,
+    by_breathing: Option<&'a ByBreathing>,
 }
 
 impl Page<'_> {
@@ -88,14 +92,31 @@ impl Page<'_> {
             writeln!(html, "</li>")?;
         }
         writeln!(html, "</ol>")?;
+        self.aside(html)
+    }
+
+    /// What differs for some, below the steps for everybody who cannot be woken.
+    fn aside(&self, html: &mut String) -> Result<(), Refused> {
+        let is_here = |step: &&ToldStep| self.told.is_entry && ASIDE.contains(&step.of.as_str());
+        let mut steps: Vec<&ToldStep> = self.told.steps.iter().filter(is_here).collect();
+        steps.sort_by_key(|step| ASIDE.iter().position(|id| *id == step.of.as_str()));
+        if steps.is_empty() {
+            return Ok(());
+        }
+        writeln!(html, "<div class=\"aside\">")?;
+        for step in steps {
+            self.sentence(html, &step.head, step.detail.as_ref())?;
+        }
+        writeln!(html, "</div>")?;
         Ok(())
     }
 
     fn item(&self, html: &mut String, item: &[&ToldStep]) -> Result<(), Refused> {
         let (Some(first), Some(last)) = (item.first(), item.last()) else { return Ok(()) };
         let is_giving = first.above.is_some();
-        let (head, detail) = first.above.as_ref().map_or((&first.head, &first.detail), |(head, detail)| (head, detail));
-        self.sentence(html, head, detail.as_ref())?;
+        let own = || (first.title(self.voice), first.read_detail());
+        let (head, detail) = first.above.as_ref().map_or_else(own, |(head, detail)| (head.clone(), detail.as_ref()));
+        self.sentence(html, &head, detail)?;
         match is_giving {
             false => self.lines(html, first)?,
             // How it is given stands with the first dose; a later one says what differs.
@@ -115,20 +136,28 @@ impl Page<'_> {
     }
 
     fn is_later_dose(&self, item: &[&ToldStep]) -> bool {
-        let gives = |one: &Item<'_>| one.first().is_some_and(|step| step.action == Some(Action::Dose));
-        let earlier = self.items.iter().find(|one| gives(one)).and_then(|one| one.first());
+        let earlier = self.first_dose().and_then(|one| one.first());
         earlier.zip(item.first()).is_some_and(|(earlier, first)| earlier.id != first.id)
     }
 
+    fn first_dose(&self) -> Option<&Item<'_>> {
+        let gives = |one: &&Item<'_>| one.first().is_some_and(|step| step.action == Some(Action::Dose));
+        self.items.iter().find(gives)
+    }
+
+    /// Whether a line of a later dose stands with the first one.
+    fn stands_before(&self, step: &ToldStep, line: &Text) -> bool {
+        let first = self
+            .first_dose()
+            .filter(|first| step.action == Some(Action::Dose) && first.iter().all(|one| one.of != step.of));
+        first.is_some_and(|first| first.iter().any(|earlier| earlier.lines.contains(line)))
+    }
+
     fn lines(&self, html: &mut String, step: &ToldStep) -> Result<(), Refused> {
-        for line in &step.lines {
+        for line in step.lines.iter().filter(|line| !self.stands_before(step, line)) {
             self.element(html, "p", "number", line)?;
         }
-        if let Some((head, detail)) = &step.slow {
-            let how = detail.as_ref().map(|detail| self.span(detail)).unwrap_or_default();
-            let when = self.span(&self.voice.text("tool-guide-slow", &[]));
-            writeln!(html, "<p class=\"number\">{when} <b>{}.</b> {how}</p>", self.span(head))?;
-        }
+        self.ways(html, step)?;
         if let Some(seconds) = step.timer_s {
             let text = self.voice.text("tool-guide-timer", &[("seconds", &seconds.to_string())]);
             self.element(html, "p", "number", &text)?;
@@ -136,23 +165,58 @@ impl Page<'_> {
         Ok(())
     }
 
+    /// Breaths and pushes, each below its own letter. Who breathes normally is sent on.
+    fn ways(&self, html: &mut String, step: &ToldStep) -> Result<(), Refused> {
+        let lettered = step.lettered(self.voice);
+        if lettered.is_empty() {
+            return Ok(());
+        }
+        writeln!(html, "<ol>")?;
+        for way in lettered {
+            writeln!(html, "<li>")?;
+            self.element(html, "p", "", &way.when)?;
+            self.sentence(html, way.head, way.detail)?;
+            writeln!(html, "</li>")?;
+        }
+        if let Some(number) = step.normal.as_ref().and_then(|to| self.number(to)) {
+            let text = self.voice.text("tool-guide-normal", &[("place", &number.to_string())]);
+            writeln!(html, "<li>{}</li>", self.span(&text))?;
+        }
+        writeln!(html, "</ol>")?;
+        Ok(())
+    }
+
     /// The answers with the number they lead to. One that only goes on to the next number says nothing.
     fn answers(&self, html: &mut String, step: &ToldStep) -> Result<(), Refused> {
         let Some(here) = self.number(&step.id) else { return Ok(()) };
-        let mut shown = Vec::new();
+        let mut shown: Vec<(String, String)> = Vec::new();
         let mut only_goes_on = true;
-        for answer in &step.answers {
+        for answer in step.shown_answers() {
             if let Some(led) = self.leads(answer).filter(|led| led.number != here) {
-                only_goes_on &= shown.is_empty() && led.number == here + 1;
+                only_goes_on &= shown.is_empty() && led.number == here + 1 && led.by_breathing.is_none();
                 let passed: String = led.passed.iter().map(|head| format!(": {}", self.span(head))).collect();
-                shown.push(format!("{}{passed} → {}", self.span(&answer.label), led.number));
+                let (label, places) = (format!("{}{passed}", self.span(&answer.label)), self.places(&led));
+                // The ways of breathing stand once for every answer that they belong to.
+                match shown.last_mut().filter(|(_, held)| led.by_breathing.is_some() && *held == places) {
+                    Some((labels, _)) => *labels = format!("{labels} / {label}"),
+                    None => shown.push((label, places)),
+                }
             }
             if let Some(title) = self.title(answer).filter(|_| self.times(answer) == 1) {
                 only_goes_on = false;
-                shown.push(self.away(answer, &title));
+                shown.push((self.away(answer, &title), String::new()));
             }
         }
+        let shown: Vec<String> = shown.into_iter().map(|(label, places)| label + &places).collect();
         if only_goes_on { Ok(()) } else { answers_line(html, "", &shown) }
+    }
+
+    /// The number, or one for each way of breathing.
+    fn places(&self, led: &Led<'_>) -> String {
+        let at = |to: &str, letter: &str| self.number(to).map(|number| format!("{number}{letter}"));
+        let each = led.by_breathing.and_then(|ways| ways.say(self.voice, |way| at(&way.to, way.letter)));
+        let letter = led.by_breathing.map_or("", ByBreathing::letter);
+        each.map_or_else(|| format!(" → {}{letter}", led.number), |each| format!(": {}", self.span(&each)))
     }
 
     fn foot(&self, html: &mut String) -> Result<(), Refused> {
@@ -219,15 +283,15 @@ impl Page<'_> {
 
     /// The number an answer leads to. A step that is not on the page is said in its headline, and passed by its first
     /// answer.
-    fn leads(&self, answer: &ToldAnswer) -> Option<Led> {
-        let (mut to, mut passed) = (answer.to.as_str(), Vec::new());
+    fn leads<'a>(&'a self, answer: &'a ToldAnswer) -> Option<Led<'a>> {
+        let (mut last, mut passed) = (answer, Vec::new());
         for _ in &self.told.steps {
-            if let Some(number) = self.number(to) {
-                return Some(Led { passed, number });
+            if let Some(number) = self.number(&last.to) {
+                return Some(Led { passed, number, by_breathing: last.by_breathing.as_ref() });
             }
-            let step = self.told.steps.iter().find(|step| step.id == to)?;
+            let step = self.told.steps.iter().find(|step| step.id == last.to)?;
             passed.extend(Some(step.head.clone()).filter(|head| *head != answer.label));
-            to = step.answers.first()?.to.as_str();
+            last = step.answers.first()?;
         }
         None
     }

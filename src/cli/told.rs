@@ -69,6 +69,10 @@ pub(super) struct ToldStep {
     pub(super) lines: Vec<Text>,
     /// What is done instead where they breathe, but slowly.
     pub(super) slow: Option<(Text, Option<Text>)>,
+    /// The step for who breathes normally, on the step of breaths and pushes.
+    pub(super) normal: Option<String>,
+    /// What stands in place of the detail where no touch counts breaths.
+    pub(super) by_eye: Option<Text>,
     pub(super) action: Option<Action>,
     pub(super) timer_s: Option<u32>,
     pub(super) is_aside: bool,
@@ -84,7 +88,37 @@ pub(super) struct ToldAnswer {
     pub(super) to: String,
     /// Where it goes on once that is done: the app would come back to what was put off.
     pub(super) then: Option<String>,
+    /// What it depends on, where it leads to breaths or pushes: who breathes normally needs neither.
+    pub(super) by_breathing: Option<ByBreathing>,
 }
+
+/// Where each way of breathing leads; none for those that the answer itself rules out.
+#[derive(Clone, Debug)]
+pub(super) struct ByBreathing {
+    pub(super) not: Option<Way>,
+    pub(super) slow: Option<Way>,
+    pub(super) normal: Option<Way>,
+}
+
+/// A step, and the letter below it where it tells of two ways to breathe.
+#[derive(Clone, Debug)]
+pub(super) struct Way {
+    pub(super) to: String,
+    pub(super) letter: &'static str,
+}
+
+/// What is done for one way of breathing.
+#[derive(Debug)]
+pub(super) struct Lettered<'a> {
+    pub(super) letter: &'static str,
+    pub(super) when: Text,
+    pub(super) head: &'a Text,
+    pub(super) detail: Option<&'a Text>,
+}
+
+/// The letters below the step of breaths and pushes, of who does not breathe, of who breathes slowly and of who breathes
+/// normally.
+const LETTERS: [&str; 3] = ["a", "b", "c"];
 
 /// The guide, told; and what of the question nobody knew, in one line each.
 pub(super) fn tell(voice: &Voice, wanted: Wanted<'_>) -> Result<(Told, Vec<String>), Refused> {
@@ -210,6 +244,8 @@ impl<'a> Teller<'a> {
             above: None,
             lines: self.lines(step),
             slow: self.slow(step),
+            normal: self.normal().filter(|_| step.action == Some(Action::Care)),
+            by_eye: self.by_eye().filter(|_| step.counter),
             action: step.action,
             timer_s: step.timer_s.or(asks_after),
             is_aside: self.guide.aside.contains(&step.id),
@@ -230,7 +266,7 @@ impl<'a> Teller<'a> {
         for (one, next) in told.iter_mut().zip(nexts) {
             one.answers.retain(|answer| answer.id != "given");
             let label = self.voice.catalogue.text("tool-guide-on");
-            one.answers.insert(0, ToldAnswer { id: "on".to_owned(), label, to: next, then: None });
+            one.answers.insert(0, ToldAnswer { id: "on".to_owned(), label, to: next, then: None, by_breathing: None });
         }
         if told.is_empty() { vec![dose.clone()] } else { told }
     }
@@ -304,6 +340,19 @@ impl<'a> Teller<'a> {
         })
     }
 
+    /// Where somebody goes on who breathes normally.
+    fn normal(&self) -> Option<String> {
+        self.guide.acts(Action::Side).map(|side| self.address(side))
+    }
+
+    /// How breaths are looked at without a touch for each: as where the breathing is asked.
+    fn by_eye(&self) -> Option<Text> {
+        let (_, entry) = self.book.guides.iter().find(|(id, _)| id.as_str() == Book::ENTRY)?;
+        let asks = entry.acts(Action::Ask)?;
+        let detail = embedded_text(self.voice.lang(), Kind::Guide, Book::ENTRY, &format!("{}_detail", asks.id));
+        detail.map(|text| self.voice.catalogue.shown(text))
+    }
+
     fn sources(&self, step: &Step) -> Vec<Id> {
         let own = Some(&step.sources).filter(|sources| !sources.is_empty());
         // Pushes and breaths are the protocol's.
@@ -323,7 +372,24 @@ impl<'a> Teller<'a> {
         let label = if is_no_breath { self.voice.catalogue.text("tool-guide-count-not") } else { label };
         let puts_off = self.other_part(step, branch).is_some();
         let then = puts_off.then(|| self.address(step));
-        ToldAnswer { id: answer.to_string(), label, to: self.target(step, &branch.to), then }
+        let by_breathing = self.by_breathing(step, branch);
+        ToldAnswer { id: answer.to_string(), label, to: self.target(step, &branch.to), then, by_breathing }
+    }
+
+    /// Where an answer that leads to breaths and pushes leads for each way of breathing.
+    fn by_breathing(&self, step: &Step, branch: &Branch) -> Option<ByBreathing> {
+        let to = self.guide.leads(self.comes_from(step), &branch.to, &self.book.protocol);
+        let care = to.filter(|to| to.action == Some(Action::Care))?;
+        let said = Breathing::ALL.into_iter().find(|one| one.word() == branch.answer.as_str());
+        let is_lettered = self.slow(care).is_some();
+        let here = |letter| Way { to: self.address(care), letter: if is_lettered { letter } else { "" } };
+        let can_be = |breathing| said.is_none_or(|said| said == breathing);
+        let [not, slow, _] = LETTERS;
+        Some(ByBreathing {
+            not: can_be(Breathing::Not).then(|| here(not)),
+            slow: can_be(Breathing::Slow).then(|| here(slow)),
+            normal: self.normal().filter(|_| can_be(Breathing::Normal)).map(|to| Way { to, letter: "" }),
+        })
     }
 
     /// The step of another part of the order that an answer leads to, out of the order.
@@ -382,6 +448,63 @@ fn giving_places(product: &Product, dose: &Step) -> std::ops::Range<usize> {
 fn giving_name(product: &Product, dose: &Step, at: usize) -> String {
     let name = product.steps.get(at).map(|step| step.id.as_str()).unwrap_or_default();
     format!("{}.{name}", dose.id)
+}
+
+impl ToldStep {
+    /// What is done for who does not breathe and for who breathes slowly; nothing where a step says the same of both.
+    pub(super) fn lettered(&self, voice: &Voice) -> Vec<Lettered<'_>> {
+        let Some((head, detail)) = &self.slow else { return Vec::new() };
+        let ways =
+            [("tool-guide-not", &self.head, &self.detail), ("tool-guide-slow", head, detail)].into_iter().zip(LETTERS);
+        ways.map(|((when, head, detail), letter)| Lettered {
+            letter,
+            when: voice.catalogue.text(when),
+            head,
+            detail: detail.as_ref(),
+        })
+        .collect()
+    }
+
+    /// Its headline: a question where two ways of breathing stand below it.
+    pub(super) fn title(&self, voice: &Voice) -> Text {
+        if self.slow.is_some() { voice.catalogue.text("tool-guide-care") } else { self.head.clone() }
+    }
+
+    /// The detail as it makes sense on paper; none where it stands below a letter.
+    pub(super) fn read_detail(&self) -> Option<&Text> {
+        self.by_eye.as_ref().or(self.detail.as_ref()).filter(|_| self.slow.is_none())
+    }
+
+    /// The answers, without the one that stands below a letter.
+    pub(super) fn shown_answers(&self) -> impl Iterator<Item = &ToldAnswer> {
+        let below = self.normal.as_ref().filter(|_| self.slow.is_some());
+        self.answers.iter().filter(move |answer| below != Some(&answer.to))
+    }
+
+    /// The letter of who breathes normally.
+    pub(super) const fn letter_of_normal() -> &'static str {
+        let [_, _, normal] = LETTERS;
+        normal
+    }
+}
+
+impl ByBreathing {
+    /// The letter of the one way that the answer leaves.
+    pub(super) fn letter(&self) -> &'static str {
+        let mut ways = [&self.not, &self.slow, &self.normal].into_iter().flatten();
+        ways.next().filter(|_| ways.next().is_none()).map_or("", |way| way.letter)
+    }
+
+    /// Where each way leads, in words; where the answer leaves only one, that one.
+    pub(super) fn say(&self, voice: &Voice, place: impl Fn(&Way) -> Option<String>) -> Option<Text> {
+        let at = |way: &Option<Way>| way.as_ref().and_then(&place);
+        match (at(&self.not), at(&self.slow), at(&self.normal)) {
+            (Some(not), Some(slow), Some(normal)) => {
+                Some(voice.text("tool-guide-by-breathing", &[("not", &not), ("slow", &slow), ("normal", &normal)]))
+            }
+            _ => None,
+        }
+    }
 }
 
 impl Told {

@@ -102,6 +102,50 @@ fn both_ways_of_breathing_are_told() {
     assert!(text.contains("Breathing slowly: Give a breath every 5 seconds. Head back"), "{text}");
 }
 
+/// Who breathes normally needs neither breaths nor pushes: a dose given to them leads to their side (safety.md 1).
+#[test]
+fn every_answer_that_leads_to_breaths_and_pushes_says_where_each_way_of_breathing_leads() {
+    let products = book().products;
+    for (place, product) in places().iter().flat_map(|place| products.keys().map(move |product| (place, product))) {
+        let mut asked = vec!["guide", Book::ENTRY, "--product", product.as_str()];
+        asked.extend(place.iter().flat_map(|place| ["--country", place.as_str()]));
+        let told = told(0, &asked);
+        let branches = told["steps"].as_array().unwrap().iter().flat_map(|step| step["branches"].as_array().unwrap());
+        let (to_care, others): (Vec<_>, Vec<_>) = branches.partition(|branch| branch["to"] == "care");
+        assert!(to_care.len() >= 3, "{asked:?}: {to_care:?}");
+        assert!(others.iter().all(|branch| branch.get("by_breathing") == Some(&Value::Null)), "{others:?}");
+        for branch in to_care {
+            let ways = match branch["if"].as_str().unwrap() {
+                "not" => json!({"not": "care", "slow": null, "normal": null}),
+                "slow" => json!({"not": null, "slow": "care", "normal": null}),
+                _ => json!({"not": "care", "slow": "care", "normal": "side"}),
+            };
+            assert_eq!(branch["by_breathing"], ways, "{asked:?}: {branch}");
+        }
+    }
+}
+
+#[test]
+fn the_text_leads_each_way_of_breathing_to_its_own_line() {
+    let told = told(0, &["guide", "overdose"]);
+    let place = |id: &str| ids(&told).iter().position(|held| *held == id).unwrap() + 1;
+    let (care, side) = (place("care"), place("side"));
+    let text = answer(0, &["guide", "overdose"]).stdout;
+    for line in [
+        format!("- Given: not breathing → {care}a (care), slowly → {care}b (care), normally → {side} (side)\n"),
+        format!("- Go on: not breathing → {care}a (care), slowly → {care}b (care), normally → {side} (side)\n"),
+        format!("{care}a. Not breathing, only gasping, or can't tell: 30 pushes, then 2 breaths. Middle"),
+        format!("{care}b. Breathing slowly: Give a breath every 5 seconds. Head back"),
+        format!("{care}c. Breathing normally → {side} (side)\n"),
+    ] {
+        assert!(text.contains(&line), "{line}: {text}");
+    }
+    assert!(!text.contains(&format!("→ {care} (care)")), "no answer leads everybody to pushes: {text}");
+    // Where the breathing is looked at just before, the answer is one way itself.
+    let us = answer(0, &["guide", "overdose", "--country", "us"]).stdout;
+    assert!(us.contains("Breathing slowly → 6b (care)"), "{us}");
+}
+
 /// Prenoxad: five doses in one syringe, each to its own line (safety.md 8).
 #[test]
 fn a_syringe_is_told_by_its_lines_and_opened_once() {
@@ -401,8 +445,8 @@ fn every_handout_is_one_whole_page_that_fetches_nothing() {
     }
 }
 
-/// WeasyPrint lays 4,300 letters of Noto Sans out on one A4 page and leaves room for two lines more.
-const LETTERS_THAT_FIT: usize = 4_650;
+/// WeasyPrint lays 5,200 letters of Noto Sans out on one A4 page and leaves room for a line more.
+const LETTERS_THAT_FIT: usize = 5_250;
 
 #[test]
 fn no_handout_has_more_words_than_fit_one_page() {
@@ -425,14 +469,81 @@ fn the_handout_holds_the_main_path_and_passes_the_rest() {
     let html = answer(0, &["guide", "overdose", "--handout", "--country", "gb", "--product", "prenoxad"]).stdout;
     let main = html.split("<ol class=\"steps\">").nth(1).unwrap();
     let steps = main.split("\n<li>\n<h2>").count() - 1;
-    assert_eq!(steps, 11 + 3, "eleven steps, three of them to give one dose: {html}");
+    assert_eq!(steps, 12 + 3, "twelve steps, and three to give one dose: {html}");
     for words in
         ["Black line 1 of 5", "Black line 2 of 5", "30 pushes, then 2 breaths", "Give a breath every 5 seconds"]
     {
         assert!(html.contains(words), "{words}: {html}");
     }
-    assert!(html.contains("No naloxone here: Go on without naloxone → 5"), "{html}");
-    assert!(!html.contains("Pregnant"), "{html}");
+    let places = "not breathing → 5a, slowly → 5b, normally → 9";
+    for labels in ["Given / No naloxone here: Go on without naloxone", "Given / No more naloxone"] {
+        assert!(html.contains(&format!("{labels}: {places}")), "{html}");
+    }
+}
+
+/// What stands on a page, without its tags.
+fn read(html: &str) -> String {
+    let body = html.split("<body").nth(1).unwrap();
+    let texts = body.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text.trim());
+    texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" | ").replace("&#39;", "'")
+}
+
+#[test]
+fn on_paper_slow_breathing_has_its_own_letter_and_normal_breathing_leads_to_the_side() {
+    let page = read(&answer(0, &["guide", "overdose", "--handout"]).stdout);
+    for words in [
+        "How do they breathe? | Not breathing, only gasping, or can't tell: | 30 pushes, then 2 breaths",
+        "| Breathing slowly: | Give a breath every 5 seconds | Head back",
+        "| Breathing normally → 9 |",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+}
+
+#[test]
+fn on_paper_who_breathes_normally_and_cannot_be_woken_is_called_for_offered_naloxone_and_laid_on_their_side() {
+    for (country, dose) in [("at", 4), ("us", 2)] {
+        let page = read(&answer(0, &["guide", "overdose", "--handout", "--country", country]).stdout);
+        assert!(page.contains("Breathing normally → 8"), "{page}");
+        let entry = page.split("| Still an emergency |").nth(1).unwrap();
+        let entry = entry.split("| Kneel").next().unwrap();
+        for words in ["Call. On their side.", "On their side → 9", &format!("Give naloxone → {dose}")] {
+            assert!(entry.contains(words), "{words}: {entry}");
+        }
+    }
+}
+
+/// Nothing counts taps on paper, and nothing waits for an answer.
+#[test]
+fn on_paper_and_in_a_terminal_nothing_is_said_that_only_a_screen_can_do() {
+    for (lang, screen, looks) in [
+        ("en", ["Tap each", "answer again"], "Watch the chest. Gasps and snores don't count."),
+        ("de", ["Tippe", "antworte noch einmal"], "Schau auf die Brust. Schnappatmung und Schnarchen zählen nicht."),
+    ] {
+        for guide in book().guides.keys() {
+            let paper = read(&answer(0, &["guide", guide.as_str(), "--handout", "--lang", lang]).stdout);
+            let text = answer(0, &["guide", guide.as_str(), "--lang", lang]).stdout;
+            for told in [paper, text] {
+                screen.iter().for_each(|words| assert!(!told.contains(words), "{words}: {told}"));
+                let counts = told.contains("10 seconds: ") || told.contains("10 Sekunden hin: ");
+                assert!(!counts || told.contains(looks), "{told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_handout_says_what_differs_for_children_in_pregnancy_and_in_withdrawal() {
+    let page = read(&answer(0, &["guide", "overdose", "--handout"]).stdout);
+    for words in [
+        "A child: breaths matter most | Say “child” to the operator.",
+        "Pregnant: give naloxone | Give it.",
+        "Probably withdrawal: it passes | Say what happened",
+    ] {
+        assert_eq!(page.matches(words).count(), 1, "{words}: {page}");
+    }
+    let other = read(&answer(0, &["guide", "hot", "--handout"]).stdout);
+    assert!(!other.contains("Pregnant"), "{other}");
 }
 
 #[test]
