@@ -19,7 +19,8 @@ fn beat(protocol: &Protocol, care: Care) -> Beat {
     }
 }
 
-/// The beat, and the switch for its sound. It ends with the step.
+/// The beat, and the switch for its sound. It ends with the step. In the page it goes by a name that no element has for an
+/// id: `window` would hold that element.
 #[component]
 pub(super) fn Metronome(book: Shared<Book>, breathing: Option<Breathing>) -> Element {
     let mut is_loud = use_signal(|| true);
@@ -27,13 +28,13 @@ pub(super) fn Metronome(book: Shared<Book>, breathing: Option<Breathing>) -> Ele
     use_effect(move || {
         let pattern = serde_json::to_string(&beat(&book.protocol, care).pattern()).unwrap_or_default();
         document::eval(&format!(
-            "window.beat?.stop();
+            "window.metronome?.stop();
              const metronome = {METRONOME};
-             window.beat = metronome.run(() => document.getElementById('beat'), {pattern}, {{ sound: true, vibrate: true }});"
+             window.metronome = metronome.run(() => document.getElementById('beat'), {pattern}, {{ sound: true, vibrate: true }});"
         ));
     });
     use_drop(|| {
-        document::eval("window.beat?.stop();");
+        document::eval("window.metronome?.stop();");
     });
     rsx! {
         div { class: "help-beat",
@@ -44,7 +45,7 @@ pub(super) fn Metronome(book: Shared<Book>, breathing: Option<Breathing>) -> Ele
                 aria_pressed: is_loud(),
                 onclick: move |_| {
                     is_loud.toggle();
-                    document::eval(&format!("if (window.beat) window.beat.switches.sound = {};", is_loud()));
+                    document::eval(&format!("if (window.metronome) window.metronome.switches.sound = {};", is_loud()));
                 },
                 if is_loud() {
                     Message { id: "help-sound-off" }
