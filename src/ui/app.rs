@@ -6,6 +6,7 @@ use dioxus::prelude::*;
 
 use super::components::Message;
 use super::context::{AppContext, Shared, Speech, help_facts, use_app, use_speech};
+use super::frame::use_document_language;
 use super::helping::use_helping;
 use super::opened::Opened;
 use super::painted::use_painted;
@@ -37,6 +38,7 @@ const STYLES: &str = concat!(
 pub fn App() -> Element {
     let opened = use_context::<Opened>();
     use_painted(opened.painted.clone());
+    use_guarded_presses();
     #[cfg(feature = "drive")]
     super::drive::use_drive();
     use_helping(opened.folder.as_deref(), opened.times);
@@ -57,7 +59,6 @@ pub fn App() -> Element {
 fn Ready(database: Shared<Database>) -> Element {
     let app = use_app(use_context::<Opened>(), database.0);
     use_ticks(&app);
-    use_guarded_presses();
     rsx! {
         style { {STYLES} }
         // Nothing leads back from a session into the one before it.
@@ -136,7 +137,7 @@ fn NoAnswer() -> Element {
 fn Alone(children: Element) -> Element {
     let opened = use_context::<Opened>();
     let language = use_signal(|| opened.language.clone());
-    use_speech(language);
+    use_document_language(use_speech(language));
     let text_size = use_hook(|| opened.settings().text_size);
     let language = language();
     rsx! {
