@@ -6,6 +6,7 @@ use dioxus::prelude::*;
 
 use super::components::Message;
 use super::context::{AppContext, Shared, Speech, help_facts, use_app, use_speech};
+use super::frame::use_document_language;
 use super::helping::{ChooseCountry, Helping, use_helping};
 use super::opened::Opened;
 use super::painted::use_painted;
@@ -38,9 +39,9 @@ const STYLES: &str = concat!(
 pub fn App() -> Element {
     let opened = use_context::<Opened>();
     use_painted(opened.painted.clone());
+    use_guarded_presses();
     #[cfg(feature = "drive")]
     super::drive::use_drive();
-    use_guarded_presses();
     use_helping(opened.folder.as_deref(), opened.times);
     let mut link = use_signal(|| opened.link.clone());
     if let Some(Link::Help(guide)) = link() {
@@ -137,7 +138,7 @@ fn NoAnswer() -> Element {
 fn Alone(children: Element) -> Element {
     let opened = use_context::<Opened>();
     let language = use_signal(|| opened.language.clone());
-    use_speech(language);
+    use_document_language(use_speech(language));
     let text_size = use_hook(|| opened.settings().text_size);
     let language = language();
     rsx! {

@@ -65,7 +65,7 @@ pub(super) fn Frame() -> Element {
 }
 
 /// Tells the page itself which language it is in: a voice asks there first.
-fn use_document_language(speech: Speech) {
+pub(super) fn use_document_language(speech: Speech) {
     use_effect(move || {
         let language = speech.read().language().clone();
         // Tags hold letters, digits and hyphens alone.

@@ -47,6 +47,7 @@ pub struct Window<'a> {
     painter: Painter,
     /// Its databases; none for a folder that is empty each time.
     folder: Option<&'a Path>,
+    arguments: &'a [&'a str],
 }
 
 impl Windows {
@@ -59,12 +60,17 @@ impl Windows {
 
     /// The empty window.
     pub fn empty(&self, painter: Painter) -> Window<'_> {
-        Window { program: &self.empty, painter, folder: None }
+        Window { program: &self.empty, painter, folder: None, arguments: &[] }
     }
 
     /// The app over the databases in `folder`, or on its first launch.
     pub fn app<'a>(&'a self, painter: Painter, folder: Option<&'a Path>) -> Window<'a> {
-        Window { program: &self.app, painter, folder }
+        Window { program: &self.app, painter, folder, arguments: &[] }
+    }
+
+    /// Help before anything else, over the databases in `folder`: its first paint is its first question.
+    pub fn help_now<'a>(&'a self, painter: Painter, folder: Option<&'a Path>) -> Window<'a> {
+        Window { arguments: &["--help-now"], ..self.app(painter, folder) }
     }
 }
 
@@ -93,7 +99,10 @@ fn first_paint(window: &Window<'_>, home: &Path) -> Duration {
     let fresh = TempDir::new_in(home).expect("an empty folder");
     let painted = fresh.path().join("painted");
     let mut command = Command::new(window.program);
-    command.env("TENTLIGHT_PAINTED", &painted).env("TENTLIGHT_DATA_DIR", window.folder.unwrap_or(fresh.path()));
+    command
+        .args(window.arguments)
+        .env("TENTLIGHT_PAINTED", &painted)
+        .env("TENTLIGHT_DATA_DIR", window.folder.unwrap_or(fresh.path()));
     command.env("XDG_DATA_HOME", home).env("XDG_CACHE_HOME", home).stdout(Stdio::null()).stderr(Stdio::null());
     if window.painter == Painter::Processor {
         command.env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1");

@@ -6,6 +6,7 @@
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
@@ -37,6 +38,9 @@ const SHARED: u32 = 80;
 
 /// The rules of accessibility, as a script. It sets `axe`.
 const AXE: &str = include_str!("axe-core/axe.min.js");
+
+/// What every link that leaves the app is handed to: it notes the link beside itself, and calls nobody.
+const OTHER_APP: &str = "#!/bin/sh\nprintf '%s\\n' \"$1\" >>\"${0%/*}/links\"\n";
 
 /// Finds what a test means: by selector, else by what stands on a button or what it is called.
 const FIND: &str = r"
@@ -71,15 +75,27 @@ impl Window {
         Self::open_sized(folder, PHONE.0, PHONE.1)
     }
 
-    /// Like [`open_new`](Self::open_new), in a window of this size; waits for its first paint.
+    /// Like [`open_new`](Self::open_new), in a window of this size.
     pub(crate) fn open_sized(folder: &Path, width: u32, height: u32) -> Self {
+        Self::open_with(folder, (width, height), &[])
+    }
+
+    /// Opens the app over the data in `folder` as it is, in a window of this size, with these arguments; waits for its
+    /// first paint.
+    pub(crate) fn open_with(folder: &Path, size: (u32, u32), arguments: &[&str]) -> Self {
+        let (width, height) = size;
         let screen = if std::env::var_os("DISPLAY").is_none() { Some(Screen::open()) } else { None };
         let display =
             screen.as_ref().map_or_else(|| std::env::var("DISPLAY").unwrap(), |screen| screen.display.clone());
         let notes = tempfile::tempdir().unwrap();
         let note = |name: &str| notes.path().join(name);
+        let other_app = note("other-app");
+        fs::write(&other_app, OTHER_APP).unwrap();
+        fs::set_permissions(&other_app, fs::Permissions::from_mode(0o700)).unwrap();
         let mut app = Command::new(env!("CARGO_BIN_EXE_tentlight"))
+            .args(arguments)
             .env("DISPLAY", &display)
+            .env("BROWSER", &other_app)
             .env("GDK_BACKEND", "x11")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("LANGUAGE")
@@ -102,7 +118,7 @@ impl Window {
             panic!("{problem}; it said:\n{}", fs::read_to_string(note("stderr")).unwrap_or_default())
         });
         let drive = BufReader::new(stream);
-        let mut window = Self { app, drive, display, size: (width, height), notes, _screen: screen };
+        let mut window = Self { app, drive, display, size, notes, _screen: screen };
         // No window manager moves it: it stands at the screen's corner, where pictures begin.
         window.wait_for(&format!("`${{[innerWidth, innerHeight]}}` === '{width},{height}'"), SOON);
         window
@@ -188,8 +204,10 @@ impl Window {
         let at = self.act(
             what,
             "it.scrollIntoView({ block: 'nearest' });
-             const { left, top, width, height } = it.getBoundingClientRect();
-             return [left + width / 2, top + height / 2].map(Math.round).map(String);",
+             const middle = ({ left, top, width, height }) => [left + width / 2, top + height / 2];
+             const is_seen = () => it.contains(document.elementFromPoint(...middle(it.getBoundingClientRect())));
+             if (!is_seen()) it.scrollIntoView({ block: 'center' }); // under what sticks to the edge
+             return middle(it.getBoundingClientRect()).map(Math.round).map(String);",
         );
         let [x, y]: [String; 2] = serde_json::from_value(at).unwrap();
         self.xdotool(&["mousemove", &x, &y, "click", "--repeat", &times.to_string(), "--delay", "60", "1"]);
@@ -213,6 +231,18 @@ impl Window {
     pub(crate) fn attr(&mut self, what: &str, name: &str) -> Option<String> {
         let answer = self.act(what, &format!("return it.getAttribute({});", Value::from(name)));
         answer.as_str().map(str::to_owned)
+    }
+
+    /// Every link that was handed to another app, once there is one: a call, a mail, a page.
+    pub(crate) fn links(&self) -> Vec<String> {
+        let end = Instant::now() + SOON;
+        loop {
+            let links = fs::read_to_string(self.notes.path().join("links")).unwrap_or_default();
+            if !links.is_empty() || Instant::now() > end {
+                return links.lines().map(str::to_owned).collect();
+            }
+            thread::sleep(PAUSE);
+        }
     }
 
     /// What axe finds wrong on the page, a line for each element: the rule, the element, what to do about it.

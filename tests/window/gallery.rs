@@ -26,7 +26,7 @@ const fn stop(name: &'static str, shows: &'static str, go: fn(&mut Window)) -> S
 
 /// Every screen, in the order of the walk. It begins with a new folder, at the first run; Help comes last, because it
 /// has no places to go on from.
-pub(crate) const STOPS: [Stop; 25] = [
+pub(crate) const STOPS: [Stop; 35] = [
     stop("welcome", "The first run, before anything is chosen.", |app| {
         arrive(app, "document.querySelector('#welcome')");
     }),
@@ -111,7 +111,14 @@ pub(crate) const STOPS: [Stop; 25] = [
         app.click("#quiz button[data-answer=a]");
         arrive(app, "document.activeElement.classList.contains('quiz-said')");
     }),
+    stop("practice", "Practice: the call step, where nothing dials.", |app| {
+        more(app, "training");
+        app.click("#training-rehearsal");
+        app.click("#help-answer-no");
+        arrive(app, "document.querySelector('.practice #help-script')");
+    }),
     stop("chart", "The chart of all pairs.", |app| {
+        app.click("#help-close");
         more(app, "chart");
         arrive(app, "document.querySelector('#chart-matrix')");
     }),
@@ -132,9 +139,52 @@ pub(crate) const STOPS: [Stop; 25] = [
         app.click("#leave");
         arrive(app, "document.querySelector('#left')");
     }),
-    stop("help", "Help.", |app| {
+    stop("help", "Help: the one first question.", |app| {
         app.click("#place-help");
-        arrive(app, "document.querySelector('#help-screen') && document.querySelector('#help-call')");
+        arrive(app, "document.querySelector('#help-answer-no') && document.querySelector('#help-call')");
+    }),
+    stop("help-see", "Help: they wake, and something is wrong.", |app| {
+        app.click("#help-answer-yes");
+        arrive(app, "document.querySelector('#help-answer-hot')");
+    }),
+    stop("help-call", "Help: the call, and what to say.", |app| {
+        app.click("#help-back");
+        app.click("#help-answer-no");
+        arrive(app, "document.querySelector('#help-script')");
+    }),
+    stop("help-count", "Help: ten seconds of counting breaths.", |app| {
+        app.click("#help-answer-called");
+        arrive(app, "document.querySelector('#breaths-tap')");
+    }),
+    stop("help-dose", "Help: a dose of naloxone.", |app| {
+        // A count that was looked at for long has gone on by itself.
+        app.run("document.querySelector('#help-answer-not')?.click();");
+        arrive(app, "document.querySelector('#help-give')");
+    }),
+    stop("help-care", "Help: pushes and breaths, and their beat.", |app| {
+        app.click("#help-give");
+        arrive(app, "document.querySelector('.drawing-step') && document.querySelector('#help-give')");
+        app.click("#help-give");
+        arrive(app, "document.querySelector('#beat')");
+    }),
+    stop("help-light", "Help: white light to look at lips by.", |app| {
+        app.click("#help-light");
+        arrive(app, "document.activeElement.id === 'help-torch-close'");
+    }),
+    stop("help-more", "Help: what may be needed on any step.", |app| {
+        app.click("#help-torch-close");
+        app.click("#help-more");
+        arrive(app, "document.activeElement.id === 'help-aside'");
+    }),
+    stop("help-side", "Help: on their side.", |app| {
+        app.click("#help-aside-close");
+        app.click("#help-answer-normal");
+        arrive(app, "document.querySelector('#help-answer-done')");
+    }),
+    stop("help-handover", "Help: what the crew is shown.", |app| {
+        app.click("#help-answer-done");
+        app.click("#help-answer-crew");
+        arrive(app, "document.querySelector('#handover')");
     }),
 ];
 
@@ -181,7 +231,7 @@ impl fmt::Display for Look {
 
 impl Look {
     /// A small phone, a usual one, a tablet.
-    fn height(self) -> u32 {
+    pub(crate) fn height(self) -> u32 {
         match self.width {
             ..=320 => 640,
             321..=390 => 844,
@@ -310,7 +360,8 @@ const WRONG: &str = r#"
         if (across || down) wrong.push(`${named(it)}: its text is cut off`);
     }
 
-    const help = document.querySelector('#place-help, #help-call');
+    // White light covers all, and one press ends it.
+    const help = document.querySelector('#help-torch-close') ?? document.querySelector('#place-help, #help-call');
     if (!help) wrong.push('no way to help');
     else {
         const { left, top, width, height } = help.getBoundingClientRect();

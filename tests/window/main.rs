@@ -7,6 +7,7 @@ mod chart;
 mod driver;
 mod frame;
 mod gallery;
+mod help;
 mod mix;
 mod presses;
 mod settings;

@@ -107,7 +107,8 @@ const NOTE_CLICKS: &str = "window.clicked = [];
      document.addEventListener('click', event => window.clicked.push(event.target.closest('[id]')?.id), true);";
 
 /// What is new hears nothing for half a second: after that, nothing more comes of the second press.
-const HEARS: &str = "await Promise.all(document.getAnimations().filter(one => one.effect.getTiming().iterations !== Infinity).map(one => one.finished));";
+const HEARS: &str = "await Promise.all(document.getAnimations()
+    .filter(one => Number.isFinite(one.effect.getComputedTiming().endTime)).map(one => one.finished));";
 
 /// Seen with real presses: Help pressed twice called, its cross pressed twice left the app.
 #[test]

@@ -54,8 +54,11 @@ pub(crate) fn StepDrawing(name: String) -> Element {
     };
     rsx! {
         svg { class: "drawing drawing-step", view_box: "0 0 240 140", "aria-hidden": "true",
-            rect { class: "drawing-ground", width: "240", height: "140", rx: "14" }
-            {scene}
+            // What reaches over the edge is cut off there, also where the page gives it more width than height.
+            svg { width: "240", height: "140",
+                rect { class: "drawing-ground", width: "240", height: "140", rx: "14" }
+                {scene}
+            }
         }
     }
 }

@@ -22,7 +22,10 @@ pub(super) fn Aside(book: Shared<Book>, facts: Facts, on_done: EventHandler<()>)
     let words = fields(speech, Kind::Guide, case.place.guide.as_str());
     let head = |step: &Id| words.get(&format!("{step}_head")).cloned();
     rsx! {
-        div { id: "help-aside", class: "help-aside", role: "dialog", aria_label: speech.read().text("help-more").text,
+        div { id: "help-aside", class: "help-aside", role: "dialog", aria_label: speech.read().text("help-more").text, tabindex: "-1",
+            onmounted: move |sheet| async move {
+                let _ = sheet.set_focus(true).await; // best effort: a press needs no focus
+            },
             onkeydown: move |event| if event.key() == Key::Escape { on_done.call(()) },
             for step in aside {
                 button {
@@ -67,9 +70,6 @@ pub(super) fn Aside(book: Shared<Book>, facts: Facts, on_done: EventHandler<()>)
             }
             button {
                 id: "help-aside-close",
-                onmounted: move |button| async move {
-                    let _ = button.set_focus(true).await; // best effort: a press needs no focus
-                },
                 onclick: move |_| on_done.call(()),
                 Message { id: "help-aside-close" }
             }

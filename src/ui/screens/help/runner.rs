@@ -19,7 +19,7 @@ use crate::ui::context::{Shared, Speech};
 use crate::ui::helping::{ChooseCountry, Facts, Helping};
 
 /// How many answers may stand under the thumb, beside the call: more would cover the question on a small phone.
-const MOST_BELOW: usize = 4;
+const MOST_BELOW: usize = 3;
 
 /// Says by vibration and sound that a question has come: the phone lies beside a head, and nobody looks at it.
 const ALARM: &str = "try { navigator.vibrate?.([400, 200, 400]); } catch { /* a device without it */ }
@@ -71,7 +71,8 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
             }
         }
     };
-    let is_long = words.answers.len() > MOST_BELOW;
+    let shows_card = step.action == Some(Action::Handover);
+    let scrolls = shows_card || words.answers.len() > MOST_BELOW;
     // A new step begins with its own beat, count and timers, and a voice begins with its head.
     let key = format!("{}/{} {:?} {}", case.place.guide, case.place.step, case.entered.since_boot, case.giving);
     rsx! {
@@ -84,8 +85,9 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
                 StepRead { key: "{key}", book: book.clone(), case: case.clone(), step: step.clone(), words: words.clone(), facts: facts.clone() }
             }
             Reviewed { review }
-            // More answers than leave room for the question stand below it, and scroll with it.
-            if is_long {
+            // More answers than leave room for the question stand below it, and scroll with it; so do those below the
+            // card that the crew reads.
+            if scrolls {
                 for key in [key.clone()] {
                     StepPress { key: "{key}", book: book.clone(), case: case.clone(), step: step.clone(), answers: words.answers.clone(), on_close }
                 }
@@ -101,12 +103,15 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
                         },
                     }
                 }
-                for key in [key].into_iter().filter(|_| !is_long) {
+                for key in [key].into_iter().filter(|_| !scrolls) {
                     StepPress { key: "{key}", book: book.clone(), case: case.clone(), step: step.clone(), answers: words.answers.clone(), on_close }
                 }
                 div { class: "help-strips",
                     div { class: "help-clocks",
-                        CaseClock { book: book.clone() }
+                        // The card says when each dose was.
+                        if !shows_card {
+                            CaseClock { book: book.clone() }
+                        }
                         if step.timer_s.is_some() {
                             StepTimer { book: book.clone() }
                         }
@@ -135,6 +140,8 @@ fn Head(case: Case, shows_light: Signal<bool>, shows_more: Signal<bool>, on_clos
     let helping = use_context::<Helping>();
     let speech = use_context::<Speech>();
     let name = fields(speech, Kind::Guide, case.place.guide.as_str()).remove("name");
+    // There is no room for what stands in brackets.
+    let short = |text: Text| Text { text: text.text.split(" (").next().unwrap_or_default().to_owned(), ..text };
     rsx! {
         header { class: "help-head",
             if case.can_go_back() {
@@ -149,6 +156,14 @@ fn Head(case: Case, shows_light: Signal<bool>, shows_more: Signal<bool>, on_clos
                     Icon { name: "arrow-left" }
                 }
             }
+            p { class: "help-guide",
+                if helping.is_practice {
+                    strong { class: "practice-word", Message { id: "help-practice" } " " }
+                }
+                if let Some(name) = name {
+                    span { class: "help-guide-name", Words { text: speech.read().shown(short(name)) } }
+                }
+            }
             button { id: "help-light", onclick: move |_| shows_light.set(true), Message { id: "help-light" } }
             button { id: "help-more", aria_expanded: shows_more(), onclick: move |_| shows_more.toggle(), Message { id: "help-more" } }
             button {
@@ -157,14 +172,6 @@ fn Head(case: Case, shows_light: Signal<bool>, shows_more: Signal<bool>, on_clos
                 aria_label: speech.read().text("help-close").text,
                 onclick: move |_| on_close.call(()),
                 Icon { name: "x" }
-            }
-        }
-        p { class: "help-guide",
-            if helping.is_practice {
-                strong { class: "practice-word", Message { id: "help-practice" } " " }
-            }
-            if let Some(name) = name {
-                Words { text: speech.read().shown(name) }
             }
         }
     }
