@@ -178,6 +178,8 @@ pub(crate) const STOPS: [Stop; 35] = [
     }),
     stop("help-side", "Help: on their side.", |app| {
         app.click("#help-aside-close");
+        app.click("#help-answer-ask");
+        app.wait_for("document.querySelector('#help-answer-normal')", SOON);
         app.click("#help-answer-normal");
         arrive(app, "document.querySelector('#help-answer-done')");
     }),

@@ -11,6 +11,7 @@ use tentlight::store::{Setting, UserData};
 
 use crate::driver::{SOON, Window};
 use crate::gallery::Look;
+use crate::presses::HEARS;
 
 /// Opens help before anything else.
 const HELP_NOW: &[&str] = &["--help-now"];
@@ -43,7 +44,7 @@ const WAY: [(&str, Shown, &[&str]); 13] = [
     ("care", Shown::Step, &["#help-give"]),
     ("light", Shown::Sheet, &["#help-light"]),
     ("more", Shown::Sheet, &["#help-torch-close", "#help-more"]),
-    ("side", Shown::Step, &["#help-aside-close", "#help-answer-normal"]),
+    ("side", Shown::Step, &["#help-aside-close", "#help-answer-ask", "#help-answer-normal"]),
     ("watch", Shown::Step, &["#help-answer-done"]),
     ("handover", Shown::Step, &["#help-answer-crew"]),
 ];
@@ -98,6 +99,7 @@ fn press(app: &mut Window, answers: &[&str]) {
     for answer in answers {
         app.wait_for(NEXT_HEAD, SOON);
         app.run("window.before = document.querySelector('#help-step-head');");
+        app.run(HEARS);
         app.tap(&format!("#help-{answer}"), 1);
     }
     app.wait_for(NEXT_HEAD, SOON);
@@ -110,6 +112,7 @@ fn walk(look: Look, mut visit: impl FnMut(&mut Window, &str, Shown)) {
         for press in presses {
             // A count that was looked at for long has gone on by itself.
             if name != "dose" || app.eval("!!document.querySelector('#breaths-tap')") == true {
+                app.run(HEARS);
                 app.tap(press, 1);
             }
         }
@@ -120,7 +123,11 @@ fn walk(look: Look, mut visit: impl FnMut(&mut Window, &str, Shown)) {
         app.run("window.before = document.querySelector('#help-step-head');");
         visit(&mut app, name, shown);
     }
-    app.tap("#help-answer-end", 1);
+    for answer in ["close", "end"] {
+        app.wait_for(&format!("document.querySelector('#help-answer-{answer}')"), SOON);
+        app.run(HEARS);
+        app.tap(&format!("#help-answer-{answer}"), 1);
+    }
     app.wait_for("document.querySelector('#welcome')", SOON);
 }
 
@@ -188,7 +195,7 @@ fn the_beat_lights_up_while_it_is_pushed_to_and_is_gone_with_its_step() {
     app.wait_for("document.querySelector('#beat').dataset.beat === 'push'", SOON);
     app.wait_for("!document.querySelector('#beat').dataset.beat", SOON);
     app.wait_for("document.querySelector('#beat').dataset.beat === 'push'", SOON);
-    press(&mut app, &["answer-normal"]);
+    press(&mut app, &["answer-ask"]);
     app.wait_for("!document.querySelector('#beat, [data-beat]') && window.buzzed.at(-1) === 0", SOON);
     assert_eq!(app.eval("window.buzzed.slice(0, 2)"), json!([40, 40]));
 }
@@ -299,12 +306,15 @@ fn the_call_of_practice_leads_nowhere_and_this_is_real_arms_it() {
     app.tap("#help-call", 2);
     assert_eq!(app.eval("document.querySelectorAll('.practice a[href]').length"), 0);
     assert_eq!(app.text("#help-step-head"), head);
+    let ground = "getComputedStyle(document.querySelector('#help-call')).backgroundColor";
+    let practiced = app.eval(ground);
     app.tap("#practice-real", 1);
     app.wait_for(
         "document.querySelector('#help-call[href=\"tel:112\"]') && !document.querySelector('.practice')",
         SOON,
     );
     assert_eq!(app.text("#help-step-head"), head);
+    assert_ne!(app.eval(ground), practiced, "nobody takes one for the other");
     app.tap("#help-call", 1);
     assert_eq!(app.links(), ["tel:112"], "the one press that was real");
 }

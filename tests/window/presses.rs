@@ -107,7 +107,7 @@ const NOTE_CLICKS: &str = "window.clicked = [];
      document.addEventListener('click', event => window.clicked.push(event.target.closest('[id]')?.id), true);";
 
 /// What is new hears nothing for half a second: after that, nothing more comes of the second press.
-const HEARS: &str = "await Promise.all(document.getAnimations()
+pub(crate) const HEARS: &str = "await Promise.all(document.getAnimations()
     .filter(one => Number.isFinite(one.effect.getComputedTiming().endTime)).map(one => one.finished));";
 
 /// Seen with real presses: Help pressed twice called, its cross pressed twice left the app.
@@ -155,4 +155,24 @@ fn back_from_a_pair_or_a_row_of_the_chart_is_the_whole_chart_where_the_reader_wa
     }
     app.enter("#back");
     wait_for_focus(&mut app, "h1 Mix");
+}
+
+/// The button that stood under the thumb after the spray was unpacked was "Given": a dose nobody gave was on the clock.
+#[test]
+fn a_second_press_gives_no_dose_and_answers_no_step_it_did_not_see() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = Window::open(folder.path());
+    app.click("#place-help");
+    for answer in ["no", "called", "not"] {
+        app.wait_for(&format!("document.querySelector('#help-answer-{answer}')"), SOON);
+        app.click(&format!("#help-answer-{answer}"));
+    }
+    app.wait_for("document.querySelector('#help-give')", SOON);
+    app.run(HEARS);
+    let unpack = app.text("#help-step-head");
+    app.tap("#help-give", 2);
+    app.wait_for(&format!("document.querySelector('#help-step-head').textContent !== {unpack:?}"), SOON);
+    app.run(HEARS);
+    assert_eq!(app.eval("!!document.querySelector('#help-give')"), true, "the dose waits to be given");
+    assert_eq!(app.eval("!!document.querySelector('#help-clock')"), false);
 }

@@ -185,7 +185,7 @@ fn StepRead(book: Shared<Book>, case: Case, step: Step, words: StepWords, facts:
     let is_entry = case.place.guide.as_str() == Book::ENTRY;
     let is_first = book.guides.get(&case.place.guide).is_some_and(|guide| guide.start == step.id);
     let is_after_a_look = matches!(step.action, Some(Action::Dose | Action::Care));
-    let enough = !case.doses.is_empty() && (step.action == Some(Action::Side) || step.timer_s.is_some()) && is_entry;
+    let enough = !case.doses.is_empty() && step.action == Some(Action::Side) && is_entry;
     let script = (step.action == Some(Action::Call) && is_entry).then(|| script(speech, &facts)).flatten();
     let drawing = match (step.action, book.protocol.care(case.breathing)) {
         (Some(Action::Care), Care::Breaths) => "breaths".to_owned(),
