@@ -299,12 +299,15 @@ fn the_call_of_practice_leads_nowhere_and_this_is_real_arms_it() {
     app.tap("#help-call", 2);
     assert_eq!(app.eval("document.querySelectorAll('.practice a[href]').length"), 0);
     assert_eq!(app.text("#help-step-head"), head);
+    let ground = "getComputedStyle(document.querySelector('#help-call')).backgroundColor";
+    let practiced = app.eval(ground);
     app.tap("#practice-real", 1);
     app.wait_for(
         "document.querySelector('#help-call[href=\"tel:112\"]') && !document.querySelector('.practice')",
         SOON,
     );
     assert_eq!(app.text("#help-step-head"), head);
+    assert_ne!(app.eval(ground), practiced, "nobody takes one for the other");
     app.tap("#help-call", 1);
     assert_eq!(app.links(), ["tel:112"], "the one press that was real");
 }
