@@ -92,7 +92,7 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
                     StepPress { key: "{key}", book: book.clone(), case: case.clone(), step: step.clone(), answers: words.answers.clone(), on_close }
                 }
             }
-            div { class: "help-bottom", "data-more": shows_more(),
+            div { class: "help-bottom", "data-more": shows_more(), "data-light": shows_light(),
                 if shows_more() {
                     Aside {
                         book: book.clone(),
@@ -200,11 +200,11 @@ fn StepRead(book: Shared<Book>, case: Case, step: Step, words: StepWords, facts:
                 StepDrawing { name: drawing }
                 StepHead { text: words.head.clone() }
                 UnderIt { text: words.head.clone(), english: english(&step, &case) }
-                if is_entry && (step.action == Some(Action::Side) || is_first) {
-                    p { class: "help-never", Message { id: "help-never-sleep" } }
-                }
                 if let Some(detail) = words.detail.clone() {
                     p { id: "help-detail", class: "help-detail", Words { text: detail } }
+                }
+                if is_entry && (step.action == Some(Action::Side) || is_first) {
+                    p { class: "help-never", Message { id: "help-never-sleep" } }
                 }
             }
             if let Some(breathing) = case.breathing.filter(|_| is_after_a_look) {
