@@ -137,36 +137,21 @@ pub(super) struct ProtocolFile {
 
 impl ProtocolFile {
     pub(super) fn protocol(self) -> (Id, Protocol) {
-        let Self {
-            id,
-            order,
-            not_breathing,
-            push,
-            breaths,
-            per_min,
-            every_s,
-            recheck_s,
-            interval_s,
-            product,
-            law_source,
-            law_on,
-            sources,
-        } = self;
         let protocol = Protocol {
-            order,
-            not_breathing,
-            push,
-            breaths,
-            per_min,
-            every_s,
-            recheck_s,
-            interval_s,
-            product,
-            law_source,
-            law_on,
-            sources,
+            order: self.order,
+            not_breathing: self.not_breathing,
+            push: self.push,
+            breaths: self.breaths,
+            per_min: self.per_min,
+            every_s: self.every_s,
+            recheck_s: self.recheck_s,
+            interval_s: self.interval_s,
+            product: self.product,
+            law_source: self.law_source,
+            law_on: self.law_on,
+            sources: self.sources,
         };
-        (id, protocol)
+        (self.id, protocol)
     }
 }
 

@@ -3,10 +3,10 @@
 use chrono::Local;
 use dioxus::prelude::*;
 
-use super::body::HelpFoot;
+use super::body::{Close, HelpFoot};
 use super::clock::told;
 use crate::domain::{Book, Case};
-use crate::ui::components::{Icon, Message, Words};
+use crate::ui::components::{Message, Words};
 use crate::ui::context::{Shared, Speech, say};
 use crate::ui::helping::{Facts, Helping};
 
@@ -27,13 +27,7 @@ pub(super) fn Begin(
         main { id: "help-screen", class: "screen help",
             header { class: "help-head",
                 h1 { tabindex: "-1", Message { id: "help-open" } }
-                button {
-                    id: "help-close",
-                    class: "screen-button",
-                    aria_label: speech.read().text("help-close").text,
-                    onclick: move |_| on_close.call(()),
-                    Icon { name: "x" }
-                }
+                Close { on_close }
             }
             div { class: "help-begin",
                 for (at, case) in open {

@@ -4,7 +4,8 @@ use dioxus::prelude::*;
 
 use crate::domain::{ANYWHERE, Call, Text};
 use crate::platform;
-use crate::ui::components::{CallButton, Message, RecoveryPosition, Words};
+use crate::ui::components::{CallButton, Icon, Message, RecoveryPosition, Words};
+use crate::ui::context::Speech;
 
 /// How to lay somebody on their side, step by step.
 const ON_THEIR_SIDE: [&str; 5] =
@@ -87,6 +88,21 @@ pub(crate) fn HelpFoot(
                     p { class: "help-signal", Message { id: "help-no-signal" } }
                 }
             }
+        }
+    }
+}
+
+/// The cross of every page of help: what is open stays open.
+#[component]
+pub(super) fn Close(on_close: EventHandler<()>) -> Element {
+    let speech = use_context::<Speech>();
+    rsx! {
+        button {
+            id: "help-close",
+            class: "screen-button",
+            aria_label: speech.read().text("help-close").text,
+            onclick: move |_| on_close.call(()),
+            Icon { name: "x" }
         }
     }
 }

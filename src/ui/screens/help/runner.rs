@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::aside::Aside;
-use super::body::{HelpBody, HelpFoot};
+use super::body::{Close, HelpBody, HelpFoot};
 use super::breaths::Breaths;
 use super::clock::{CaseClock, OtherCases, StepTimer};
 use super::giving::Giving;
@@ -166,13 +166,7 @@ fn Head(case: Case, shows_light: Signal<bool>, shows_more: Signal<bool>, on_clos
             }
             button { id: "help-light", onclick: move |_| shows_light.set(true), Message { id: "help-light" } }
             button { id: "help-more", aria_expanded: shows_more(), onclick: move |_| shows_more.toggle(), Message { id: "help-more" } }
-            button {
-                id: "help-close",
-                class: "screen-button",
-                aria_label: speech.read().text("help-close").text,
-                onclick: move |_| on_close.call(()),
-                Icon { name: "x" }
-            }
+            Close { on_close }
         }
     }
 }
