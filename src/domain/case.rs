@@ -398,13 +398,6 @@ impl Case {
         }
     }
 
-    /// Which black line the next dose goes to, when lines are what is counted.
-    #[must_use]
-    pub fn line(&self, book: &Book) -> Option<usize> {
-        let product = book.products.get(&self.product)?;
-        product.line_after(self.given() % usize::from(product.doses_per_pack.max(1)))
-    }
-
     /// How many doses of the naloxone at hand were given.
     #[must_use]
     pub fn given(&self) -> usize {

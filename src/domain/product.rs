@@ -105,10 +105,10 @@ impl Product {
     /// The record for a spray nobody knows.
     pub const ANY: &'static str = "any-spray";
 
-    /// Which black line the dose after `given` others goes to, when lines are what is counted; none once all are used.
+    /// Which black line the dose after `given` others goes to, from 1; after the last one, the first of a new syringe.
+    /// None where lines are not what is counted.
     #[must_use]
     pub fn line_after(&self, given: usize) -> Option<usize> {
-        let next = given + 1;
-        (self.unit == Unit::Line && next <= usize::from(self.doses_per_pack)).then_some(next)
+        (self.unit == Unit::Line).then(|| given % usize::from(self.doses_per_pack.max(1)) + 1)
     }
 }

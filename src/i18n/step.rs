@@ -108,7 +108,7 @@ pub fn minutes_seconds(time: Duration) -> String {
 /// Which black line this dose goes to; none where lines are not what is counted.
 fn line(catalogue: &Catalogue, product: &Product, given: usize) -> Option<Text> {
     let mut args = FluentArgs::new();
-    args.set("line", product.line_after(given % usize::from(product.doses_per_pack.max(1)))?);
+    args.set("line", product.line_after(given)?);
     args.set("lines", product.doses_per_pack);
     Some(catalogue.say("step-line", &args))
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Local, Utc};
 use dioxus::prelude::*;
 
 use super::context::Shared;
@@ -88,7 +88,7 @@ pub(super) fn use_helping(folder: Option<&Path>, times: Times) -> Helping {
     })
 }
 
-/// Those that are younger than they may get. One of unknown age is gone, too.
+/// Those that are younger than they may get.
 fn still_open(kept: &OpenCases, now: &Moment) -> Vec<Case> {
     let all = kept.read();
     let count = all.len();
@@ -168,6 +168,10 @@ impl Helping {
         let now = self.moment_unseen();
         let mut cases = self.cases;
         if let Some(case) = cases.write().first_mut() {
+            // Help may have stood open on its first question all night.
+            if !case.has_begun() {
+                case.started = now.clone();
+            }
             change(case, &now);
         }
         self.keep();
@@ -208,8 +212,10 @@ impl Helping {
     pub(crate) fn let_go(&self) {
         let now = self.moment_unseen();
         let mut cases = self.cases;
-        if cases.peek().iter().any(|case| !holds(case, &now)) {
-            cases.write().retain(|case| holds(case, &now));
+        // One at which nothing was answered holds nothing, and is what stands on the screen.
+        let stays = |case: &Case| !case.has_begun() || holds(case, &now);
+        if !cases.peek().iter().all(stays) {
+            cases.write().retain(stays);
             self.keep();
         }
     }
@@ -264,6 +270,11 @@ impl Helping {
         let begun: Vec<Case> = cases.iter().filter(|case| case.has_begun()).cloned().collect();
         let _ = self.kept.keep(&begun); // best effort: help goes on without a disk
     }
+}
+
+/// The time of day, where the device is.
+pub(crate) fn time_of_day(moment: &Moment) -> String {
+    moment.wall.with_timezone(&Local).format("%H:%M").to_string()
 }
 
 /// The book of the country one is in.

@@ -616,3 +616,19 @@ fn the_country_is_chosen_on_the_step_that_calls_also_where_help_came_first() {
     app.click("#place-help");
     assert_eq!(app.attr(CALL, "href").as_deref(), Some("tel:144"), "it is chosen for the whole app");
 }
+
+/// The case of that night was let go a minute after its first answer, as old as the evening.
+#[test]
+fn help_that_stood_open_all_night_begins_with_the_first_answer() {
+    clock!(SECONDS, clock);
+    let folder = tempdir().unwrap();
+    let mut app = by_clock(Some(folder.path()), "en", clock);
+    app.click("#place-help");
+    SECONDS.fetch_add(7 * 60 * 60, Ordering::Relaxed);
+    not_breathing(&mut app);
+    give(&mut app);
+    app.click("#help-close");
+    app.click("#place-help");
+    app.click("#help-go-on-0");
+    assert!(app.text("#help-clock").starts_with("Dose 1"), "{}", app.html());
+}

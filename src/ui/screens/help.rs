@@ -24,6 +24,7 @@ mod speak;
 use dioxus::prelude::*;
 
 pub(crate) use body::HelpBody;
+use body::HelpPage;
 pub(crate) use rehearsal::Rehearsal;
 
 use crate::domain::{Book, Id};
@@ -98,7 +99,7 @@ pub(crate) fn HelpScreen(facts: Facts, guide: String, on_close: EventHandler<()>
     });
     let Some(book) = book.filter(|_| asks() || !helping.cases.read().is_empty()) else {
         return rsx! {
-            HelpBody { call: facts.call, place: facts.place }
+            HelpPage { facts, on_close }
         };
     };
     if asks() {

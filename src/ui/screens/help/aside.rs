@@ -1,6 +1,5 @@
 //! What may be needed on any step: children, pregnancy, no signal, several people, the doses so far, somebody else.
 
-use chrono::Local;
 use dioxus::prelude::*;
 
 use super::runner::fields;
@@ -8,7 +7,7 @@ use crate::domain::{Book, Case, Id};
 use crate::feed::Kind;
 use crate::ui::components::{Message, Words};
 use crate::ui::context::{Shared, Speech, say_two};
-use crate::ui::helping::{Facts, Helping};
+use crate::ui::helping::{Facts, Helping, time_of_day};
 
 /// A sheet over the step. The call stays below it.
 #[component]
@@ -91,7 +90,7 @@ fn Doses(case: Case) -> Element {
                             speech,
                             "help-dose-at",
                             ("dose", &(at + 1).to_string()),
-                            ("time", &dose.at.wall.with_timezone(&Local).format("%H:%M").to_string()),
+                            ("time", &time_of_day(&dose.at)),
                         ),
                     }
                 }

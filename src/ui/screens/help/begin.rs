@@ -1,14 +1,13 @@
 //! What is asked when a case is open: go on with it, or somebody else. Two equal buttons; nothing is assumed.
 
-use chrono::Local;
 use dioxus::prelude::*;
 
 use super::body::{Close, HelpFoot};
 use super::clock::told;
-use crate::domain::{Book, Case};
+use crate::domain::Book;
 use crate::ui::components::{Message, Words};
 use crate::ui::context::{Shared, Speech, say};
-use crate::ui::helping::{Facts, Helping};
+use crate::ui::helping::{Facts, Helping, time_of_day};
 
 /// The question.
 #[component]
@@ -22,7 +21,6 @@ pub(super) fn Begin(
     let helping = use_context::<Helping>();
     let speech = use_context::<Speech>();
     let open = helping.open();
-    let started = |case: &Case| case.started.wall.with_timezone(&Local).format("%H:%M").to_string();
     rsx! {
         main { id: "help-screen", class: "screen help",
             header { class: "help-head",
@@ -42,7 +40,7 @@ pub(super) fn Begin(
                                 on_begun.call(());
                             }
                         },
-                        Words { text: say(speech, "help-go-on", "time", &started(&case)) }
+                        Words { text: say(speech, "help-go-on", "time", &time_of_day(&case.started)) }
                         span { class: "help-small", {told(speech, &case, &helping.moment())} }
                     }
                 }

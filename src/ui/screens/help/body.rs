@@ -6,6 +6,7 @@ use crate::domain::{ANYWHERE, Call, Text};
 use crate::platform;
 use crate::ui::components::{CallButton, Icon, Message, RecoveryPosition, Words};
 use crate::ui::context::Speech;
+use crate::ui::helping::Facts;
 
 /// How to lay somebody on their side, step by step.
 const ON_THEIR_SIDE: [&str; 5] =
@@ -88,6 +89,20 @@ pub(crate) fn HelpFoot(
                     p { class: "help-signal", Message { id: "help-no-signal" } }
                 }
             }
+        }
+    }
+}
+
+/// The one page as a screen of its own: where no step can be shown.
+#[component]
+pub(super) fn HelpPage(facts: Facts, on_close: EventHandler<()>) -> Element {
+    rsx! {
+        main { id: "help-screen", class: "screen help",
+            header { class: "help-head",
+                h1 { Message { id: "help-title" } }
+                Close { on_close }
+            }
+            HelpBody { call: facts.call, place: facts.place }
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use chrono::{DateTime, Local, Utc};
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
@@ -11,7 +10,7 @@ use crate::feed::{self, Kind};
 use crate::i18n::{self, Catalogue, ENGLISH, Isolation, Language};
 use crate::ui::components::{Message, Words};
 use crate::ui::context::{Shared, Speech};
-use crate::ui::helping::{Facts, Helping};
+use crate::ui::helping::{Facts, Helping, time_of_day};
 
 /// The card.
 #[component]
@@ -68,7 +67,7 @@ fn lines(catalogue: &Catalogue, book: &Book, case: &Case, now: &Moment) -> Vec<T
         args.iter().for_each(|(name, value)| fluent.set(*name, value.clone()));
         catalogue.say(id, &fluent)
     };
-    let at = |moment: &Moment| clock_time(moment.wall);
+    let at = time_of_day;
     let ago = |moment: &Moment| i18n::ago(catalogue, &now.since(moment)).text;
     let mut lines = vec![say("handover-started", &[("time", at(&case.started)), ("ago", ago(&case.started))])];
     if let Some(breathing) = case.breathing {
@@ -97,8 +96,4 @@ fn lines(catalogue: &Catalogue, book: &Book, case: &Case, now: &Moment) -> Vec<T
         lines.push(say("handover-no-dose", &[]));
     }
     lines
-}
-
-fn clock_time(wall: DateTime<Utc>) -> String {
-    wall.with_timezone(&Local).format("%H:%M").to_string()
 }

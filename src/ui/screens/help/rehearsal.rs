@@ -10,7 +10,7 @@ use crate::ui::context::{AppContext, Shared};
 use crate::ui::helping::{Facts, Helping, use_book};
 use crate::ui::route::Route;
 
-/// How far one press puts the clock of a practice forward, in seconds: to the next question.
+/// How far one press puts the clock of a practice forward, in seconds.
 const SKIP_S: u64 = 60;
 
 /// The screen.

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::aside::Aside;
-use super::body::{Close, HelpBody, HelpFoot};
+use super::body::{Close, HelpFoot, HelpPage};
 use super::breaths::Breaths;
 use super::clock::{CaseClock, OtherCases, StepTimer};
 use super::giving::Giving;
@@ -51,7 +51,7 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
     // A step that this edition lacks: what to do stands on one page, and the call beside it.
     let Some((step, case)) = held else {
         return rsx! {
-            HelpBody { call: facts.call, place: facts.place }
+            HelpPage { facts, on_close }
         };
     };
     let words = {
