@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use super::guide::{ReviewAnswer, spoken};
+use super::guide::{ListedAnswer, ReviewAnswer, spoken};
 use super::voice::Voice;
 use super::{Refused, Report, json};
 use crate::domain::{Card, Id, Source};
@@ -41,13 +41,6 @@ pub(super) fn show(voice: &Voice, typed: &str) -> Result<Report, Refused> {
     let (id, card) = found.ok_or_else(|| format!("no card {typed:?}; `tentlight-cli card` lists them"))?;
     let answer = Answer::new(voice, &id, &card);
     Ok(Report::answer(if voice.json { json(&answer)? } else { answer.text(voice, &card)? }))
-}
-
-#[derive(Serialize)]
-struct ListedAnswer {
-    id: String,
-    title: String,
-    review: ReviewAnswer,
 }
 
 #[derive(Serialize)]

@@ -60,11 +60,12 @@ pub(super) fn show(voice: &Voice, wanted: Wanted<'_>, is_handout: bool) -> Resul
     Ok(report)
 }
 
+/// A guide or a card, as a list names it.
 #[derive(Serialize)]
-struct ListedAnswer {
-    id: String,
-    title: String,
-    review: ReviewAnswer,
+pub(super) struct ListedAnswer {
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) review: ReviewAnswer,
 }
 
 /// The last review; `none` until there is one.
