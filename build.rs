@@ -21,6 +21,11 @@ fn main() {
     for watched in ["assets/core", "assets/icons", "locales", "src/domain", "src/feed"] {
         println!("cargo::rerun-if-changed={watched}");
     }
+    // Nobody publishes from a phone or a page. The content's compiler is built here without what `publisher` brings.
+    let is = |key: &str, values: &[&str]| env::var(key).is_ok_and(|value| values.contains(&value.as_str()));
+    if !is("CARGO_CFG_TARGET_FAMILY", &["wasm"]) && !is("CARGO_CFG_TARGET_OS", &["android", "ios"]) {
+        println!("cargo::rustc-cfg=publisher");
+    }
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
     let out = env::var("OUT_DIR").expect("cargo sets it");
     let content = feed::publish::read(Path::new(&root)).unwrap_or_else(|error| panic!("{error}"));

@@ -19,7 +19,7 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
 )]
 
-#[cfg(not(any(target_family = "wasm", target_os = "android", target_os = "ios")))]
+#[cfg(publisher)]
 pub mod cli;
 pub mod domain;
 pub mod feed;

@@ -9,12 +9,17 @@
 //! never meets TOML or Fluent content files. `Verified` is made from the embedded edition; tests and benches vouch for
 //! editions they compiled themselves (`publish`, not compiled for phones or the web). Signatures join with the first feed.
 
-#[cfg(not(any(target_family = "wasm", target_os = "android", target_os = "ios")))]
+mod hash;
+pub mod limits;
+#[cfg(publisher)]
 pub mod publish;
 mod record;
+mod refusal;
 mod verified;
 
+pub use hash::{Hash, StateHasher};
 pub use record::{Kind, LanguageState, Order, Record};
+pub use refusal::Refusal;
 pub use verified::{
     CORE, Verified, embedded_book, embedded_contact, embedded_fields, embedded_languages, embedded_numbers,
     embedded_records, embedded_text, has_own_protocol,

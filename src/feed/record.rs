@@ -33,9 +33,60 @@ pub enum Kind {
     Source,
     /// The words of a record in one language.
     Words,
+    /// A group of peers.
+    Group,
+    /// A peer service at a place.
+    Stall,
+    /// Something that happens somewhere for some days.
+    Gathering,
+    /// What happens every week.
+    Meeting,
+    /// A warning of something that was tested or reported.
+    Alert,
+    /// A pair that a group rates graver than core does.
+    Rating,
+    /// News.
+    Note,
+    /// A group that a directory vouches for.
+    Listing,
+    /// A group that goes by another key now.
+    Moved,
 }
 
 impl Kind {
+    /// Every kind.
+    pub const ALL: &[Self] = &[
+        Self::Substance,
+        Self::Row,
+        Self::Combination,
+        Self::Mechanism,
+        Self::Rule,
+        Self::Number,
+        Self::Guide,
+        Self::Protocol,
+        Self::Product,
+        Self::Card,
+        Self::Lesson,
+        Self::Question,
+        Self::Source,
+        Self::Words,
+        Self::Group,
+        Self::Stall,
+        Self::Gathering,
+        Self::Meeting,
+        Self::Alert,
+        Self::Rating,
+        Self::Note,
+        Self::Listing,
+        Self::Moved,
+    ];
+
+    /// The kind of this word; none for one that a later version may know.
+    #[must_use]
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.word() == word)
+    }
+
     /// The word that records know it by.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -54,6 +105,15 @@ impl Kind {
             Self::Question => "question",
             Self::Source => "source",
             Self::Words => "words",
+            Self::Group => "group",
+            Self::Stall => "stall",
+            Self::Gathering => "gathering",
+            Self::Meeting => "meeting",
+            Self::Alert => "alert",
+            Self::Rating => "rating",
+            Self::Note => "note",
+            Self::Listing => "listing",
+            Self::Moved => "moved",
         }
     }
 }

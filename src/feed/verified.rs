@@ -158,7 +158,7 @@ impl Verified {
     }
 }
 
-#[cfg(not(any(target_family = "wasm", target_os = "android", target_os = "ios")))]
+#[cfg(publisher)]
 impl super::publish::Compiled {
     /// The edition as proven, on nothing but the word of whoever calls this: they compiled it themselves, just now.
     ///
