@@ -15,6 +15,7 @@ pub mod limits;
 pub mod publish;
 mod record;
 mod refusal;
+pub mod schema;
 mod verified;
 
 pub use hash::{Hash, StateHasher};
