@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::checked_text::closed_list;
 use super::wrong::{country, ensure, line, name};
+use super::zone::time;
 use super::{Check, Contact, Id, Location, Reference, Texts, Url, Wrong, Zone};
 
 /// A festival, a party, a training.
@@ -16,8 +17,10 @@ pub struct Gathering {
     /// What it is.
     pub kind: GatheringKind,
     /// When it begins; of several times, the first.
+    #[serde(deserialize_with = "time")]
     pub starts: DateTime<FixedOffset>,
     /// When it ends, at most [`Gathering::MAX_DAYS`] later; of several times, the first.
+    #[serde(deserialize_with = "time")]
     pub ends: DateTime<FixedOffset>,
     /// Whose clock these times stand on.
     pub zone: Zone,
@@ -60,8 +63,10 @@ pub struct Gathering {
 #[cfg_attr(publisher, derive(schemars::JsonSchema))]
 pub struct Occurrence {
     /// When it begins.
+    #[serde(deserialize_with = "time")]
     pub starts: DateTime<FixedOffset>,
     /// When it ends.
+    #[serde(deserialize_with = "time")]
     pub ends: DateTime<FixedOffset>,
 }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::vocabulary::{access, offer};
 use super::wrong::{country, ensure, languages, line, name};
+use super::zone::time;
 use super::{Check, Contact, Id, Location, OpenWords, Reference, Texts, Wrong, Zone};
 
 /// A peer service at a place, at a gathering or standing on its own.
@@ -56,8 +57,10 @@ pub struct Stall {
 #[cfg_attr(publisher, derive(schemars::JsonSchema))]
 pub struct Shift {
     /// From when.
+    #[serde(deserialize_with = "time")]
     pub from: DateTime<FixedOffset>,
     /// Until when.
+    #[serde(deserialize_with = "time")]
     pub to: DateTime<FixedOffset>,
 }
 

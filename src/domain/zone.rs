@@ -1,4 +1,7 @@
-//! Whose clock a local time stands on.
+//! A local time, and whose clock it stands on.
+
+use chrono::{DateTime, FixedOffset};
+use serde::de::{Deserialize, Deserializer, Error};
 
 use super::checked_text::checked_text;
 
@@ -15,6 +18,13 @@ fn check(text: &str) -> Result<(), &'static str> {
     let is_area = text.contains('/') && text.starts_with(|c: char| c.is_ascii_alphabetic());
     let fits = text == "UTC" || (is_area && text.len() <= 64 && text.split('/').all(plain));
     if fits { Ok(()) } else { Err("is no time zone such as Europe/Berlin") }
+}
+
+/// Reads RFC 3339 with seconds and nothing else: by itself chrono also reads what other readers of a feed would not.
+pub(super) fn time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime<FixedOffset>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    let wrong = || D::Error::custom(format_args!("{text:?} is no time such as 2027-07-01T12:00:00+02:00"));
+    DateTime::parse_from_rfc3339(&text).map_err(|_| wrong())
 }
 
 #[cfg(test)]

@@ -245,12 +245,13 @@ impl<'de> Visitor<'de> for NamesNobody {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
         while let Some(key) = map.next_key::<String>()? {
+            // First past the value: the error then stands in this field.
+            map.next_value::<Self>()?;
             if Alert::FORBIDDEN.iter().any(|word| key.eq_ignore_ascii_case(word)) {
                 return Err(A::Error::custom(format_args!(
                     "an alert has no {key}: it says what, and a region at most"
                 )));
             }
-            map.next_value::<Self>()?;
         }
         Ok(self)
     }
@@ -282,5 +283,387 @@ impl<'de> Visitor<'de> for NamesNobody {
 
     fn visit_unit<E>(self) -> Result<Self, E> {
         Ok(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde::Serialize;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::feed::{Record, Verified, embedded_languages};
+
+    const GROUPS: [Kind; 9] = [
+        Kind::Group,
+        Kind::Stall,
+        Kind::Gathering,
+        Kind::Meeting,
+        Kind::Alert,
+        Kind::Rating,
+        Kind::Note,
+        Kind::Listing,
+        Kind::Moved,
+    ];
+
+    fn feed(letter: &str) -> String {
+        letter.repeat(32)
+    }
+
+    /// A record with every field.
+    fn full(kind: Kind) -> Value {
+        let name = json!({"en": "Test tent", "de": "Testzelt"});
+        let place = json!({"lat": 52.5, "lon": 13.4, "words": {"en": "behind the stage"}, "plan_point": "p1"});
+        let phone = json!({"kind": "phone", "value": "+49 30 1234", "hours": "Mo-Fr 10:00-12:00", "languages": ["de", "pt-BR"]});
+        match kind {
+            Kind::Group => json!({
+                "name": name, "categories": ["harm-reduction"], "activities": ["naloxone"], "country": "de",
+                "place": place, "address": {"de": "Am Ufer 1"}, "approach": "harm-reduction", "contacts": [phone],
+                "languages": ["de"], "site": "https://peers.example/", "about": name, "checked": "2027-05-01"
+            }),
+            Kind::Stall => json!({
+                "name": name, "group": "jes", "gathering": format!("{}/gathering/fest", feed("b")), "place": place,
+                "country": "de", "hours": "Fr-Su 22:00-06:00", "zone": "Europe/Berlin", "offers": ["naloxone"],
+                "languages": ["de"], "access": ["step-free"], "contacts": [phone], "about": name, "checked": "2027-05-01"
+            }),
+            Kind::Gathering => json!({
+                "name": name, "kind": "festival", "starts": "2027-07-01T12:00:00+02:00",
+                "ends": "2027-07-04T12:00:00+02:00", "zone": "Europe/Berlin", "place": place, "address": name,
+                "country": "de", "status": "on", "group": "jes", "link": "https://fest.example", "about": name,
+                "plan": {"type": "FeatureCollection", "features": []}, "medical_contact": phone,
+                "rrule": "FREQ=YEARLY", "occurrences": [
+                    {"starts": "2027-07-01T12:00:00+02:00", "ends": "2027-07-04T12:00:00+02:00"}
+                ]
+            }),
+            Kind::Meeting => json!({
+                "name": name, "group": "jes", "weekday": 7, "start": 1439, "length_min": 90, "zone": "Europe/Berlin",
+                "place": place, "address": name, "online": {"url": "https://meet.example/jes"}, "country": "de",
+                "languages": ["de"], "format": ["open"], "about": name, "checked": "2027-05-01"
+            }),
+            Kind::Alert => json!({
+                "sold_as": "Xanax", "found": [{"what": "bromazolam", "amount": 2.5, "unit": "mg"}, {"what": "?"}],
+                "form": "pill", "colour": {"en": "white"}, "logo": {"en": "resembling XANAX"}, "region": {"en": "Vienna"},
+                "country": "at", "tested_on": "2027-05-01", "method": {"en": "GC-MS"},
+                "cannot_see": {"en": "what was not looked for"}, "severity": "danger", "advice": {"en": "Not alone."},
+                "relevant_until": "2027-08-01", "contact": phone, "state": "corrected", "corrects": "xanax-1"
+            }),
+            Kind::Rating => json!({
+                "a": "ketamine", "b": "mdma", "risk": "unsafe", "mechanism": "heart", "source": "https://jes.example/why",
+                "on": "2027-05-12"
+            }),
+            Kind::Note => json!({
+                "title": name, "body": {"en": "one\n\ttwo"}, "kind": "campaign", "on": "2027-05-01",
+                "until": "2027-06-01", "link": "https://peers.example/"
+            }),
+            Kind::Listing => json!({
+                "feed": feed("a"), "name": name, "region": "de-be", "urls": ["https://peers.example/f/"],
+                "kinds": ["group", "stall"]
+            }),
+            Kind::Moved => json!({"old": feed("a"), "new": feed("b"), "on": "2027-05-01"}),
+            _ => json!({}),
+        }
+    }
+
+    fn broken(kind: Kind, value: &Value) -> Broken {
+        check(kind.word(), "x", &value.to_string()).expect_err(&value.to_string())
+    }
+
+    /// The record with this at `path` (of keys, joined by full stops), or without it when that is null.
+    fn with(kind: Kind, path: &str, put: Value) -> Value {
+        let mut record = full(kind);
+        let (parent, last) = path.rsplit_once('.').unwrap_or(("", path));
+        let parent = if parent.is_empty() { String::new() } else { format!("/{}", parent.replace('.', "/")) };
+        let object = record.pointer_mut(&parent).unwrap().as_object_mut().unwrap();
+        if put.is_null() {
+            object.remove(last)
+        } else {
+            object.insert(last.to_owned(), put)
+        };
+        record
+    }
+
+    #[test]
+    fn a_record_with_every_field_reads_and_is_written_as_it_was() {
+        fn again<V: DeserializeOwned + Serialize>(value: &Value) -> Value {
+            serde_json::to_value(serde_json::from_value::<V>(value.clone()).unwrap()).unwrap()
+        }
+        for kind in GROUPS {
+            let value = full(kind);
+            assert_eq!(check(kind.word(), "x", &value.to_string()), Ok(()), "{kind:?}");
+            let back = match kind {
+                Kind::Group => again::<Group>(&value),
+                Kind::Stall => again::<Stall>(&value),
+                Kind::Gathering => again::<Gathering>(&value),
+                Kind::Meeting => again::<Meeting>(&value),
+                Kind::Alert => again::<Alert>(&value),
+                Kind::Rating => again::<Rating>(&value),
+                Kind::Note => again::<Note>(&value),
+                Kind::Listing => again::<Listing>(&value),
+                _ => again::<Moved>(&value),
+            };
+            assert_eq!(back, value);
+        }
+    }
+
+    #[test]
+    fn every_record_of_the_embedded_edition_passes() {
+        let edition = Verified::embedded();
+        let languages = embedded_languages();
+        let words = languages.iter().flat_map(|language| edition.words(&language.tag));
+        let mut seen = 0;
+        for line in edition.facts().chain(words) {
+            let record: Record<Box<RawValue>> = serde_json::from_str(line).unwrap();
+            assert_eq!(check(&record.k, &record.id, record.v.get()), Ok(()), "{line}");
+            seen += 1;
+        }
+        assert!(seen > 1_000, "{seen}");
+    }
+
+    #[test]
+    fn without_what_is_optional_a_record_still_reads() {
+        let optional: [(Kind, &[&str]); 6] = [
+            (Kind::Group, &["categories", "activities", "place", "contacts", "languages", "site", "about", "checked"]),
+            (Kind::Stall, &["gathering", "country", "offers", "access", "about", "place.words", "place.plan_point"]),
+            (Kind::Gathering, &["place", "group", "link", "plan", "medical_contact", "rrule", "place.words"]),
+            (Kind::Meeting, &["place", "online", "country", "languages", "format"]),
+            (Kind::Alert, &["colour", "logo", "country", "method", "found.1.unit", "contact.hours"]),
+            (Kind::Note, &["on", "until", "link"]),
+        ];
+        for (kind, paths) in optional {
+            for path in paths {
+                let value = with(kind, path, Value::Null);
+                assert_eq!(check(kind.word(), "x", &value.to_string()), Ok(()), "{kind:?} without {path}");
+            }
+        }
+    }
+
+    #[test]
+    fn each_rule_that_is_broken_names_its_field() {
+        let many = vec![json!({"starts": "2027-07-01T12:00:00Z", "ends": "2027-07-01T13:00:00Z"}); 733];
+        let core = json!("core");
+        let cases = [
+            (Kind::Group, "name", Value::Null),
+            (Kind::Group, "name", json!({})),
+            (Kind::Group, "name", json!({"en": "a".repeat(121)})),
+            (Kind::Group, "country", json!("DE")),
+            (Kind::Group, "country", json!("deu")),
+            (Kind::Group, "approach", json!("purity")),
+            (Kind::Group, "languages", json!(["?"])),
+            (Kind::Group, "categories", json!(["Not an id"])),
+            (Kind::Group, "site", json!("javascript:alert(1)")),
+            (Kind::Group, "place", json!({"lat": 0, "lon": 0})),
+            (Kind::Group, "contacts", json!([{"kind": "mail", "value": "nobody"}])),
+            (Kind::Group, "checked", json!("2027-02-30")),
+            (Kind::Stall, "group", json!("core/row/mdma")),
+            (Kind::Stall, "gathering", json!("core/row/mdma")),
+            (Kind::Stall, "hours", Value::Null),
+            (Kind::Stall, "hours", json!(" ")),
+            (Kind::Stall, "place", json!({"lat": 91, "lon": 0})),
+            (Kind::Stall, "zone", json!("CEST")),
+            (Kind::Gathering, "kind", json!("rave")),
+            (Kind::Gathering, "status", json!("perhaps")),
+            (Kind::Gathering, "ends", json!("2027-07-01T11:59:59+02:00")),
+            (Kind::Gathering, "ends", json!("2028-07-02T12:00:01+02:00")),
+            (Kind::Gathering, "starts", json!("2027-07-01 12:00")),
+            (Kind::Gathering, "starts", json!("2027-07-01T12:00:00")),
+            (Kind::Gathering, "starts", json!("2027-07-01T12:00+02:00")),
+            (Kind::Gathering, "starts", json!("2027-07-01 12:00:00 +02:00")),
+            (Kind::Gathering, "occurrences", json!(many)),
+            (Kind::Gathering, "plan", json!({"type": "Feature"})),
+            (Kind::Gathering, "link", json!("https://u:p@fest.example")),
+            (Kind::Gathering, "medical_contact", json!({"kind": "phone", "value": "*31#"})),
+            (Kind::Meeting, "weekday", json!(0)),
+            (Kind::Meeting, "weekday", json!(8)),
+            (Kind::Meeting, "weekday", json!("1")),
+            (Kind::Meeting, "start", json!(1440)),
+            (Kind::Meeting, "length_min", json!(0)),
+            (Kind::Meeting, "length_min", json!(1441)),
+            (Kind::Meeting, "online", json!({"url": "tel:112"})),
+            (Kind::Alert, "sold_as", Value::Null),
+            (Kind::Alert, "found", json!([])),
+            (Kind::Alert, "found", json!([{"what": "mdma", "amount": 200}])),
+            (Kind::Alert, "found", json!([{"what": "mdma", "amount": 0, "unit": "mg"}])),
+            (Kind::Alert, "region", json!({"en": "a".repeat(61)})),
+            (Kind::Alert, "cannot_see", Value::Null),
+            (Kind::Alert, "severity", json!("huge")),
+            (Kind::Alert, "state", json!("unsure")),
+            (Kind::Alert, "corrects", Value::Null),
+            (Kind::Alert, "relevant_until", json!("2027-04-30")),
+            (Kind::Alert, "contact", Value::Null),
+            (Kind::Alert, "tested_on", Value::Null),
+            (Kind::Rating, "risk", json!("low")),
+            (Kind::Rating, "risk", json!("unknown")),
+            (Kind::Rating, "b", json!("ketamine")),
+            (Kind::Rating, "source", json!("jes.example")),
+            (Kind::Rating, "mechanism", Value::Null),
+            (Kind::Note, "kind", json!("advert")),
+            (Kind::Note, "until", json!("2027-04-30")),
+            (Kind::Listing, "feed", core.clone()),
+            (Kind::Listing, "urls", json!([])),
+            (Kind::Listing, "urls", json!(vec!["https://a.example"; 11])),
+            (Kind::Moved, "new", json!(feed("a"))),
+            (Kind::Moved, "new", core),
+        ];
+        for (kind, field, put) in cases {
+            let wrong = broken(kind, &with(kind, field, put.clone()));
+            assert_eq!((wrong.refusal, wrong.field.as_str()), (Refusal::BadRecord, field), "{kind:?} {put}: {wrong}");
+        }
+    }
+
+    #[test]
+    fn a_stall_has_hours_or_shifts_and_never_both() {
+        let shifts = json!([{"from": "2027-07-01T22:00:00+02:00", "to": "2027-07-02T06:00:00+02:00"}]);
+        let mut stall = with(Kind::Stall, "shifts", shifts);
+        assert_eq!(broken(Kind::Stall, &stall).field, "hours");
+        stall.as_object_mut().unwrap().remove("hours");
+        assert_eq!(check("stall", "x", &stall.to_string()), Ok(()));
+        stall["shifts"][0]["to"] = json!("2027-07-01T21:00:00+02:00");
+        assert_eq!(broken(Kind::Stall, &stall).field, "shifts");
+    }
+
+    #[test]
+    fn a_field_within_a_field_is_named_with_its_path() {
+        let value = with(Kind::Alert, "found.0.what", Value::Null);
+        assert_eq!(broken(Kind::Alert, &value).field, "found.what");
+        assert_eq!(broken(Kind::Group, &json!([])).field, "");
+        assert_eq!(check("group", "x", "{").unwrap_err().refusal, Refusal::BadRecord);
+    }
+
+    #[test]
+    fn what_was_only_reported_may_have_found_nothing() {
+        let mut alert = with(Kind::Alert, "method", Value::Null);
+        alert["found"] = json!([]);
+        assert_eq!(check("alert", "x", &alert.to_string()), Ok(()));
+    }
+
+    #[test]
+    fn an_alert_that_names_whom_or_where_it_was_had_is_refused() {
+        for word in Alert::FORBIDDEN {
+            for field in [word.to_owned(), word.to_uppercase(), format!("found.0.{word}")] {
+                let wrong = broken(Kind::Alert, &with(Kind::Alert, &field, json!("x")));
+                assert_eq!(wrong.refusal, Refusal::AlertNamesVenue, "{field}");
+                assert_eq!(wrong.field, field.split('.').next().unwrap(), "{field}");
+            }
+        }
+        assert_eq!(check("note", "x", &with(Kind::Note, "venue", json!("x")).to_string()), Ok(()));
+    }
+
+    #[test]
+    fn a_kind_or_a_field_or_a_word_of_tomorrow_is_kept() {
+        assert_eq!(check("result", "x", r#"{"any":[{"thing":1}]}"#), Ok(()));
+        for kind in GROUPS {
+            let value = with(kind, "of_tomorrow", json!({"deep": [1, null, true, -1.5, "x"]}));
+            assert_eq!(check(kind.word(), "x", &value.to_string()), Ok(()), "{kind:?}");
+        }
+        let stall = with(Kind::Stall, "offers", json!(["naloxone", "hammocks"])).to_string();
+        assert_eq!(check("stall", "x", &stall), Ok(()));
+        assert_eq!(unknown_words("stall", &stall), [("offers", Id::new("hammocks").unwrap())]);
+        for kind in GROUPS {
+            assert_eq!(unknown_words(kind.word(), &full(kind).to_string()), [], "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_value_of_any_kind_is_an_object() {
+        for kind in ["result", "group", "words", "moved"] {
+            for value in ["[]", "1", "null", r#""x""#, "", "[{}]", "{} {}", r#"["a","b","2027-01-01"]"#] {
+                assert_eq!(check(kind, "x", value).unwrap_err().refusal, Refusal::BadRecord, "{kind} {value}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_that_reads_other_than_it_is_is_refused_in_values_and_in_keys() {
+        for hidden in ['\u{202a}', '\u{202e}', '\u{2066}', '\u{2069}', '\u{0}', '\u{7f}', '\u{85}', '\u{1b}'] {
+            let escaped = format!("\\u{:04X}", u32::from(hidden));
+            for text in [escaped, hidden.to_string()] {
+                for value in [
+                    format!(r#"{{"name":{{"en":"a{text}b"}},"z":1}}"#),
+                    format!(r#"{{"name":{{"a{text}":"x"}},"z":1}}"#),
+                ] {
+                    for kind in ["group", "of-tomorrow"] {
+                        let wrong = check(kind, "x", &value).unwrap_err();
+                        assert_eq!(wrong.refusal, Refusal::HiddenCharacters, "{value:?}");
+                    }
+                }
+            }
+        }
+        let wrong = check("note", "x", r#"{"on":"x","title":{"en":"\u202Egpj"},"z":1}"#).unwrap_err();
+        assert_eq!((wrong.refusal, wrong.field.as_str()), (Refusal::HiddenCharacters, "title"));
+        for short in ["\\b", "\\f", "\\r"] {
+            let value = format!(r#"{{"a":"{short}"}}"#);
+            assert_eq!(check("x", "x", &value).unwrap_err().refusal, Refusal::HiddenCharacters, "{short}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_text_is_refused_when_it_hides_something_and_only_then(text in any::<String>()) {
+            let hides = text.chars().any(is_hidden);
+            let refused = |value: String| check("x", "x", &value).is_err_and(|it| it.refusal == Refusal::HiddenCharacters);
+            let escaped: String = text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+            prop_assert_eq!(refused(json!({"a": [text]}).to_string()), hides);
+            prop_assert_eq!(refused(json!({text: 1}).to_string()), hides);
+            prop_assert_eq!(refused(format!("{{\"a\":\"{escaped}\"}}")), hides);
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(kind in 0..Kind::ALL.len(), value in "[{]?[\"a-z:,{}\\[\\]\\\\0-9 é\u{202e}]*") {
+            let _ = check(Kind::ALL[kind].word(), &value, &value);
+            let _ = check(Kind::ALL[kind].word(), "x", &value);
+        }
+    }
+
+    #[test]
+    fn a_text_in_any_script_reads() {
+        let value =
+            r#"{"a":"é ü € – “x” שָׁלוֹם‎ سلام می‌خواهم 🏕 \ud83c\udfd5 \n\t \\u202e \" \u00e9 \u2065 \u206a","\\\"{[":"]]"}"#;
+        assert_eq!(check("x", "x", value), Ok(()));
+    }
+
+    #[test]
+    fn brackets_count_only_outside_of_texts() {
+        let nested = |levels: usize| format!(r#"{{"a":{}{}}}"#, "[".repeat(levels - 1), "]".repeat(levels - 1));
+        assert_eq!(check("x", "x", &nested(limits::DEPTH)), Ok(()));
+        for levels in [limits::DEPTH + 1, 1_000_000] {
+            assert_eq!(check("group", "x", &nested(levels)).unwrap_err().refusal, Refusal::TooDeep);
+        }
+        let text = format!(r#"{{"a":"\"{}"}}"#, "[".repeat(100));
+        assert_eq!(check("x", "x", &text), Ok(()));
+    }
+
+    #[test]
+    fn an_id_is_the_feeds_own() {
+        let foreign = format!("{}/group/x", feed("a"));
+        for (id, refusal) in [
+            (foreign.as_str(), Refusal::ForeignNamespace),
+            ("core/row/mdma", Refusal::ForeignNamespace),
+            ("jes/group/x", Refusal::BadRecord),
+            ("", Refusal::BadRecord),
+            ("A", Refusal::BadRecord),
+            ("-a", Refusal::BadRecord),
+        ] {
+            assert_eq!(check("x", id, "{}").unwrap_err().refusal, refusal, "{id}");
+        }
+    }
+
+    #[cfg(publisher)]
+    #[test]
+    fn the_schema_of_a_kind_knows_every_field_that_its_type_writes() {
+        let schemas = json_schemas();
+        for kind in GROUPS {
+            let known = schemas[kind.word()]["properties"].as_object().unwrap();
+            let full = full(kind);
+            for field in full.as_object().unwrap().keys() {
+                assert!(known.contains_key(field), "{kind:?} {field}");
+            }
+            for required in schemas[kind.word()]["required"].as_array().unwrap() {
+                let field = required.as_str().unwrap();
+                assert_eq!(broken(kind, &with(kind, field, Value::Null)).field, field, "{kind:?}");
+            }
+        }
+        let ids = &schemas["listing"]["$defs"]["FeedId"]["pattern"];
+        assert_eq!(ids, "^(core|[a-z2-7]{32})$");
     }
 }
