@@ -88,7 +88,7 @@ fn overwrite(path: &Path) -> io::Result<()> {
 }
 
 /// A file that is not there is as gone as can be.
-fn absent<T>(result: io::Result<T>, nothing: T) -> io::Result<T> {
+pub(super) fn absent<T>(result: io::Result<T>, nothing: T) -> io::Result<T> {
     match result {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(nothing),
         result => result,
