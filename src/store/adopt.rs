@@ -81,7 +81,8 @@ pub(super) fn adopt_embedded(connection: &mut Connection, edition: &Verified, la
 pub(super) fn adopt_afresh(connection: &mut Connection, edition: &Verified, language: &str) -> Result<()> {
     let during = "adopting an edition afresh";
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).context(during)?;
-    let everything = "DELETE FROM edition; DELETE FROM lowered; DELETE FROM host; DELETE FROM checked; DELETE FROM proof";
+    let everything =
+        "DELETE FROM edition; DELETE FROM lowered; DELETE FROM host; DELETE FROM checked; DELETE FROM proof";
     transaction.execute_batch(everything).context(during)?;
     keep_edition(&transaction, edition, None)?;
     insert_embedded(&transaction, edition, &languages(Vec::new(), language))?;
@@ -235,9 +236,8 @@ fn insert_signed(connection: &Connection, edition: &Verified) -> Result<(), NotA
     let during = "keeping a record";
     let feed = edition.feed().as_str();
     let mut keep = connection.prepare_cached(KEEP).context(during)?;
-    let mut remove = connection
-        .prepare_cached("DELETE FROM record WHERE feed = ?1 AND kind = ?2 AND id = ?3")
-        .context(during)?;
+    let mut remove =
+        connection.prepare_cached("DELETE FROM record WHERE feed = ?1 AND kind = ?2 AND id = ?3").context(during)?;
     edition.each_line::<NotAdopted>(|line| {
         let done = match line.value {
             Some(value) => keep.execute(params![feed, line.kind, line.id, value, line.hash.bytes()]),

@@ -60,7 +60,8 @@ impl UserData {
     ///
     /// When the file fails: then it is as it was.
     pub fn mute_ratings(&self, feed: &FeedId, muted: bool) -> Result<()> {
-        let muted = self.connection().execute("UPDATE follow SET muted = ?2 WHERE feed = ?1", params![feed.as_str(), muted]);
+        let muted =
+            self.connection().execute("UPDATE follow SET muted = ?2 WHERE feed = ?1", params![feed.as_str(), muted]);
         muted.map(|_| ()).context("leaving out a feed's ratings")
     }
 
@@ -94,12 +95,12 @@ pub(super) fn all(connection: &Connection) -> Result<Vec<Follow>> {
     let mut follows = Vec::new();
     while let Some(row) = rows.next().context(during)? {
         let broken = || Error::new(ErrorKind::Corrupt, during);
-        let (feed, urls, since): (String, String, String) = (|| Ok((row.get(0)?, row.get(1)?, row.get(3)?)))().context(during)?;
+        let text = |at| row.get::<_, String>(at).context(during);
         follows.push(Follow {
-            feed: FeedId::new(feed).map_err(|_| broken())?,
-            urls: serde_json::from_str(&urls).context(during)?,
+            feed: FeedId::new(text(0)?).map_err(|_| broken())?,
+            urls: serde_json::from_str(&text(1)?).context(during)?,
             name: row.get(2).context(during)?,
-            since: since.parse().map_err(|_| broken())?,
+            since: text(3)?.parse().map_err(|_| broken())?,
             muted: row.get(4).context(during)?,
         });
     }

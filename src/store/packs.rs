@@ -44,7 +44,10 @@ pub struct Packs {
 
 #[derive(Debug)]
 enum Place {
-    Folder { packs: PathBuf, feeds: PathBuf },
+    Folder {
+        packs: PathBuf,
+        feeds: PathBuf,
+    },
     /// Until the app is closed: a device without a place to keep anything.
     Memory(RefCell<Memory>),
 }
@@ -331,7 +334,11 @@ impl Proof {
         absent(fs::remove_dir_all(&aside), ())?;
         fs::create_dir_all(&aside)?;
         let lines: Vec<String> = self.trail.iter().map(|pack| format!("{} {} {}\n", pack.h, pack.n, pack.u)).collect();
-        let texts = [("head.txt", Some(&self.head)), ("keys.txt", self.keys.as_ref()), ("trail", Some(&lines.concat().into_bytes()))];
+        let texts = [
+            ("head.txt", Some(&self.head)),
+            ("keys.txt", self.keys.as_ref()),
+            ("trail", Some(&lines.concat().into_bytes())),
+        ];
         for (name, text) in texts {
             if let Some(text) = text {
                 let mut file = File::create(aside.join(name))?;
