@@ -94,7 +94,7 @@ pub use rule::{Need, Rule};
 pub use source::Source;
 pub use stall::{Shift, Stall};
 pub use substance::{Ask, Lasts, Name, NameKind, Relation, Substance};
-pub use text::Text;
+pub use text::{Text, hides};
 pub use texts::Texts;
 pub use url::Url;
 pub use verdict::{Asked, FiredRule, RatedPair, SUBSTANCES, Verdict, against, verdict};

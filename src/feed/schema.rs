@@ -6,10 +6,10 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{Kind, Refusal, limits};
+use super::{Kind, Refusal, grammar, limits};
 use crate::domain::{
-    Alert, Card, Check, Combination, EmergencyNumber, FeedId, Gathering, Group, Guide, Id, Lesson, Listing, Mechanism,
-    Meeting, Moved, Note, Product, Protocol, Question, Rating, Row, Rule, Source, Stall, Substance,
+    Alert, Card, Check, Combination, EmergencyNumber, Gathering, Group, Guide, Id, Lesson, Listing, Mechanism, Meeting,
+    Moved, Note, Product, Protocol, Question, Rating, Row, Rule, Source, Stall, Substance,
 };
 
 /// A record that is not as it must be.
@@ -38,6 +38,10 @@ impl Broken {
     }
 }
 
+/// What kinds and ids are.
+const KEY: &str =
+    "a kind is 1 to 16 letters a-z; an id has a-z, 0-9 and inside also . _ -, at most 64, and is the feed's own";
+
 /// Checks one record: `value` is its raw JSON, as the line has it.
 ///
 /// A kind that this version does not know passes when it is a plain JSON object.
@@ -46,7 +50,7 @@ impl Broken {
 ///
 /// [`Broken`]: as a [`BadRecord`](Refusal::BadRecord), and with the refusals of their names.
 pub fn check(kind: &str, id: &str, value: &str) -> Result<(), Broken> {
-    check_id(id)?;
+    grammar::check_key(kind, id).map_err(|refusal| Broken::new(refusal, "id", KEY))?;
     scan(value)?;
     let Some(kind) = Kind::of(kind) else { return read::<IgnoredAny>(value).map(drop) };
     match kind {
@@ -122,13 +126,6 @@ pub fn json_schemas() -> BTreeMap<&'static str, serde_json::Value> {
     .collect()
 }
 
-fn check_id(id: &str) -> Result<(), Broken> {
-    if id.split_once('/').is_some_and(|(feed, _)| FeedId::new(feed).is_ok()) {
-        return Err(Broken::new(Refusal::ForeignNamespace, "id", "a feed names only its own records"));
-    }
-    Id::new(id).map(drop).map_err(|error| Broken::new(Refusal::BadRecord, "id", error.to_string()))
-}
-
 fn read<V: DeserializeOwned>(value: &str) -> Result<V, Broken> {
     // A list of the right values would read as a struct.
     if !value.trim_start().starts_with('{') {
@@ -144,7 +141,8 @@ fn checked<V: DeserializeOwned + Check>(value: &str) -> Result<(), Broken> {
 /// Looks once at every byte, without parsing: a value nested too deeply must not reach a parser, and no text of a record
 /// may read other than it is.
 fn scan(value: &str) -> Result<(), Broken> {
-    let (mut depth, mut inside) = (0_usize, false);
+    // The bracket of the record's line is one, too.
+    let (mut depth, mut inside) = (1_usize, false);
     let mut bytes = value.as_bytes().iter();
     while let Some(byte) = bytes.next() {
         let hidden = match byte {
@@ -582,7 +580,7 @@ mod tests {
                     format!(r#"{{"name":{{"en":"a{text}b"}},"z":1}}"#),
                     format!(r#"{{"name":{{"a{text}":"x"}},"z":1}}"#),
                 ] {
-                    for kind in ["group", "of-tomorrow"] {
+                    for kind in ["group", "tomorrow"] {
                         let wrong = check(kind, "x", &value).unwrap_err();
                         assert_eq!(wrong.refusal, Refusal::HiddenCharacters, "{value:?}");
                     }
@@ -625,8 +623,8 @@ mod tests {
     #[test]
     fn brackets_count_only_outside_of_texts() {
         let nested = |levels: usize| format!(r#"{{"a":{}{}}}"#, "[".repeat(levels - 1), "]".repeat(levels - 1));
-        assert_eq!(check("x", "x", &nested(limits::DEPTH)), Ok(()));
-        for levels in [limits::DEPTH + 1, 1_000_000] {
+        assert_eq!(check("x", "x", &nested(limits::DEPTH - 1)), Ok(()));
+        for levels in [limits::DEPTH, 1_000_000] {
             assert_eq!(check("group", "x", &nested(levels)).unwrap_err().refusal, Refusal::TooDeep);
         }
         let text = format!(r#"{{"a":"\"{}"}}"#, "[".repeat(100));
