@@ -3,7 +3,11 @@
 //! `./x bench` runs it, `./x bench search` only the measures with that in their name. Nothing is asserted: a shared
 //! machine is no stopwatch. The libraries and the tool are optimised; how the windows were built stands in their line.
 
+#[path = "../it/feed_maker.rs"]
+mod feed_maker;
+mod listings;
 mod process;
+mod sync;
 mod synthetic;
 mod timer;
 
@@ -127,6 +131,9 @@ fn main() {
         return;
     }
     let wanted = env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    if wanted.as_deref() == Some("sync") {
+        return sync::try_it();
+    }
     let content = read(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content can be read");
     let larger = synthetic::large(&content);
     let edition = compile(&larger).expect("content is JSON").vouched_for_by_its_maker();
