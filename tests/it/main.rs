@@ -12,3 +12,4 @@ mod names;
 mod packs;
 mod safety;
 mod store;
+mod torture;
