@@ -3,6 +3,7 @@
 mod clear;
 mod cli;
 mod content;
+mod fault_server;
 mod feed_maker;
 mod feeds;
 mod guide;
@@ -10,3 +11,4 @@ mod help;
 mod names;
 mod safety;
 mod store;
+mod sync_http;
