@@ -11,6 +11,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Dice, Trouble};
+use crate::store::Backoff;
 
 /// The bound after a first error.
 const FIRST: Duration = Duration::from_secs(30);
@@ -19,53 +20,47 @@ const LAST: Duration = Duration::from_secs(6 * 60 * 60);
 /// The bound at last where nothing is said against the host: the phone may have been away from every network for a week,
 /// and must not sit out hours when it is back.
 const LAST_OFFLINE: Duration = Duration::from_secs(30 * 60);
-/// The longest pause a host may ask for.
-const LONGEST_WISH: Duration = Duration::from_secs(24 * 60 * 60);
+/// The longest pause a host may ask for. The store cuts what is longer to a day from whenever it is asked: that moment,
+/// which would never come, is past this bound.
+const LONGEST_WISH: Duration = Duration::from_secs(24 * 60 * 60 - 1);
 /// How long a feed rests after it was asked for.
 const REST: Duration = Duration::from_secs(12 * 60 * 60);
 /// How long one rests that brings alerts, where bytes cost nothing.
 const REST_ALERTS: Duration = Duration::from_secs(60 * 60);
 
-/// What is known of a host: nothing, unless it failed or asked for a pause.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Pause {
-    /// How often in a row it failed; 0 with a `not_before` when it asked for the pause itself.
-    pub errors: u32,
-    /// Before when it is not asked.
-    pub not_before: DateTime<Utc>,
+/// How a host stands after one more failure: a trouble, or none when what it showed was not believed.
+///
+/// What a host asks for in words (`errors` is 0 then) is kept apart from what we made up: it holds even when a reader
+/// presses the button. Behind one tent's network a hundred people press it, and that is what the host protects itself
+/// against; another mirror is asked meanwhile.
+pub(super) fn after(held: Option<Backoff>, trouble: Option<Trouble>, now: DateTime<Utc>, dice: &mut Dice) -> Backoff {
+    if let Some(Trouble::Status { retry_after: Some(wish), .. }) = trouble {
+        return Backoff { errors: 0, not_before: later(now, wish.min(LONGEST_WISH)) };
+    }
+    let errors = held.map_or(0, |held| held.errors);
+    let last = if trouble.is_some_and(Trouble::may_be_the_networks) { LAST_OFFLINE } else { LAST };
+    let bound = FIRST.saturating_mul(1 << errors.min(20)).min(last);
+    let pause = Duration::from_secs(dice.up_to(bound.as_secs()));
+    Backoff { errors: errors.saturating_add(1), not_before: later(now, pause) }
 }
 
-impl Pause {
-    /// The pause after one more trouble.
-    ///
-    /// What a host asks for in words is kept apart from what we made up: it holds even when a reader presses the button.
-    /// Behind one tent's network a hundred people press it, and that is what the host protects itself against; another
-    /// mirror is asked meanwhile.
-    #[must_use]
-    pub fn after(self, trouble: Trouble, now: DateTime<Utc>, dice: &mut Dice) -> Self {
-        if let Trouble::Status { retry_after: Some(wish), .. } = trouble {
-            return Self { errors: 0, not_before: later(now, wish.min(LONGEST_WISH)) };
-        }
-        let last = if trouble.may_be_the_networks() { LAST_OFFLINE } else { LAST };
-        let bound = FIRST.saturating_mul(1 << self.errors.min(20)).min(last);
-        let pause = Duration::from_secs(dice.up_to(bound.as_secs()));
-        Self { errors: self.errors.saturating_add(1), not_before: later(now, pause) }
-    }
-
-    /// Until when the host is left alone; none when it may be asked now.
-    #[must_use]
-    pub fn until(self, now: DateTime<Utc>, by_hand: bool) -> Option<DateTime<Utc>> {
-        let ours = self.errors > 0;
-        let longest = if ours { LAST } else { LONGEST_WISH };
-        let holds = now < self.not_before && self.not_before <= later(now, longest);
-        (holds && !(ours && by_hand)).then_some(self.not_before)
-    }
+/// Until when a host is left alone; none when it may be asked now.
+pub(super) fn paused_until(held: Backoff, now: DateTime<Utc>, by_hand: bool) -> Option<DateTime<Utc>> {
+    let ours = held.errors > 0;
+    let longest = if ours { LAST } else { LONGEST_WISH };
+    let holds = now < held.not_before && held.not_before <= later(now, longest);
+    (holds && !(ours && by_hand)).then_some(held.not_before)
 }
 
 /// Until when a feed rests that was asked for at `asked`, give or take a fifth, so that phones switched on together do not
 /// stay together. One phone gets the same answer however often it asks: `spread` is the feed's own number.
 #[must_use]
-pub fn rests_until(asked: DateTime<Utc>, now: DateTime<Utc>, hourly: bool, spread: u64) -> Option<DateTime<Utc>> {
+pub(super) fn rests_until(
+    asked: DateTime<Utc>,
+    now: DateTime<Utc>,
+    hourly: bool,
+    spread: u64,
+) -> Option<DateTime<Utc>> {
     let rest = if hourly { REST_ALERTS } else { REST };
     let fifth = rest / 5;
     let seed = spread ^ asked.timestamp().cast_unsigned();
@@ -89,41 +84,48 @@ mod tests {
         "2027-06-01T12:00:00Z".parse().unwrap()
     }
 
-    fn longest_pause(errors: u32, trouble: Trouble) -> i64 {
-        let pause = |seed| Pause { errors, ..Pause::default() }.after(trouble, now(), &mut Dice::new(seed));
-        let pauses: Vec<_> = (0..200).map(|seed| (pause(seed).not_before - now()).num_seconds()).collect();
+    fn longest_pause(errors: u32, trouble: Option<Trouble>) -> i64 {
+        let held = Some(Backoff { errors, not_before: now() });
+        let pauses = (0..200).map(|seed| after(held, trouble, now(), &mut Dice::new(seed)).not_before - now());
+        let pauses: Vec<_> = pauses.map(|pause| pause.num_seconds()).collect();
         assert!(pauses.iter().min() < pauses.iter().max(), "no jitter");
         pauses.into_iter().max().unwrap()
     }
 
     #[test]
     fn pauses_double_from_half_a_minute_to_six_hours() {
-        assert!((25..=30).contains(&longest_pause(0, SERVER_ERROR)));
-        assert!((50..=60).contains(&longest_pause(1, SERVER_ERROR)));
-        assert!((400..=480).contains(&longest_pause(4, SERVER_ERROR)));
-        for many in [10, 20, 63, 64, u32::MAX] {
-            assert!((20_000..=21_600).contains(&longest_pause(many, SERVER_ERROR)), "{many}");
-            assert!((1_600..=1_800).contains(&longest_pause(many, Trouble::Dns)), "{many}");
+        for trouble in [Some(SERVER_ERROR), None] {
+            assert!((25..=30).contains(&longest_pause(0, trouble)));
+            assert!((50..=60).contains(&longest_pause(1, trouble)));
+            assert!((400..=480).contains(&longest_pause(4, trouble)));
+            for many in [10, 20, 63, 64, u32::MAX] {
+                assert!((20_000..=21_600).contains(&longest_pause(many, trouble)), "{many}");
+            }
         }
+        assert!((1_600..=1_800).contains(&longest_pause(20, Some(Trouble::Dns))));
+        assert_eq!(after(None, None, now(), &mut Dice::new(1)).errors, 1);
     }
 
     #[test]
     fn a_button_passes_over_our_own_pause_but_not_over_what_the_host_asked_for() {
-        let ours = Pause { errors: 3, not_before: now() + TimeDelta::minutes(5) };
-        assert_eq!(ours.until(now(), false), Some(ours.not_before));
-        assert_eq!(ours.until(now(), true), None);
+        let ours = Backoff { errors: 3, not_before: now() + TimeDelta::minutes(5) };
+        assert_eq!(paused_until(ours, now(), false), Some(ours.not_before));
+        assert_eq!(paused_until(ours, now(), true), None);
         let wish = Trouble::Status { code: 429, retry_after: Some(Duration::from_secs(100 * 60 * 60)) };
-        let theirs = ours.after(wish, now(), &mut Dice::new(1));
-        assert_eq!(theirs, Pause { errors: 0, not_before: now() + TimeDelta::hours(24) });
-        assert_eq!(theirs.until(now(), true), Some(theirs.not_before));
-        assert_eq!(theirs.until(now() + TimeDelta::hours(24), false), None);
+        let theirs = after(Some(ours), Some(wish), now(), &mut Dice::new(1));
+        assert_eq!((theirs.errors, (theirs.not_before - now()).num_hours()), (0, 23));
+        assert_eq!(paused_until(theirs, now(), true), Some(theirs.not_before));
+        assert_eq!(paused_until(theirs, theirs.not_before, false), None);
     }
 
     #[test]
     fn a_pause_that_another_clock_wrote_does_not_hold() {
         let from_2035 = "2035-01-01T00:00:00Z".parse().unwrap();
-        for errors in [0, 3] {
-            assert_eq!(Pause { errors, not_before: from_2035 }.until(now(), false), None);
+        let as_the_store_cuts_it = now() + TimeDelta::hours(24);
+        for not_before in [from_2035, as_the_store_cuts_it] {
+            for errors in [0, 3] {
+                assert_eq!(paused_until(Backoff { errors, not_before }, now(), false), None);
+            }
         }
         assert_eq!(rests_until(from_2035, now(), false, 1), None);
     }

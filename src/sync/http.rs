@@ -143,6 +143,7 @@ pub struct Http {
     client: Client,
     patience: Patience,
     time: Arc<TrustedTime>,
+    over_tor: bool,
 }
 
 impl Http {
@@ -185,7 +186,13 @@ impl Http {
             let through = Some(socks).filter(|socks| socks.starts_with("socks5h://")).ok_or(Trouble::BadUrl)?;
             builder = builder.proxy(Proxy::all(through).map_err(|_| Trouble::BadUrl)?);
         }
-        Ok(Self { client: builder.build().map_err(|_| Trouble::Tls)?, patience, time })
+        Ok(Self { client: builder.build().map_err(|_| Trouble::Tls)?, patience, time, over_tor: socks.is_some() })
+    }
+
+    /// Whether every question goes through Tor.
+    #[must_use]
+    pub const fn is_over_tor(&self) -> bool {
+        self.over_tor
     }
 
     /// A whole small file.
