@@ -13,6 +13,10 @@
 //! whole class (morphine with an SSRI, where the class holds pethidine and tramadol's kin), never below a floor, and it
 //! says so: a red word on a prescribed medicine makes people stop it, and lost tolerance then kills.
 //!
+//! A group's word never becomes core's: a pair is what core says of it, and beside that a list of what groups say. What is
+//! shown is the gravest of both, by a pure function at the moment of asking; nothing of a group is ever written over core's.
+//! So muting a group, or its feed going away, is nothing but not handing its ratings in.
+//!
 //! An antidote counts as every unrated name does; only the words beside it differ, so that nobody holds it back.
 
 mod beat;
@@ -25,16 +29,19 @@ mod combination;
 mod elapsed;
 mod feed_id;
 mod freshness;
+mod group_said;
 mod guide;
 mod id;
 mod kit;
 mod link;
+mod lowered;
 mod mechanism;
 mod names;
 mod number;
 mod product;
 mod protocol;
 mod quiz;
+mod rating;
 mod risk;
 mod row;
 mod rule;
@@ -54,16 +61,19 @@ pub use combination::{Combination, Exception, Floor, Pair, Said};
 pub use elapsed::{Moment, Since};
 pub use feed_id::{FeedId, NotAFeedId};
 pub use freshness::Freshness;
+pub use group_said::{FeedRating, GroupSaid};
 pub use guide::{Action, Branch, Guide, Part, Review, ReviewState, Step, Target};
 pub use id::{Id, NotAnId};
 pub use kit::{Ending, Kit};
 pub use link::Link;
+pub use lowered::Lowered;
 pub use mechanism::Mechanism;
 pub use names::{Found, Match, Names, Resolution, fold, is_same_name};
 pub use number::{ANYWHERE, COUNTRY_HOLDS, Call, EmergencyNumber, Eu112, country_holds, number_to_call};
 pub use product::{Form, INTERVAL_S, Product, ProductStep, Site, Unit};
 pub use protocol::{Care, Protocol};
 pub use quiz::{Round, Score};
+pub use rating::Rating;
 pub use risk::{Confidence, Effect, Risk};
 pub use row::Row;
 pub use rule::{Need, Rule};
