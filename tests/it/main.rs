@@ -1,5 +1,6 @@
 //! Core and tool, without a renderer: content, names, store, command line.
 
+mod adopt;
 mod clear;
 mod cli;
 mod content;
@@ -9,7 +10,9 @@ mod feeds;
 mod guide;
 mod help;
 mod names;
+mod packs;
 mod safety;
 mod store;
 mod sync;
 mod sync_http;
+mod sync_torture;
