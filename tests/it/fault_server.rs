@@ -82,8 +82,8 @@ impl Fault {
     /// How often it is chosen, next to others: what leaves a part behind often, what takes long seldom.
     const fn weight(self) -> u64 {
         match self {
-            Self::CutOff => 12,
-            Self::IgnoresRange | Self::WrongOffset => 20,
+            Self::CutOff => 40,
+            Self::IgnoresRange | Self::WrongOffset => 30,
             Self::Slow => 1,
             _ => 4,
         }
@@ -110,7 +110,8 @@ struct Shared {
     /// Path → what was there, the latest last.
     files: BTreeMap<String, Vec<Vec<u8>>>,
     dice: Dice,
-    /// Of a hundred requests, how many meet a fault.
+    /// Of a hundred packs asked for, how many meet a fault; of heads and key lists a quarter of that, or few would come to
+    /// a pack.
     percent: u64,
     /// Faults that come first, each at the first request that it can befall.
     next: VecDeque<Fault>,
@@ -195,7 +196,7 @@ impl FaultServer {
         self.shared().files.retain(|path, _| !path.starts_with(&folder));
     }
 
-    /// From now on, so many of a hundred requests meet a fault.
+    /// From now on, so many of a hundred packs asked for meet a fault, and a quarter as many heads and key lists.
     pub fn misbehave(&self, percent: u64) {
         self.shared().percent = percent;
     }
@@ -284,7 +285,7 @@ fn answer(shared: &mut Shared, asked: &Asked) -> Answer {
     };
     let fault = match shared.next.iter().position(can) {
         Some(at) => shared.next.remove(at),
-        None if shared.dice.up_to(99) < shared.percent => {
+        None if shared.dice.up_to(99) < if pack { shared.percent } else { shared.percent / 4 } => {
             let can: Vec<Fault> = Fault::ALL.into_iter().filter(can).collect();
             let mut chosen = shared.dice.up_to(can.iter().map(|fault| fault.weight()).sum::<u64>() - 1);
             can.into_iter().find(|fault| {

@@ -84,7 +84,7 @@ fn one(server: &FaultServer, feed: &Feed, rig: &mut Rig, seed: u64, seen: &mut B
     let (mut held, mut at) = (None, 0);
     while at < group.editions.len() {
         show(server, &folder, feed, at);
-        server.misbehave(60);
+        server.misbehave(80);
         for _ in 0..=dice.up_to(2) {
             ask(rig, &mut dice, &mut held);
         }
