@@ -83,8 +83,10 @@ impl Fault {
     const fn weight(self) -> u64 {
         match self {
             Self::CutOff => 40,
-            Self::IgnoresRange | Self::WrongOffset => 30,
-            Self::Slow => 1,
+            Self::IgnoresRange | Self::WrongOffset => 40,
+            Self::OtherPack | Self::CaptivePack => 14,
+            Self::Slow => 2,
+            Self::Stale => 6,
             _ => 4,
         }
     }

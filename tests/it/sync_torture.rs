@@ -85,10 +85,10 @@ fn one(server: &FaultServer, feed: &Feed, rig: &mut Rig, seed: u64, seen: &mut B
     while at < group.editions.len() {
         show(server, &folder, feed, at);
         server.misbehave(80);
-        for _ in 0..=dice.up_to(2) {
+        for _ in 0..=dice.up_to(1) {
             ask(rig, &mut dice, &mut held);
         }
-        at += 1 + dice.up_to(3) as usize;
+        at += 1 + dice.up_to(4) as usize;
     }
     show(server, &folder, feed, group.editions.len() - 1);
     server.misbehave(0);
@@ -119,7 +119,7 @@ fn whatever_a_host_does_phones_hold_what_was_published_and_catch_up_once_it_is_w
                     let mut rig = Rig::new();
                     for seed in (worker..runs).step_by(workers as usize) {
                         one(&server, &feed, &mut rig, seed, &mut seen);
-                        if seed % 64 < workers {
+                        if seed % 200 < workers {
                             rig = Rig::new(); // what was left in the folder is no help to the next
                         }
                     }
@@ -142,6 +142,6 @@ fn whatever_a_host_does_phones_hold_what_was_published_and_catch_up_once_it_is_w
     println!("{runs} runs\nfaults: {fired:?}\noutcomes: {seen:?}");
     for fault in Fault::ALL {
         let times = fired.get(&fault).copied().unwrap_or_default();
-        assert!(times >= AT_LEAST.min(runs / 40), "{fault:?} came about {times} times: {fired:?}");
+        assert!(times >= AT_LEAST, "{fault:?} came about {times} times: {fired:?}");
     }
 }
