@@ -84,7 +84,7 @@ pub use group_said::{FeedRating, GroupSaid};
 pub use guide::{Action, Branch, Guide, Part, Review, ReviewState, Step, Target};
 pub use id::{Id, NotAnId};
 pub use kit::{Ending, Kit};
-pub use link::Link;
+pub use link::{BadLink, Link, host_of};
 pub use listing::{Listing, Moved};
 pub use location::Location;
 pub use lowered::Lowered;
