@@ -15,4 +15,5 @@ mod safety;
 mod store;
 mod sync;
 mod sync_http;
+mod sync_torture;
 mod torture;
