@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::session::Session;
 use super::{Refused, Report, json};
 use crate::domain::{
-    Asked, Id, Match, Names, RatedPair, Relation, Resolution, Risk, SUBSTANCES, Verdict, fold, is_same_name,
+    Asked, GroupSaid, Id, Match, Names, RatedPair, Relation, Resolution, Risk, SUBSTANCES, Verdict, fold, is_same_name,
 };
 use crate::feed::Kind;
 use crate::i18n;
@@ -143,6 +143,11 @@ struct Named {
 #[derive(Serialize)]
 struct VerdictAnswer {
     risk: &'static str,
+    /// In core's own chart, without what groups say.
+    core_risk: &'static str,
+    core_unknown_pairs: usize,
+    /// The groups that alone reach `risk`.
+    said_by: Vec<GroupAnswer>,
     effect: &'static str,
     headline: String,
     reasons: Vec<Worded>,
@@ -176,6 +181,32 @@ struct PairAnswer {
     mechanisms: Vec<MechanismAnswer>,
     sources: Vec<SourceAnswer>,
     reviewed: Option<String>,
+    /// In core's own chart, which `effect`, `confidence`, `mechanisms`, `sources` and `reviewed` speak of.
+    core_risk: &'static str,
+    /// What groups say beyond that.
+    raised: Vec<GroupAnswer>,
+    /// What groups say that changes nothing.
+    also_said: Vec<GroupAnswer>,
+    /// What core said before it lowered the pair, while it is told.
+    lowered: Option<LoweredAnswer>,
+}
+
+#[derive(Serialize)]
+struct GroupAnswer {
+    feed: String,
+    by: String,
+    risk: &'static str,
+    mechanism: String,
+    source: String,
+    on: String,
+    /// Whether it was said of a relative, not of these two.
+    carried: bool,
+}
+
+#[derive(Serialize)]
+struct LoweredAnswer {
+    was: &'static str,
+    on: String,
 }
 
 #[derive(Serialize)]
@@ -209,12 +240,7 @@ impl<'a> Answer<'a> {
         (asked, judged): (&[Typed<'a>], &[&Typed<'a>]),
         verdict: &Verdict,
     ) -> Result<Self, Refused> {
-        let mut mechanisms = BTreeMap::new();
-        for id in verdict.pairs.iter().flat_map(|pair| &pair.rating.mechanisms) {
-            if !mechanisms.contains_key(id) {
-                mechanisms.insert(id.clone(), mechanism(session, id)?);
-            }
-        }
+        let mechanisms = mechanisms(session, verdict)?;
         let rules = verdict
             .rules
             .iter()
@@ -230,6 +256,7 @@ impl<'a> Answer<'a> {
         let worst_rules = rules.iter().filter(|rule| verdict.worst_rules().any(|worst| worst.id.as_str() == rule.id));
         let reasons = worst_rules.map(|rule| Worded { id: rule.id.clone(), text: rule.text.clone() });
         let worst = verdict.reasons.iter().filter_map(|id| mechanisms.get(id));
+        let today = session.today();
         let reasons = reasons.chain(worst.map(|one| Worded { id: one.id.clone(), text: one.text.clone() })).collect();
         let unresolved: Vec<&str> =
             judged.iter().filter(|one| one.resolution.substance.is_none()).map(|one| one.typed).collect();
@@ -239,8 +266,11 @@ impl<'a> Answer<'a> {
             substances: asked.iter().map(|one| substance_answer(session, names, one)).collect::<Result<_, _>>()?,
             verdict: VerdictAnswer {
                 risk: verdict.risk.word(),
+                core_risk: verdict.core_risk.word(),
+                core_unknown_pairs: verdict.core_unknown_pairs,
+                said_by: verdict.said_by.iter().map(|said| group_answer(session, said)).collect(),
                 effect: verdict.effect.word(),
-                headline: session.plain(i18n::headline(&session.voice.catalogue, verdict)),
+                headline: session.plain(i18n::headline(&session.voice.catalogue, verdict, today)),
                 reasons,
                 open: i18n::open_verdict(&session.voice.catalogue, verdict, &unresolved)
                     .map(|text| session.plain(text)),
@@ -266,6 +296,10 @@ impl<'a> Answer<'a> {
             writeln!(text, "{note}\n")?;
         }
         writeln!(text, "{}", self.verdict.headline)?;
+        let (catalogue, today) = (&session.voice.catalogue, session.today());
+        for line in i18n::under_headline(catalogue, verdict, today) {
+            writeln!(text, "{}", session.plain(line))?;
+        }
         let lines = self.verdict.prescribed.iter().chain(&self.verdict.open).cloned();
         for line in lines.chain([session.say("verdict-purity", &[])]) {
             writeln!(text, "{line}")?;
@@ -283,9 +317,9 @@ impl<'a> Answer<'a> {
         {
             writeln!(text, "\n{}", rule.text)?;
         }
+        let mechanisms = mechanisms(session, verdict)?;
         for id in &verdict.reasons {
-            let pairs = self.pairs.iter().flat_map(|pair| &pair.mechanisms);
-            if let Some(one) = pairs.into_iter().find(|one| one.id == id.as_str()) {
+            if let Some(one) = mechanisms.get(id) {
                 writeln!(text, "\n{}", one.text)?;
                 let words = [&one.watch, &one.do_not_taken, &one.do_taken];
                 for ((label, _), words) in i18n::REASON_PARTS.into_iter().zip(words) {
@@ -295,24 +329,48 @@ impl<'a> Answer<'a> {
         }
         writeln!(text, "\n{}:", session.say("mix-pairs", &[]))?;
         for (pair, rated) in self.pairs.iter().zip(&verdict.pairs) {
-            let risk = session.plain(i18n::risk(&session.voice.catalogue, rated.rating.risk));
-            let sure = session.plain(i18n::confidence(&session.voice.catalogue, rated));
+            let rating = &rated.rating;
+            let sure = session.plain(i18n::confidence(catalogue, rated));
             let names = pair.names.join(" + ");
-            if rated.rating.risk == Risk::Unknown {
+            if rating.risk == Risk::Unknown {
                 writeln!(text, "  {names}: {sure}")?;
-                continue;
+            } else {
+                let risk = session.plain(i18n::level(catalogue, rating.risk, rating.said_by(), today));
+                writeln!(text, "  {names}: {risk}.")?;
             }
-            let effect = session.plain(i18n::effect(&session.voice.catalogue, rated.rating.effect));
-            writeln!(text, "  {names}: {risk}.\n    {effect} {sure}")?;
-            for (source, said) in pair.sources.iter().zip(&rated.rating.sources) {
-                let says = i18n::said(&session.voice.catalogue, &source.name, said, rated.rating.reviewed);
+            for line in i18n::under_pair(catalogue, rated, today) {
+                writeln!(text, "    {}", session.plain(line))?;
+            }
+            if rating.core_risk != Risk::Unknown {
+                writeln!(text, "    {} {sure}", session.plain(i18n::effect(catalogue, rating.effect)))?;
+            } else if rating.is_raised() {
+                writeln!(text, "    {sure}")?;
+            }
+            for (source, said) in pair.sources.iter().zip(&rating.sources) {
+                let says = i18n::said(catalogue, &source.name, said, rating.reviewed);
                 writeln!(text, "    {}", session.plain(says))?;
+            }
+            for said in &rating.groups {
+                writeln!(text, "    {} {}", session.plain(i18n::group_said(catalogue, said, today)), said.source)?;
             }
         }
         writeln!(text, "\n{}", session.say("verdict-cautious-wins", &[]))?;
         writeln!(text, "{} {}", session.say("verdict-not-reviewed", &[]), session.edition_line()?)?;
         Ok(text)
     }
+}
+
+/// Every mechanism that is named, by core or by a group; one that core has no words for is left out.
+fn mechanisms(session: &Session, verdict: &Verdict) -> Result<BTreeMap<Id, MechanismAnswer>, Refused> {
+    let mut mechanisms = BTreeMap::new();
+    let named = verdict.pairs.iter().flat_map(|pair| pair.rating.reasons());
+    for id in named {
+        if !mechanisms.contains_key(id) {
+            mechanisms.insert(id.clone(), mechanism(session, id)?);
+        }
+    }
+    mechanisms.retain(|_, one| !one.text.is_empty());
+    Ok(mechanisms)
 }
 
 fn mechanism(session: &Session, id: &Id) -> Result<MechanismAnswer, Refused> {
@@ -379,6 +437,11 @@ fn pair_answer(
             risk: said.risk.word(),
         })
     });
+    let groups = |raises: bool| {
+        let these = pair.rating.groups.iter().filter(|said| (said.risk > pair.rating.core_risk) == raises);
+        these.map(|said| group_answer(session, said)).collect()
+    };
+    let lowered = pair.rating.lowered(session.today());
     Ok(PairAnswer {
         names: [a_name, b_name],
         a,
@@ -389,5 +452,21 @@ fn pair_answer(
         mechanisms: pair.rating.mechanisms.iter().filter_map(|id| mechanisms.get(id)).cloned().collect(),
         sources: sources.collect::<Result<_, Refused>>()?,
         reviewed: pair.rating.reviewed.map(|day| day.to_string()),
+        core_risk: pair.rating.core_risk.word(),
+        raised: groups(true),
+        also_said: groups(false),
+        lowered: lowered.map(|lowered| LoweredAnswer { was: lowered.was.word(), on: lowered.on.to_string() }),
     })
+}
+
+fn group_answer(session: &Session, said: &GroupSaid) -> GroupAnswer {
+    GroupAnswer {
+        feed: said.feed.to_string(),
+        by: i18n::group_name(&session.voice.catalogue, said).text,
+        risk: said.risk.word(),
+        mechanism: said.mechanism.to_string(),
+        source: said.source.clone(),
+        on: said.on.to_string(),
+        carried: said.carried,
+    }
 }

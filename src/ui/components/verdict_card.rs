@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::icon::Icon;
 use super::pair_item::PairItem;
 use super::risk_mark::RiskMark;
-use super::words::{Message, Words};
+use super::words::{Message, Said, Words};
 use crate::domain::{Id, RatedPair, Risk, Text, Verdict};
 use crate::feed::Kind;
 use crate::i18n;
@@ -23,6 +23,7 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
     let catalogue = app.catalogue.read().clone();
     let unresolved: Vec<String> = chosen.iter().filter(|one| one.id.is_none()).map(Chosen::shown).collect();
     let unresolved: Vec<&str> = unresolved.iter().map(String::as_str).collect();
+    let today = app.today();
     let open = i18n::open_verdict(&catalogue, &verdict, &unresolved);
     let ids = || chosen.iter().filter_map(|one| one.id.as_ref());
     let notes: Vec<Text> = ids().filter_map(|id| app.words(Kind::Substance, id.as_str(), "note")).collect();
@@ -48,7 +49,10 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
                 // The focus goes there when what gave the verdict is gone.
                 h2 { tabindex: "-1",
                     RiskMark { risk: verdict.risk }
-                    span { Words { text: i18n::headline(&catalogue, &verdict) } }
+                    span { Said { text: i18n::headline(&catalogue, &verdict, today), by: verdict.said_by.clone() } }
+                }
+                for text in i18n::under_headline(&catalogue, &verdict, today) {
+                    p { key: "{text.text}", class: "verdict-own", Words { text } }
                 }
                 if verdict.prescribed {
                     p { class: "verdict-prescribed", Message { id: "verdict-prescribed" } }
