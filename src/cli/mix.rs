@@ -115,6 +115,9 @@ struct Answer<'a> {
     unknown_pairs: usize,
     rules: Vec<RuleAnswer>,
     edition: EditionAnswer,
+    /// Every mechanism that is named.
+    #[serde(skip)]
+    mechanisms: BTreeMap<Id, MechanismAnswer>,
 }
 
 #[derive(Serialize)]
@@ -285,6 +288,7 @@ impl<'a> Answer<'a> {
                 made: edition.made.to_string(),
                 built_in: matches!(session.database.origin(), crate::store::Origin::BuiltIn(_)),
             },
+            mechanisms,
         })
     }
 
@@ -317,14 +321,11 @@ impl<'a> Answer<'a> {
         {
             writeln!(text, "\n{}", rule.text)?;
         }
-        let mechanisms = mechanisms(session, verdict)?;
-        for id in &verdict.reasons {
-            if let Some(one) = mechanisms.get(id) {
-                writeln!(text, "\n{}", one.text)?;
-                let words = [&one.watch, &one.do_not_taken, &one.do_taken];
-                for ((label, _), words) in i18n::REASON_PARTS.into_iter().zip(words) {
-                    writeln!(text, "  {}: {words}", session.say(label, &[]))?;
-                }
+        for one in verdict.reasons.iter().filter_map(|id| self.mechanisms.get(id)) {
+            writeln!(text, "\n{}", one.text)?;
+            let words = [&one.watch, &one.do_not_taken, &one.do_taken];
+            for ((label, _), words) in i18n::REASON_PARTS.into_iter().zip(words) {
+                writeln!(text, "  {}: {words}", session.say(label, &[]))?;
             }
         }
         writeln!(text, "\n{}:", session.say("mix-pairs", &[]))?;
@@ -468,5 +469,116 @@ fn group_answer(session: &Session, said: &GroupSaid) -> GroupAnswer {
         source: said.source.clone(),
         on: said.on.to_string(),
         carried: said.carried,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, NaiveDate};
+
+    use super::*;
+    use crate::cli::Options;
+    use crate::cli::voice::Voice;
+    use crate::domain::{FeedId, FeedRating, Lowered, Pair, says, verdict};
+    use crate::feed::Verified;
+    use crate::store::Database;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    /// The answer over two names on 21 November 2026, as JSON and as text, with what groups say and core has lowered.
+    fn told(
+        lang: &str,
+        typed: [&str; 2],
+        ratings: Vec<FeedRating>,
+        lowered: Option<(Pair, Lowered)>,
+    ) -> (serde_json::Value, String) {
+        let now = DateTime::parse_from_rfc3339("2026-11-21T12:00:00+01:00").unwrap();
+        let options = Options { lang: Some(lang.to_owned()), json: false, data_dir: None, now: None };
+        let database = Database::in_memory(Verified::embedded(), lang).unwrap();
+        let session = Session { database, voice: Voice::new(&options, now).unwrap() };
+        let names = session.database.names().unwrap();
+        let typed = typed.map(str::to_owned);
+        let asked = ask(&names, &typed);
+        let judged = in_one_order(&asked);
+        let substances: Vec<Asked> = judged.iter().map(|one| one.as_asked(&names)).collect();
+        let chart = session.database.chart().unwrap().with_ratings(ratings).with_lowered(lowered);
+        let verdict = verdict(&substances, &chart, &session.database.rules().unwrap());
+        let answer = Answer::new(&session, &names, (&asked, &judged), &verdict).unwrap();
+        let text = answer.text(&session, &verdict).unwrap();
+        (serde_json::to_value(&answer).unwrap(), text)
+    }
+
+    fn jes(rows: (&str, &str), risk: Risk, mechanism: &str, on: &str) -> FeedRating {
+        let mut one = says('j', "one", rows, risk, day(on));
+        one.by = serde_json::from_str(r#"{"en":"JES","de":"JES Bundesverband"}"#).unwrap();
+        one.rating.mechanism = Id::new(mechanism).unwrap();
+        one
+    }
+
+    #[test]
+    fn a_raised_pair_names_who_raised_it_with_the_charts_own_level_right_below() {
+        let said = jes(("lsd", "benzodiazepines"), Risk::Dangerous, "breathing-depression", "2026-05-12");
+        let (json, text) = told("en", ["lsd", "alprazolam"], vec![said], None);
+        let verdict = &json["verdict"];
+        assert_eq!((&verdict["risk"], &verdict["core_risk"]), (&"dangerous".into(), &"low".into()), "{json:#}");
+        assert_eq!(verdict["headline"], "Can kill, says JES (12 May).");
+        assert_eq!(verdict["said_by"][0]["by"], "JES");
+        let expected = serde_json::json!([{
+            "feed": FeedId::new("j".repeat(32)).unwrap(), "by": "JES", "risk": "dangerous", "mechanism": "breathing-depression",
+            "source": "https://j.example/", "on": "2026-05-12", "carried": false,
+        }]);
+        let pair = &json["pairs"][0];
+        assert_eq!((&pair["raised"], &pair["core_risk"]), (&expected, &"low".into()), "{pair:#}");
+        assert_eq!(verdict["reasons"][0]["id"], "breathing-depression", "its words are core's");
+        let lines: Vec<&str> = text.lines().collect();
+        let headline = lines.iter().position(|line| *line == "Can kill, says JES (12 May).").unwrap();
+        assert_eq!(lines[headline + 1], "Tentlight's own chart: lower risk, not safe.", "{text}");
+        assert!(text.contains(": Can kill, says JES (12 May).\n    Tentlight's own chart: lower risk"), "{text}");
+        assert!(text.contains("    JES (12 May): can kill https://j.example/\n"), "{text}");
+    }
+
+    #[test]
+    fn a_pair_that_only_a_group_has_rated_is_never_told_as_cores() {
+        let said = jes(("poppers", "2c-t-x"), Risk::Caution, "nobody-knows-this-one", "2025-05-12");
+        let (json, text) = told("de", ["poppers", "2C-T-7"], vec![said], None);
+        assert_eq!(json["verdict"]["headline"], "Vorsicht, sagt JES Bundesverband (12. Mai 2025).");
+        assert_eq!((&json["unknown_pairs"], &json["verdict"]["core_unknown_pairs"]), (&0.into(), &1.into()));
+        assert_eq!(
+            (&json["pairs"][0]["confidence"], &json["verdict"]["reasons"]),
+            (&"none".into(), &serde_json::json!([]))
+        );
+        assert!(text.contains("\nIn der eigenen Tabelle von Tentlight: nicht bewertet.\n"), "{text}");
+        assert!(text.contains("Das sagt eine Gruppe, nicht Tentlight"), "{text}");
+        assert!(!text.contains("Nicht bewertet. Das hat niemand geprüft"), "{text}");
+    }
+
+    #[test]
+    fn a_rating_that_says_no_more_than_core_is_listed_and_changes_no_word_of_the_headline() {
+        let said = jes(("alcohol", "ghb-gbl"), Risk::Dangerous, "breathing-depression", "2026-05-12");
+        let (json, text) = told("en", ["alcohol", "ghb"], vec![said], None);
+        assert_eq!(json["verdict"]["headline"], "Can kill.");
+        assert_eq!(
+            (&json["verdict"]["said_by"], &json["pairs"][0]["raised"]),
+            (&serde_json::json!([]), &serde_json::json!([]))
+        );
+        assert_eq!(json["pairs"][0]["also_said"][0]["by"], "JES");
+        assert!(
+            text.contains("    JES (12 May): can kill https://j.example/\n") && !text.contains("own chart"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn what_core_has_lowered_says_what_it_was() {
+        let id = |text| Id::new(text).unwrap();
+        let pair = Pair::new(id("lsd"), id("benzodiazepines"));
+        let lowered = |on| Some((pair.clone(), Lowered { was: Risk::Dangerous, on: day(on) }));
+        let (json, text) = told("en", ["lsd", "alprazolam"], vec![], lowered("2026-10-03"));
+        assert_eq!(json["pairs"][0]["lowered"], serde_json::json!({"was": "dangerous", "on": "2026-10-03"}));
+        assert_eq!(text.matches("Was 'can kill' until 3 October 2026.").count(), 2, "{text}");
+        let (json, text) = told("en", ["lsd", "alprazolam"], vec![], lowered("2026-05-03"));
+        assert!(json["pairs"][0]["lowered"].is_null() && !text.contains("Was '"), "{text}");
     }
 }

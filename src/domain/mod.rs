@@ -80,3 +80,6 @@ pub use substance::{Ask, Lasts, Name, NameKind, Relation, Substance};
 pub use text::Text;
 pub use texts::Texts;
 pub use verdict::{Asked, FiredRule, RatedPair, SUBSTANCES, Verdict, against, verdict};
+
+#[cfg(test)]
+pub(crate) use group_said::tests::says;

@@ -42,10 +42,7 @@ impl Rating {
             return wrong("b", format!("a rating is of two different rows, not of {} twice", self.a));
         }
         if self.risk < Risk::Caution {
-            return wrong(
-                "risk",
-                format!("a group only raises: caution, unsafe or dangerous, not {}", self.risk.word()),
-            );
+            return wrong("risk", format!("a group only raises, to caution at least, not to {}", self.risk.word()));
         }
         let after = ["https://", "http://"].iter().find_map(|scheme| self.source.strip_prefix(scheme));
         let names_a_host = after.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '['));

@@ -1,31 +1,14 @@
 //! What groups say beside core: the conflict rule on random charts and ratings, and what the headline then says.
 
 use super::*;
-use crate::domain::{Exception, FeedId, FeedRating, Rating, Texts};
+use crate::domain::{Exception, FeedId, FeedRating, says};
 
-/// Ids of feeds: the letter 32 times.
 fn feed(letter: char) -> FeedId {
-    FeedId::new(letter.to_string().repeat(FeedId::LEN)).unwrap()
+    says(letter, "x", ("r0", "r1"), Risk::Caution, day(1)).feed
 }
 
 fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 5, day).unwrap()
-}
-
-fn says(letter: char, record: &str, (a, b): (&str, &str), risk: Risk, on: NaiveDate) -> FeedRating {
-    FeedRating {
-        feed: feed(letter),
-        by: Texts::new([("en".to_owned(), format!("Group {letter}"))].into()).unwrap(),
-        id: id(record),
-        rating: Rating {
-            a: id(a),
-            b: id(b),
-            risk,
-            mechanism: id(&format!("why-{letter}")),
-            source: format!("https://{letter}.example/"),
-            on,
-        },
-    }
 }
 
 /// Up to fifteen ratings of each of three groups: more than count, of every level, also of rows nobody has and of one row.
