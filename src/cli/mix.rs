@@ -339,6 +339,15 @@ impl<'a> Answer<'a> {
                 let risk = session.plain(i18n::level(catalogue, rating.risk, rating.said_by(), today));
                 writeln!(text, "  {names}: {risk}.")?;
             }
+            let (raising, others): (Vec<&GroupSaid>, Vec<_>) =
+                rating.groups.iter().partition(|said| said.risk > rating.core_risk);
+            let line = |said: &GroupSaid| {
+                let says = session.plain(i18n::group_said(catalogue, said, today));
+                format!("    {says} {}", said.source)
+            };
+            for said in raising {
+                writeln!(text, "{}", line(said))?;
+            }
             for line in i18n::under_pair(catalogue, rated, today) {
                 writeln!(text, "    {}", session.plain(line))?;
             }
@@ -351,8 +360,8 @@ impl<'a> Answer<'a> {
                 let says = i18n::said(catalogue, &source.name, said, rating.reviewed);
                 writeln!(text, "    {}", session.plain(says))?;
             }
-            for said in &rating.groups {
-                writeln!(text, "    {} {}", session.plain(i18n::group_said(catalogue, said, today)), said.source)?;
+            for said in others {
+                writeln!(text, "{}", line(said))?;
             }
         }
         writeln!(text, "\n{}", session.say("verdict-cautious-wins", &[]))?;
@@ -535,8 +544,9 @@ mod tests {
         let lines: Vec<&str> = text.lines().collect();
         let headline = lines.iter().position(|line| *line == "Can kill, says JES (12 May).").unwrap();
         assert_eq!(lines[headline + 1], "Tentlight's own chart: lower risk, not safe.", "{text}");
-        assert!(text.contains(": Can kill, says JES (12 May).\n    Tentlight's own chart: lower risk"), "{text}");
-        assert!(text.contains("    JES (12 May): can kill https://j.example/\n"), "{text}");
+        let pair = ": Can kill, says JES (12 May).\n    JES (12 May): can kill https://j.example/\n    \
+                    Tentlight's own chart: lower risk, not safe.\n    One hides the other: easy to take too much. One source.";
+        assert!(text.contains(pair), "{text}");
     }
 
     #[test]

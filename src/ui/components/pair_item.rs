@@ -29,6 +29,8 @@ pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>, is_told: bool) -> E
     let rating = &pair.rating;
     let what = rating.reasons().into_iter().find_map(|id| app.words(Kind::Mechanism, id.as_str(), "what"));
     let what = what.filter(|_| !is_told);
+    // Why a group says so stands with the group; what core says stands under core's own level.
+    let (why, what) = if rating.is_raised() { (what, None) } else { (None, what) };
     let today = app.today();
     let said_by: Vec<GroupSaid> = rating.said_by().into_iter().cloned().collect();
     let (raising, others): (Vec<_>, Vec<_>) =
@@ -48,10 +50,13 @@ pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>, is_told: bool) -> E
                     Said { text: i18n::level(&catalogue, rating.risk, &said_by, today), by: said_by }
                 }
             }
+            Groups { groups: raising }
+            if let Some(why) = why {
+                p { Words { text: why } }
+            }
             for text in i18n::under_pair(&catalogue, &pair, today) {
                 p { key: "{text.text}", class: "pair-own", Words { text } }
             }
-            Groups { groups: raising }
             if rating.core_risk != Risk::Unknown {
                 p { Words { text: i18n::effect(&catalogue, rating.effect) } }
             }
