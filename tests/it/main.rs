@@ -1,10 +1,14 @@
 //! Core and tool, without a renderer: content, names, store, command line.
 
+mod adopt;
 mod clear;
 mod cli;
 mod content;
+mod feed_maker;
+mod feeds;
 mod guide;
 mod help;
 mod names;
+mod packs;
 mod safety;
 mod store;
