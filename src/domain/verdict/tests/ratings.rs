@@ -193,6 +193,13 @@ fn a_pair_that_core_lowered_says_what_it_was_where_that_was_graver() {
     let raised = dangerous.clone().with_ratings([says('a', "x", ("r0", "r2"), Risk::Dangerous, day(9))]);
     assert_eq!(told(&raised, day(9)), Some(Risk::Dangerous), "core's own word was another, whoever says so now");
 
+    // What fell twice is told until the last fall is old; the first one alone until it is.
+    let twice = [(Risk::Dangerous, day(3)), (Risk::Unsafe, NaiveDate::from_ymd_opt(2026, 7, 1).unwrap())];
+    let twice = twice.map(|(was, on)| (crate::domain::Pair::new(id("r0"), id("r2")), Lowered { was, on }));
+    let twice = chart.clone().with_lowered(twice);
+    assert_eq!(told(&twice, NaiveDate::from_ymd_opt(2026, 7, 2).unwrap()), Some(Risk::Dangerous));
+    assert_eq!(told(&twice, NaiveDate::from_ymd_opt(2026, 8, 2).unwrap()), Some(Risk::Unsafe));
+
     // Not the worst pair: beside it, not under the headline.
     let mut said = vec![vec![Risk::Caution]; 15];
     said[5] = vec![Risk::Unsafe]; // r1 with r2
