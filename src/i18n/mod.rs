@@ -11,11 +11,13 @@
 
 mod catalogue;
 mod language;
+mod problem;
 mod sentence;
 mod step;
 
 pub use catalogue::{Catalogue, Isolation};
 pub use language::{ENGLISH, Language, choose};
+pub use problem::Problem;
 pub use sentence::{
     REASON_PARTS, call, class, confidence, effect, group_name, group_said, headline, lasts, level, open_verdict,
     own_level, relation, risk, said, under_headline, under_pair,
