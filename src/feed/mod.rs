@@ -22,14 +22,10 @@ mod pack;
 pub mod publish;
 mod record;
 mod refusal;
-<<<<<<< HEAD
 mod rights;
 pub mod schema;
 mod trust;
 mod untrusted;
-=======
-pub mod schema;
->>>>>>> h-rec
 mod verified;
 
 pub use embedded::{
