@@ -13,53 +13,44 @@
 //! whole class (morphine with an SSRI, where the class holds pethidine and tramadol's kin), never below a floor, and it
 //! says so: a red word on a prescribed medicine makes people stop it, and lost tolerance then kills.
 //!
+//! A group's word never becomes core's: a pair is what core says of it, and beside that a list of what groups say. What is
+//! shown is the gravest of both, by a pure function at the moment of asking; nothing of a group is ever written over core's.
+//! So muting a group, or its feed going away, is nothing but not handing its ratings in.
+//!
 //! An antidote counts as every unrated name does; only the words beside it differ, so that nobody holds it back.
 
-mod alert;
 mod beat;
 mod breathing;
 mod card;
 mod case;
 mod chart;
-mod checked_text;
 mod class;
 mod combination;
-mod contact;
 mod elapsed;
 mod feed_id;
-mod gathering;
-mod group;
+mod freshness;
+mod group_said;
 mod guide;
 mod id;
 mod kit;
 mod link;
-mod listing;
-mod location;
+mod lowered;
 mod mechanism;
-mod meeting;
 mod names;
-mod note;
 mod number;
 mod product;
 mod protocol;
 mod quiz;
 mod rating;
-mod reference;
 mod risk;
 mod row;
 mod rule;
 mod source;
-mod stall;
 mod substance;
 mod text;
 mod texts;
-mod url;
 mod verdict;
-mod vocabulary;
-mod wrong;
-mod zone;
 
-pub use alert::{Alert, AlertState, Finding, Severity};
 pub use beat::{Beat, BeatAt, BeatKind, Pattern, PatternBeat};
 pub use breathing::{BreathCount, Breathing};
 pub use card::{Answer, Card, Lesson, Question};
@@ -67,37 +58,27 @@ pub use case::{Book, Case, Clock, Dose, Place};
 pub use chart::{Chart, PairRating};
 pub use class::{Act, Class};
 pub use combination::{Combination, Exception, Floor, Pair, Said};
-pub use contact::Contact;
 pub use elapsed::{Moment, Since};
 pub use feed_id::{FeedId, NotAFeedId};
-pub use gathering::{Gathering, GatheringKind, Occurrence, Status};
-pub use group::{Approach, Group};
+pub use freshness::Freshness;
+pub use group_said::{FeedRating, GroupSaid};
 pub use guide::{Action, Branch, Guide, Part, Review, ReviewState, Step, Target};
 pub use id::{Id, NotAnId};
 pub use kit::{Ending, Kit};
 pub use link::Link;
-pub use listing::{Listing, Moved};
-pub use location::Location;
+pub use lowered::Lowered;
 pub use mechanism::Mechanism;
-pub use meeting::{Meeting, Online};
 pub use names::{Found, Match, Names, Resolution, fold, is_same_name};
-pub use note::{Note, NoteKind};
 pub use number::{ANYWHERE, COUNTRY_HOLDS, Call, EmergencyNumber, Eu112, country_holds, number_to_call};
 pub use product::{Form, INTERVAL_S, Product, ProductStep, Site, Unit};
 pub use protocol::{Care, Protocol};
 pub use quiz::{Round, Score};
 pub use rating::Rating;
-pub use reference::Reference;
 pub use risk::{Confidence, Effect, Risk};
 pub use row::Row;
 pub use rule::{Need, Rule};
 pub use source::Source;
-pub use stall::{Shift, Stall};
 pub use substance::{Ask, Lasts, Name, NameKind, Relation, Substance};
 pub use text::{Text, hides};
 pub use texts::Texts;
-pub use url::Url;
 pub use verdict::{Asked, FiredRule, RatedPair, SUBSTANCES, Verdict, against, verdict};
-pub use vocabulary::{access, activity, category, form, format, offer};
-pub use wrong::{Check, OpenWords, Wrong};
-pub use zone::Zone;
