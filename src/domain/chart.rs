@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::wrong::Check;
 use super::{
     Combination, Confidence, Effect, FeedId, FeedRating, GroupSaid, Id, Lowered, Pair, Relation, Risk, Row, Said,
 };
