@@ -228,7 +228,7 @@ impl Http {
     /// # Errors
     ///
     /// - [`Trouble::WrongRange`] for another part than asked for: what is there may be wrong.
-    /// - [`Trouble::WrongLength`] when another length is announced: nothing was taken.
+    /// - [`Trouble::OtherLength`] when another length is announced: nothing was taken.
     /// - [`Trouble::TooMuch`] past `length`, [`Trouble::CutOff`] before it.
     /// - [`Trouble::TooSlow`] below the [pace](Patience::pace).
     /// - Whatever `take` says.
@@ -263,7 +263,7 @@ impl Http {
             _ => return Err(self.refused(&response)),
         };
         if response.content_length().is_some_and(|announced| announced != length - there) {
-            return Err(Trouble::WrongLength);
+            return Err(Trouble::OtherLength);
         }
         if from > there {
             take(Piece::Restart)?;

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use super::backoff::{after, paused_until, rests_until};
-use super::{Address, Conditions, Dice, Http, Outcome, Piece, Progress, TrustedTime, Trouble};
+use super::{Address, Conditions, Dice, Http, Outcome, Piece, Progress, Trouble, TrustedTime};
 use crate::domain::FeedId;
 use crate::feed::{Anchors, Hash, Kind, Order, PackRef, Refusal, SignedHead, Step, Trust, Untrusted};
 use crate::feed::{claimed_epoch, limits};
@@ -398,7 +398,9 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         match adopted {
             Ok(Adopted::Taken) => {}
             // Another window was faster.
-            Ok(Adopted::AlreadyHeld) | Err(NotAdopted::Refused(Refusal::RolledBack)) => return Ok(Ok(Outcome::UpToDate)),
+            Ok(Adopted::AlreadyHeld) | Err(NotAdopted::Refused(Refusal::RolledBack)) => {
+                return Ok(Ok(Outcome::UpToDate));
+            }
             Err(NotAdopted::Refused(refusal)) => return Ok(Err(refusal)),
             Err(NotAdopted::Failed(error)) => return Err(error),
         }

@@ -30,7 +30,7 @@ pub enum Trouble {
     /// Another part of a pack than was asked for.
     WrongRange,
     /// Announced as longer or shorter than the pack is.
-    WrongLength,
+    OtherLength,
     /// More bytes than there may be.
     TooMuch,
     /// Ended before it was whole.
@@ -53,7 +53,7 @@ impl Trouble {
         Self::Redirects,
         Self::Status { code: 503, retry_after: None },
         Self::WrongRange,
-        Self::WrongLength,
+        Self::OtherLength,
         Self::TooMuch,
         Self::CutOff,
         Self::NotAPack,
@@ -73,7 +73,7 @@ impl Trouble {
             Self::Redirects => "redirects",
             Self::Status { .. } => "status",
             Self::WrongRange => "wrong-range",
-            Self::WrongLength => "wrong-length",
+            Self::OtherLength => "other-length",
             Self::TooMuch => "too-much",
             Self::CutOff => "cut-off",
             Self::NotAPack => "not-a-pack",
@@ -85,7 +85,7 @@ impl Trouble {
     /// portal, a wall in the way.
     #[must_use]
     pub const fn may_be_the_networks(self) -> bool {
-        matches!(self, Self::Dns | Self::Unreachable | Self::Tls | Self::Redirects | Self::WrongLength | Self::NotAPack)
+        matches!(self, Self::Dns | Self::Unreachable | Self::Tls | Self::Redirects | Self::OtherLength | Self::NotAPack)
     }
 }
 

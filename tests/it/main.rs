@@ -13,4 +13,5 @@ mod help;
 mod names;
 mod safety;
 mod store;
+mod sync;
 mod sync_http;

@@ -123,10 +123,10 @@ fn another_part_than_was_asked_for_is_not_taken() {
 fn an_announced_length_that_is_not_the_packs_is_not_waited_for() {
     let (server, pack) = with_pack();
     for length in [pack.len() - 1, pack.len() + 1] {
-        assert_eq!(fetch(&server, &[], length), (Vec::new(), Err(Trouble::WrongLength)));
+        assert_eq!(fetch(&server, &[], length), (Vec::new(), Err(Trouble::OtherLength)));
     }
     server.next(Fault::Gzip);
-    assert_eq!(fetch(&server, &[], pack.len()), (Vec::new(), Err(Trouble::WrongLength)));
+    assert_eq!(fetch(&server, &[], pack.len()), (Vec::new(), Err(Trouble::OtherLength)));
 }
 
 #[test]
