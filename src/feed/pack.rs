@@ -71,6 +71,7 @@ impl Pack {
         let decoder = StreamingDecoder::new_with_max_window_size(self.bytes.as_slice(), limits::WINDOW);
         let mut lines = BufReader::new(decoder.map_err(|error| unreadable(&error))?);
         let (mut line, mut before, mut left) = (Vec::new(), Key::default(), self.unpacked);
+        let mut room = limits::RECORDS;
         loop {
             line.clear();
             let longest = (limits::LINE as u64 + 1).min(left.saturating_add(1));
@@ -79,6 +80,8 @@ impl Pack {
                 return Ok(());
             }
             left = left.checked_sub(read).ok_or(Refusal::Bomb)?;
+            // Each costs a phone far more than its bytes, so nobody waits for the sum of a million.
+            room = room.checked_sub(1).ok_or(Refusal::TooManyRecords)?;
             if line.pop_if(|last| *last == b'\n').is_none() {
                 // The last line ends, too: else a pack that was cut at a record's end would not show it.
                 return Err(if line.len() > limits::LINE { Refusal::LongLine } else { Refusal::Damaged }.into());
