@@ -11,6 +11,7 @@ mod feeds;
 mod guide;
 mod help;
 mod names;
+mod packs;
 mod safety;
 mod store;
 mod sync;
