@@ -7,6 +7,7 @@ mod cli;
 mod content;
 mod fault_server;
 mod feed_maker;
+mod feed_properties;
 mod feeds;
 mod guide;
 mod help;
