@@ -189,6 +189,8 @@ pub(super) fn write(folder: &Path) {
     }
     let public: String = makers.core.iter().map(|one| one.public().text().to_owned() + "\n").collect();
     fs::write(folder.join("test-keys/core.pub"), public).unwrap();
+    let public = format!("untrusted comment: {COMMENT}\n{}\n", makers.group.public().text());
+    fs::write(folder.join("test-keys/group.pub"), public).unwrap();
 
     let mut attacks = Vec::new();
     on_signatures(&makers, &mut attacks);
