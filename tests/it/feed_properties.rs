@@ -73,7 +73,7 @@ thread_local! {
 }
 
 proptest! {
-    #![proptest_config(cases(48))]
+    #![proptest_config(cases(32))]
 
     #[test]
     fn by_whatever_deltas_a_phone_comes_to_an_edition_it_holds_what_its_base_holds(
