@@ -98,12 +98,12 @@ fn anchors(core_holders: usize) -> Anchors {
     Anchors { core, directory: vec![owner("directory")] }
 }
 
-/// A phone whose files are in this folder.
+/// A phone whose files are in this folder, and that waits as long as phones do: this machine may be busy.
 fn phone(folder: TempDir, anchors: Anchors) -> Rig {
     let database = Database::open(folder.path(), Verified::embedded(), "en").unwrap().with_anchors(anchors.clone());
     let packs = Packs::open(Some(folder.path()));
     let time = Arc::new(TrustedTime::new(clock, first_day()));
-    let http = Http::tuned(Arc::clone(&time), None, impatient(), None).unwrap();
+    let http = Http::new(Arc::clone(&time), None).unwrap();
     Rig { folder, database, packs, time, http, anchors, dice: Dice::new(1) }
 }
 
@@ -158,7 +158,7 @@ impl Honest {
 
         let server = FaultServer::start(1);
         upload(&server, name);
-        prepare(&told, name, &server, &rig);
+        prepare(&told, name, &server, &mut rig);
         let feed = if told.core_holders.is_some() { FeedId::core() } else { self.group.clone() };
         let outcome = match told.onto {
             Some(seq) => pass_on(&rig, name, seq),
@@ -182,6 +182,7 @@ impl Honest {
         let proven = rig.database.proof(&self.group).unwrap().is_some();
         check(proven == (expected == "equivocation"), format!("two heads are kept as proof: {proven}"));
 
+        rig.http = Http::new(Arc::clone(&rig.time), None).unwrap();
         let site = or(&told.healed_by, if told.holds == "rotated" { "rotated" } else { "good" });
         let then = rig.press(&follow(&self.group, self.server.url(&site)));
         check(matches!(then, Outcome::Changed { .. } | Outcome::UpToDate), format!("the honest host then: {then:?}"));
@@ -192,12 +193,15 @@ impl Honest {
 }
 
 /// What more than files an attack needs.
-fn prepare(told: &Told, name: &str, server: &FaultServer, rig: &Rig) {
+fn prepare(told: &Told, name: &str, server: &FaultServer, rig: &mut Rig) {
     match told.server.as_deref() {
         None => {}
         Some("redirect-loop") => (0..9).for_each(|_| server.next(Fault::RedirectLoop)),
         Some("endless") => server.next(Fault::Endless),
-        Some("one-byte-a-second") => server.next(Fault::Slow),
+        Some("one-byte-a-second") => {
+            rig.http = Http::tuned(Arc::clone(&rig.time), None, impatient(), None).unwrap();
+            server.next(Fault::Slow);
+        }
         Some(part @ ("200-for-range" | "206-wrong-offset")) => {
             for pack in names(&folder(name).join("p")) {
                 let hash = Hash::try_from(pack.trim_end_matches(".zst").to_owned()).unwrap();
