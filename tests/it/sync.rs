@@ -482,7 +482,7 @@ fn new_keys_come_with_a_new_epoch_and_keys_taken_back_no_longer_count() {
     assert!(paths(&server).contains(&"keys.txt".to_owned()));
 
     // Whoever has the old key goes on, with numbers as great as they like, in the old epoch and in this one.
-    for (epoch, refusal) in [(1, Refusal::RevokedKey), (2, Refusal::RevokedKey), (3, Refusal::RevokedKey)] {
+    for (epoch, refusal) in [(1, Refusal::RolledBack), (2, Refusal::RevokedKey), (3, Refusal::RevokedKey)] {
         let mut head = before.clone();
         head.order = Order { epoch, seq: 1 << 40 };
         let forged = crate::feed_maker::envelope(&head.to_body().unwrap(), &[&old_keys[0]]);
@@ -564,6 +564,29 @@ fn a_delta_that_does_not_lead_to_what_was_signed_gives_way_to_the_base() {
     rig.check(&group);
     let head = &group.editions[2].head;
     assert_eq!(paths(&server)[1..], [format!("{}.zst", wrong.0.h), format!("{}.zst", head.base.h)]);
+}
+
+#[test]
+fn a_delta_that_is_gone_or_spoilt_gives_way_to_the_base() {
+    let (server, mut group, follow, mut rig) = published();
+    let mut records = bulk(20_000);
+    publish(&server, &mut group, records.clone());
+    rig.press(&follow);
+    for spoilt in [false, true] {
+        records.insert(("note".to_owned(), format!("news-{spoilt}")), note("one more"));
+        publish(&server, &mut group, records.clone());
+        let delta = group.editions.last().unwrap().head.deltas[0].pack;
+        let path = format!("feed/p/{}.zst", delta.h);
+        if spoilt {
+            let mut bytes = group.packs[&delta.h].clone();
+            bytes[20] ^= 1;
+            server.put(&path, &bytes);
+        } else {
+            server.remove(&path);
+        }
+        assert!(matches!(rig.press(&follow), Outcome::Changed { .. }), "spoilt: {spoilt}");
+        rig.check(&group);
+    }
 }
 
 #[test]
@@ -652,7 +675,7 @@ fn spare_copies_follow_each_edition_and_make_it_again() {
     assert_eq!(rig.packs.trail(&group.feed).len(), 4, "a base and three deltas");
     rig.database.drop_feed(&group.feed).unwrap();
     assert_eq!(rig.order(&group.feed), None);
-    let restored = rig.database.restore(&rig.packs, &[group.feed.clone()], clock()).unwrap();
+    let restored = rig.database.restore(&rig.packs, std::slice::from_ref(&group.feed), clock()).unwrap();
     assert_eq!(restored.whole, [group.feed.clone()]);
     rig.check(&group);
     run(sync_all(
