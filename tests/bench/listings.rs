@@ -8,7 +8,7 @@ use tentlight::domain::{access, offer};
 use tentlight::feed::publish::read;
 use tentlight::feed::schema;
 
-use crate::feed_maker::{Records, line};
+use crate::feed_maker::Records;
 
 /// How many of a hundred records an edition changes.
 const CHANGED: usize = 1;
@@ -78,10 +78,11 @@ impl Listings {
 
     fn gathering(&mut self, length: usize) -> Value {
         let (zone, country, lat, lon) = AREAS[self.below(AREAS.len())];
-        let (day, name) = (self.day(), self.texts(3));
+        let day = self.day();
+        let kind = ["festival", "party", "training", "advocacy"][self.below(4)];
         json!({
-            "name": name,
-            "kind": ["festival", "party", "training", "advocacy"][self.below(4)],
+            "name": self.texts(3),
+            "kind": kind,
             "starts": format!("{day}T{:02}:00:00+01:00", self.below(12) + 10),
             "ends": format!("{day}T{:02}:30:00+01:00", 22 + self.below(2)),
             "zone": zone,
@@ -162,9 +163,4 @@ impl Listings {
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         usize::try_from((mixed ^ (mixed >> 31)) % end as u64).expect("below a usize")
     }
-}
-
-/// The lines of a pack.
-pub fn lines<'a>(records: impl IntoIterator<Item = (&'a (String, String), &'a String)>) -> String {
-    records.into_iter().map(|((kind, id), value)| line(kind, id, value) + "\n").collect()
 }

@@ -4,6 +4,7 @@
 //! machine is no stopwatch. The libraries and the tool are optimised; how the windows were built stands in their line.
 
 #[path = "../it/feed_maker.rs"]
+#[allow(dead_code, reason = "tests make more of feeds than benches do")]
 mod feed_maker;
 mod host;
 mod listings;

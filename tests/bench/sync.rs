@@ -14,9 +14,9 @@ use tentlight::domain::FeedId;
 use tentlight::feed::{Delta, Hash, Head, PackRef, Refusal, StateHasher, Trust, Untrusted, Verified, limits};
 use tentlight::store::{Adopted, Database};
 
-use crate::feed_maker::{Edition, Group, Records, delta_lines, first_day, line};
+use crate::feed_maker::{Edition, Group, Records, delta_lines, first_day, line, lines};
 use crate::host::{Host, Traffic};
-use crate::listings::{Listings, lines};
+use crate::listings::Listings;
 use crate::timer::{Times, shown};
 use crate::ways::{Spent, Way, change, copy, difference, note_edition, run, thread_cpu};
 use crate::{LANGUAGE, empty_folder};
@@ -224,10 +224,11 @@ fn state(folder: &Path, feed: &FeedId) -> (Hash, u64) {
 pub fn measure() {
     let mut listings = Listings::new();
     let site = Site::new(&mut listings, 10_000, 8);
+    println!("{}", about(&site));
+    adopting(&site, 10_000);
     let idle = site.race(Phone::Held, At::Before, &[Way::Idle, Way::Ready]);
     let nothing = idle[0].peak();
-    println!("{}", about(&site));
-    println!("median of {ROUNDS}, in turns; a round is the library's share, a process all of it; release build\n");
+    println!("\nmedian of {ROUNDS}, in turns; a round is the library's share, a process all of it; release build\n");
     println!(
         "  {:<28} {:>2} {:>10} {:>10}   {:>9} {:>9}   {:>9} {:>9}   {:>5} {:>6}",
         "", "rq", "bytes", "with HTTP", "round CPU", "wall", "proc. CPU", "wall", "MB", "+idle"
@@ -243,17 +244,16 @@ pub fn measure() {
     let delta = race("1 % of 10,000 changed", &site, Phone::Held, At::Now, &[Way::Feed, Way::Patch, Way::Json]);
     let first = race("first sync of 10,000", &site, Phone::New, At::Now, &[Way::Feed, Way::Json]);
     let large = Site::new(&mut listings, 50_000, 1);
-    println!("{}", about(&large));
+    println!("\n{}", about(&large));
     let most = race("first sync of 50,000", &large, Phone::New, At::Now, &[Way::Feed, Way::Json]);
     println!();
-    aim("nothing new: requests", same[0].traffic.requests as f64, 1.0, "");
-    aim("nothing new: bytes", same[0].traffic.body as f64, 2.5 * 1_024.0, "B");
+    aim(&same[0], "nothing new: requests", same[0].traffic.requests as f64, 1.0, "");
+    aim(&same[0], "nothing new: bytes", same[0].traffic.body as f64, 2.5 * 1_024.0, "B");
     let of_full = |race: &Race| 100.0 * race.traffic.body as f64 / site.full as f64;
-    aim("1 % changed: bytes, of all as JSON, gzip", of_full(&delta[0]), 1.5, "%");
+    aim(&delta[0], "1 % changed: bytes, of all as JSON, gzip", of_full(&delta[0]), 1.5, "%");
     println!("  {:<44} {:.2} %", "the merge patch", of_full(&delta[1]));
-    aim("first sync of 10,000: peak memory", first[0].peak(), 60.0, "MB");
-    aim("first sync of 50,000: peak memory", most[0].peak(), 60.0, "MB");
-    adopting(&site, 10_000);
+    aim(&first[0], "first sync of 10,000: peak memory", first[0].peak(), 60.0, "MB");
+    aim(&most[0], "first sync of 50,000: peak memory", most[0].peak(), 60.0, "MB");
     adopting(&large, 50_000);
 }
 
@@ -272,9 +272,18 @@ fn about(site: &Site) -> String {
     )
 }
 
-fn aim(name: &str, found: f64, most: f64, unit: &str) {
-    let verdict = if found <= most { "met" } else { "MISSED" };
+fn aim(race: &Race, name: &str, found: f64, most: f64, unit: &str) {
+    let verdict = verdict(race.holds, found <= most);
     println!("{name:<46} {} {unit}, aim <= {most} {verdict}", rounded(found));
+}
+
+/// What is wrong in the end was not fast.
+const fn verdict(holds: bool, met: bool) -> &'static str {
+    match (holds, met) {
+        (false, _) => "VOID",
+        (true, true) => "met",
+        (true, false) => "MISSED",
+    }
 }
 
 /// No more figures than mean something.
@@ -331,13 +340,12 @@ fn adopting(site: &Site, count: u32) {
         )
     };
     let ((adopt, adopt_cpu), (insert, insert_cpu)) = (times(&adopts), times(&inserts));
-    println!("\nadopting {count}{}", if holds { "" } else { "   VOID: other records" });
+    println!("\nadopting {count}");
     println!("  {:<28} {adopt}; CPU {adopt_cpu}", "adopt, checked");
     println!("  {:<28} {insert}; CPU {insert_cpu}", "plain prepared insert");
     println!("  {:<28} {}", "unpacking and checking alone", Times::new(reads));
     let rate = f64::from(count) / adopt.median().as_secs_f64();
-    let verdict = |met: bool| if met { "met" } else { "MISSED" };
-    println!("  {rate:.0} records/s, aim >= 25000 {}", verdict(rate >= 25_000.0));
+    println!("  {rate:.0} records/s, aim >= 25000 {}", verdict(holds, rate >= 25_000.0));
     let ratio = insert.over(&adopt);
-    println!("  {ratio:.2} of the plain insert's rate, aim >= 0.5 {}", verdict(ratio >= 0.5));
+    println!("  {ratio:.2} of the plain insert's rate, aim >= 0.5 {}", verdict(holds, ratio >= 0.5));
 }
