@@ -49,10 +49,7 @@ impl Listings {
             _ => (("note".to_owned(), format!("n-{at}")), self.note(length)),
         });
         let records: Records = made.map(|(key, value)| (key, value.to_string())).collect();
-        for ((kind, id), value) in &records {
-            schema::check(kind, id, value).unwrap_or_else(|broken| panic!("{broken} in {value}"));
-        }
-        records
+        checked(records)
     }
 
     /// The next edition: every hundredth record as somebody edits it: another end, other hours, a word more.
@@ -64,7 +61,10 @@ impl Listings {
             let mut record: Value = serde_json::from_str(value).expect("we wrote it");
             match kind.as_str() {
                 "gathering" if self.below(2) == 0 => record["status"] = json!("cancelled"),
-                "gathering" => record["ends"] = json!(format!("{}T23:59:00+01:00", self.day())),
+                "gathering" => {
+                    let day = record["starts"].as_str().and_then(|starts| starts.get(..10)).expect("we wrote it");
+                    record["ends"] = json!(format!("{day}T23:59:00+01:00"));
+                }
                 "stall" => {
                     record["hours"] = json!(self.hours());
                     record["checked"] = json!(self.day());
@@ -73,7 +73,7 @@ impl Listings {
             }
             *value = record.to_string();
         }
-        next
+        checked(next)
     }
 
     fn gathering(&mut self, length: usize) -> Value {
@@ -163,4 +163,12 @@ impl Listings {
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         usize::try_from((mixed ^ (mixed >> 31)) % end as u64).expect("below a usize")
     }
+}
+
+/// Records as a phone takes them.
+fn checked(records: Records) -> Records {
+    for ((kind, id), value) in &records {
+        schema::check(kind, id, value).unwrap_or_else(|broken| panic!("{broken} in {value}"));
+    }
+    records
 }

@@ -243,7 +243,7 @@ pub fn measure() {
     let same = race("nothing new", &site, Phone::Held, At::Before, &[Way::Feed, Way::Json]);
     let delta = race("1 % of 10,000 changed", &site, Phone::Held, At::Now, &[Way::Feed, Way::Patch, Way::Json]);
     let first = race("first sync of 10,000", &site, Phone::New, At::Now, &[Way::Feed, Way::Json]);
-    let large = Site::new(&mut listings, 50_000, 1);
+    let large = Site::new(&mut listings, 50_000, 8);
     println!("\n{}", about(&large));
     let most = race("first sync of 50,000", &large, Phone::New, At::Now, &[Way::Feed, Way::Json]);
     println!();

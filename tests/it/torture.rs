@@ -328,7 +328,7 @@ fn on_a_disk_that_is_full_at_any_moment_it_holds_the_old_edition_or_the_new_one(
         let again = database.adopt(&read_site(&site), now()).unwrap();
         assert_eq!(again, if found == before { Adopted::Taken } else { Adopted::AlreadyHeld });
     }
-    let tries = (0..=most).step_by(step).len();
+    let tries = (0..=most).step_by(step).count();
     println!(
         "torture disk: full at {tries} sizes, {step} KiB apart: the old edition held {old} times, the new one {new} times, {} \
          losses",
