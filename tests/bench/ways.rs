@@ -90,13 +90,6 @@ pub fn run(way: Way, folder: &Path, url: &str, feed: &FeedId) -> Spent {
     watched(command)
 }
 
-/// The same of `tentlight-cli`, for a reader who follows the feed.
-pub fn run_tool(arguments: &[&str], folder: &Path) -> Spent {
-    let mut command = Command::new(env::current_exe().expect("this program"));
-    command.arg(WATCH).arg(env!("CARGO_BIN_EXE_tentlight-cli")).args(arguments).arg("--data-dir").arg(folder);
-    watched(command)
-}
-
 fn watched(mut command: Command) -> Spent {
     let output = command.stderr(Stdio::inherit()).output().expect("this program can be started");
     assert!(output.status.success(), "{command:?}: {}", output.status);
@@ -284,6 +277,10 @@ pub fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).expect("a folder") {
         let path = entry.expect("an entry").path();
         let to = to.join(path.file_name().expect("a name"));
-        if path.is_dir() { copy(&path, &to) } else { drop(fs::copy(&path, &to).expect("room on the disk")) }
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            fs::copy(&path, &to).expect("room on the disk");
+        }
     }
 }
