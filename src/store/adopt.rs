@@ -148,7 +148,8 @@ fn take(
 ) -> Result<(), NotAdopted> {
     let during = "adopting an edition";
     let feed = edition.feed().as_str();
-    let (risks_before, languages_before) = (risks(transaction)?, held_languages(transaction)?);
+    let languages_before = held_languages(transaction)?;
+    let risks_before = if edition.feed().is_core() { risks(transaction)? } else { Default::default() };
     if edition.onto().is_none() {
         for table in ["DELETE FROM record WHERE feed = ?1", "DELETE FROM language WHERE feed = ?1"] {
             transaction.execute(table, [feed]).context(during)?;

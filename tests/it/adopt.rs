@@ -476,7 +476,8 @@ fn what_core_lowers_is_told_for_ninety_days_and_no_longer_once_it_is_raised_agai
     let database = open(&folder);
     let lowered = || {
         let chart = database.chart().unwrap();
-        chart.rating(&id("cannabis"), &id("lsd")).lowered
+        let told = chart.rating(&id("cannabis"), &id("lsd")).lowered;
+        told.into_iter().max_by_key(|lowered| (lowered.was, lowered.on))
     };
     let made = |core: &Group, at: usize| core.editions[at].head.made.date_naive();
     for (at, (risk, told)) in [
