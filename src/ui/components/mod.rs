@@ -45,4 +45,4 @@ pub(super) use states::{BuiltInNote, Loading, NothingYet, Problem, SettingsNote}
 pub(super) use step_drawing::StepDrawing;
 pub(super) use verdict_card::VerdictCard;
 pub(super) use way::Way;
-pub(super) use words::{Message, Sourced, Words};
+pub(super) use words::{Message, Said, Sourced, Words};
