@@ -8,6 +8,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;
 use tentlight::domain::FeedId;
 use tentlight::feed::{Anchors, Order, Refusal, Verified};
+use tentlight::i18n::Problem;
 use tentlight::store::{Backoff, Database, Follow, Packs};
 use tentlight::sync::{
     Command, Conditions, Dice, Http, Outcome, Patience, Phone, Progress, Said, Trouble, TrustedTime, Worker, Workplace,
@@ -338,6 +339,43 @@ fn a_feed_rests_for_half_a_day_and_the_button_wakes_it() {
     assert!(matches!(rig.press(&follow), Outcome::Changed { .. }));
     pass(TimeDelta::hours(15));
     assert_eq!(rig.sync(&follow, UNASKED), Outcome::UpToDate);
+}
+
+#[test]
+fn a_feed_that_warns_is_asked_for_every_hour_where_bytes_are_free() {
+    let (server, mut group, follow, mut rig) = published();
+    let mut head = group.head_of(&notes(&["first"]));
+    head.kinds.push("alert".to_owned());
+    let head_txt = group.sign(&head);
+    group.editions.push(crate::feed_maker::Edition { head, head_txt, records: notes(&["first"]) });
+    upload(&server, "feed", &group);
+    rig.press(&follow);
+    pass(TimeDelta::minutes(47));
+    assert!(matches!(rig.sync(&follow, UNASKED), Outcome::Later { .. }));
+    pass(TimeDelta::minutes(26));
+    assert!(matches!(rig.sync(&follow, Conditions { metered: true, ..UNASKED }), Outcome::Later { .. }));
+    assert_eq!(rig.sync(&follow, UNASKED), Outcome::UpToDate);
+}
+
+#[test]
+fn a_hidden_service_without_tor_is_not_asked_and_the_reader_learns_why() {
+    let (server, group, mut both, mut rig) = published();
+    let hidden = follow(&group, &["http://tentlighttentlight.onion/".to_owned(), "ftp://example.org/".to_owned()]);
+    assert_eq!(rig.press(&hidden), Outcome::Trouble(Trouble::NeedsTor));
+    both.urls.extend(hidden.urls);
+    assert!(matches!(rig.press(&both), Outcome::Changed { .. }));
+    server.next(Fault::Unavailable);
+    rig.press(&both);
+    assert!(matches!(rig.press(&both), Outcome::Later { .. }), "a pause says more than that there is no Tor");
+}
+
+#[test]
+fn every_word_of_an_outcome_is_known_to_those_who_say_it_in_sentences() {
+    let troubles = Trouble::ALL.iter().map(|trouble| trouble.word());
+    let refusals = Refusal::ALL.iter().map(|refusal| refusal.word());
+    for word in Outcome::WORDS.iter().copied().chain(troubles).chain(refusals) {
+        assert_ne!(Problem::of(word), Some(Problem::Other), "{word}");
+    }
 }
 
 #[test]
