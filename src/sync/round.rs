@@ -130,18 +130,23 @@ impl<S: FnMut(Progress)> Round<'_, S> {
             return Ok(Outcome::Later { until });
         }
         let mut mirrors = Vec::new();
-        let mut soonest = None;
+        let mut worst = Outcome::Trouble(Trouble::BadUrl);
         for mirror in self.mirrors() {
+            let mirror = match mirror {
+                Ok(mirror) => mirror,
+                Err(trouble) => {
+                    worst = heavier(worst, Outcome::Trouble(trouble));
+                    continue;
+                }
+            };
             let backoff = self.phone.database.backoff(&mirror.host(), self.now)?;
             match backoff.and_then(|backoff| paused_until(backoff, self.now, self.conditions.by_hand)) {
-                Some(until) => soonest = Some(soonest.map_or(until, |soonest: DateTime<Utc>| soonest.min(until))),
+                Some(until) => worst = heavier(worst, Outcome::Later { until }),
                 None => mirrors.push((backoff.map_or(0, |backoff| backoff.errors), dice.throw(), mirror)),
             }
         }
         // Fewest errors first, and among equals any: no host is everybody's first.
         mirrors.sort_by_key(|(errors, turn, _)| (*errors, *turn));
-        let none = soonest.map_or(Outcome::Trouble(Trouble::BadUrl), |until| Outcome::Later { until });
-        let mut worst = none;
         for (_, _, mirror) in mirrors {
             let stop = match self.ask(&mirror).await {
                 Ok(outcome) => {
@@ -161,9 +166,7 @@ impl<S: FnMut(Progress)> Round<'_, S> {
                 let backoff = after(backoff, trouble, self.now, dice);
                 self.phone.database.set_backoff(&mirror.host(), Some(backoff), self.now)?;
             }
-            if weight(outcome) >= weight(worst) {
-                worst = outcome;
-            }
+            worst = heavier(worst, outcome);
         }
         Ok(worst)
     }
@@ -195,15 +198,16 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         Ok(rests_until(checked.at, self.now, hourly, spread))
     }
 
-    /// Where the feed may be: where the reader's link says, and where its own head says. Each once.
-    fn mirrors(&self) -> Vec<Address> {
+    /// Where the feed may be: where the reader's link says, and where its own head says. Each once; what cannot be asked,
+    /// with the reason.
+    fn mirrors(&self) -> Vec<Result<Address, Trouble>> {
         let tor = self.phone.http.is_over_tor();
         let told = self.held.iter().flat_map(|held| &held.head.head().mirrors);
         let named = self.follow.urls.iter().map(|url| (url, true)).chain(told.map(|url| (url, false)));
         let mut seen = BTreeSet::new();
         named
-            .filter_map(|(url, by_reader)| Address::folder(url, by_reader, tor).ok())
-            .filter(|mirror| seen.insert(mirror.to_string()))
+            .map(|(url, by_reader)| Address::folder(url, by_reader, tor))
+            .filter(|mirror| mirror.as_ref().map_or(true, |mirror| seen.insert(mirror.to_string())))
             .collect()
     }
 
@@ -247,8 +251,8 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         if bytes.starts_with(START) { Ok(bytes) } else { Err(Refusal::NotAFeed.into()) }
     }
 
-    /// Whose signatures count for this head: the keys that are held, or newer ones where it claims a later epoch. Older ones
-    /// than are held never do.
+    /// Whose signatures count for this head: the keys that are held, or newer ones where it claims a later epoch. An
+    /// older list is no danger: it proves no head of a later epoch than its own.
     async fn trust(&self, mirror: &Address, head_txt: &[u8]) -> Result<Trust, Stop> {
         if self.follow.feed.is_core() {
             return Ok(Trust::of_core(self.phone.anchors)?);
@@ -260,8 +264,7 @@ impl<S: FnMut(Progress)> Round<'_, S> {
             return Ok(held.clone());
         }
         let keys_txt = self.signed_text(mirror, "keys.txt").await?;
-        let newer = Trust::of_group(&keys_txt, &self.follow.feed)?;
-        Ok(held.filter(|held| held.epoch() >= newer.epoch()).cloned().unwrap_or(newer))
+        Ok(Trust::of_group(&keys_txt, &self.follow.feed)?)
     }
 
     /// Gets to a head by the way that costs least, and by another where that one fails: hosts clear away old deltas, and
@@ -458,16 +461,24 @@ const fn is_hosts_fault(refusal: Refusal) -> bool {
     )
 }
 
-/// Which of the outcomes of several hosts says most.
-const fn weight(outcome: Outcome) -> u8 {
-    match outcome {
-        Outcome::Later { .. } => 0,
-        Outcome::Trouble(Trouble::BadUrl) => 1,
-        Outcome::Refused(Refusal::NotAFeed) => 2,
-        Outcome::Trouble(_) => 3,
-        Outcome::Refused(Refusal::RolledBack) => 4,
-        Outcome::Refused(Refusal::Equivocation) => 6,
-        _ => 5,
+/// Which of the outcomes of two hosts says more to the reader.
+fn heavier(one: Outcome, other: Outcome) -> Outcome {
+    let weight = |outcome| match outcome {
+        Outcome::Trouble(Trouble::BadUrl) => 0,
+        Outcome::Trouble(Trouble::NeedsTor) => 1,
+        Outcome::Later { .. } => 2,
+        Outcome::Refused(Refusal::NotAFeed) => 3,
+        Outcome::Trouble(_) => 4,
+        Outcome::Refused(Refusal::RolledBack) => 5,
+        Outcome::Refused(Refusal::Equivocation) => 7,
+        _ => 6,
+    };
+    match (one, other) {
+        (Outcome::Later { until: first }, Outcome::Later { until: second }) => {
+            Outcome::Later { until: first.min(second) }
+        }
+        _ if weight(other) >= weight(one) => other,
+        _ => one,
     }
 }
 
