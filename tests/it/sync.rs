@@ -730,6 +730,24 @@ fn spare_copies_follow_each_edition_and_make_it_again() {
 }
 
 #[test]
+fn spare_copies_that_were_lost_come_again_with_the_next_edition_where_bytes_are_free() {
+    let (server, mut group, follow, mut rig) = published();
+    let mut records = bulk(200_000);
+    publish(&server, &mut group, records.clone());
+    rig.press(&follow);
+    rig.packs.clear().unwrap();
+    for (metered, whole) in [(true, false), (false, true)] {
+        records.insert(("note".to_owned(), format!("news-{metered}")), note("one more"));
+        publish(&server, &mut group, records.clone());
+        pass(TimeDelta::days(1));
+        let outcome = rig.sync(&follow, Conditions { metered, allow: None, ..UNASKED });
+        assert!(matches!(outcome, Outcome::Changed { .. }), "{outcome:?}");
+        rig.check(&group);
+        assert_eq!(rig.packs.spare(&group.feed).is_some(), whole, "metered: {metered}");
+    }
+}
+
+#[test]
 fn every_followed_feed_gets_its_turn_whatever_another_does() {
     let (server, group, follow_good, rig) = published();
     let dead = follow(&Group::new(), &["http://127.0.0.1:1/".to_owned()]);
