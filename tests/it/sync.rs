@@ -17,7 +17,7 @@ use tentlight::sync::{
 
 use crate::fault_server::{Fault, FaultServer};
 use crate::feed_maker::{Group, Records, note, notes, state};
-use crate::sync_http::{impatient, run};
+use crate::sync_http::run;
 
 thread_local! {
     /// What this test's phone shows for a clock.
@@ -58,7 +58,7 @@ impl Rig {
         let database = Database::open(folder.path(), Verified::embedded(), "en").unwrap().with_anchors(anchors.clone());
         let packs = Packs::open(Some(folder.path()));
         let time = Arc::new(TrustedTime::new(clock, "2026-11-01T00:00:00Z".parse().unwrap()));
-        let http = Http::tuned(Arc::clone(&time), None, impatient(), None).unwrap();
+        let http = Http::tuned(Arc::clone(&time), None, Patience::default(), None).unwrap();
         Self { folder, database, packs, time, http, anchors, dice: Dice::new(1) }
     }
 
@@ -778,7 +778,7 @@ fn two_syncs_at_once_come_to_the_same_and_break_nothing() {
             std::thread::spawn(move || {
                 let database = Database::open(&folder, Verified::embedded(), "en").unwrap();
                 let (packs, time) = (Packs::open(Some(&folder)), rig_time());
-                let http = Http::tuned(Arc::clone(&time), None, impatient(), None).unwrap();
+                let http = Http::tuned(Arc::clone(&time), None, Patience::default(), None).unwrap();
                 let anchors = Anchors::default();
                 let phone = Phone { database: &database, packs: &packs, http: &http, anchors: &anchors, time: &time };
                 let by_hand = Conditions { by_hand: true, ..UNASKED };
@@ -813,7 +813,7 @@ fn workplace(folder: &TempDir) -> Workplace {
         language: "en".to_owned(),
         anchors: Anchors::default(),
         time: rig_time(),
-        patience: impatient(),
+        patience: Patience::default(),
         seed: 1,
     }
 }
@@ -865,8 +865,7 @@ fn the_worker_syncs_beside_whoever_reads_and_says_what_came() {
 fn a_worker_that_is_ended_in_the_middle_of_a_download_leaves_what_came_for_the_next() {
     let (server, mut group, follow, mut rig) = published();
     publish(&server, &mut group, bulk(60_000));
-    let patient = Patience { pace: (4 * 1024, Duration::from_secs(600)), ..impatient() };
-    let mut worker = Worker::start(Workplace { patience: patient, ..workplace(&rig.folder) }).unwrap();
+    let mut worker = Worker::start(workplace(&rig.folder)).unwrap();
     server.hold_at(20_000);
     worker.tell(Command::One {
         follow: follow.clone(),
