@@ -17,13 +17,14 @@ use crate::domain::FeedId;
 use crate::feed::{
     Anchors, Hash, Kind, Order, PackRef, Refusal, SignedHead, Step, Trust, Untrusted, claimed_epoch, limits,
 };
-use crate::store::{Adopted, Checked, Database, Error, Follow, NotAdopted, Packs};
+use crate::store::{Adopted, Checked, Database, Error, Follow, NotAdopted, Packs, Spare};
 
 /// How a pack begins (zstd's own mark): what a portal sends instead shows before any of it is kept.
 const MARK: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 /// How a head or key list begins.
 const START: &[u8] = b"untrusted comment:";
-/// After so many deltas the base is fetched again where bytes are free: restoring from spare copies must not take for ever.
+/// After so many deltas, or where there is no whole spare copy, the base is fetched again where bytes are free: a broken
+/// database is restored from these copies, and that must not take for ever.
 const LONG_TRAIL: usize = 64;
 
 /// What syncing works with on this phone.
@@ -56,7 +57,9 @@ pub async fn sync_all(
         let outcome = sync_feed(phone, follow, conditions, dice, |progress| say(&follow.feed, progress)).await;
         done(&follow.feed, outcome);
     }
-    let _ = phone.packs.sweep(phone.time.now()); // best effort: the next round sweeps again
+    if let Some(_turn) = phone.packs.turn() {
+        let _ = phone.packs.sweep(phone.time.now()); // best effort: the next round sweeps again
+    }
 }
 
 /// Asks for one feed, and takes in what is newer than what is held.
@@ -318,13 +321,19 @@ impl<S: FnMut(Progress)> Round<'_, S> {
             Some((delta.pack, Some(held)))
         });
         let mut ways: Vec<_> = delta.into_iter().chain([base]).collect();
-        let long = self.phone.packs.trail(&self.follow.feed).len() >= LONG_TRAIL;
-        if long && self.conditions.may_fetch(self.missing(&base.0)) {
+        let handy = self.spare().is_some_and(|spare| spare.packs.len() < LONG_TRAIL);
+        if !handy && self.conditions.may_fetch(self.missing(&base.0)) {
             ways.reverse();
         } else {
             ways.sort_by_key(|(pack, _)| self.missing(pack)); // stable: between equals the delta
         }
         ways
+    }
+
+    /// The spare copy of just what is held: the only one that a delta can join.
+    fn spare(&self) -> Option<Spare> {
+        let held = self.held.as_ref()?.head.bytes();
+        self.phone.packs.spare(&self.follow.feed).filter(|spare| spare.head == held)
     }
 
     /// The bytes of a pack that are still to come.
@@ -435,13 +444,8 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         let (packs, feed) = (self.phone.packs, &self.follow.feed);
         let mut trail = Vec::new();
         if onto.is_some() {
-            let held = self.held.as_ref().map(|held| held.head.bytes());
-            match packs.spare(feed) {
-                Some(spare) if Some(spare.head.as_slice()) == held => {
-                    trail.extend(spare.packs.into_iter().map(|(pack, _)| pack));
-                }
-                _ => return Ok(()),
-            }
+            let Some(spare) = self.spare() else { return Ok(()) };
+            trail.extend(spare.packs.into_iter().map(|(pack, _)| pack));
         }
         trail.push(pack);
         packs.keep_feed(feed, head.bytes(), trust.keys_txt(), &trail)
