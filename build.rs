@@ -47,9 +47,26 @@ fn main() {
          pub(super) const WORDS: &[(&str, &str)] = &[\n{words}];\n",
         compiled.order.epoch, compiled.order.seq, compiled.made, content.contact, compiled.digest,
     );
+    let (core, directory) = anchors(Path::new(&root));
+    let code = code
+        + &format!(
+            "pub(super) const CORE_SIGNERS: &[&str] = &{core:?};\npub(super) const DIRECTORIES: &[&str] = &{directory:?};\n"
+        );
     keep("core.rs", &code);
     keep("screens.rs", &screens(Path::new(&root)));
     keep("icons.rs", &icons(Path::new(&root)));
+}
+
+/// Who may sign for core, and the directories: `assets/core/signers.toml`.
+fn anchors(root: &Path) -> (Vec<String>, Vec<String>) {
+    let text = fs::read_to_string(root.join("assets/core/signers.toml")).expect("signers.toml can be read");
+    let table: toml::Table = text.parse().unwrap_or_else(|error| panic!("signers.toml: {error}"));
+    let list = |key: &str| {
+        let list =
+            table.get(key).and_then(toml::Value::as_array).unwrap_or_else(|| panic!("signers.toml has no {key}"));
+        list.iter().map(|one| one.as_str().expect("signers.toml lists texts").to_owned()).collect()
+    };
+    (list("core"), list("directory"))
 }
 
 /// The screens' messages: `(tag, file's text)` for every `locales/<tag>/*.ftl`.

@@ -67,6 +67,6 @@ pub use row::Row;
 pub use rule::{Need, Rule};
 pub use source::Source;
 pub use substance::{Ask, Lasts, Name, NameKind, Relation, Substance};
-pub use text::Text;
+pub use text::{Text, hides};
 pub use texts::Texts;
 pub use verdict::{Asked, FiredRule, RatedPair, SUBSTANCES, Verdict, against, verdict};

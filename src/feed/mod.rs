@@ -9,18 +9,37 @@
 //! never meets TOML or Fluent content files. `Verified` is made from the embedded edition; tests and benches vouch for
 //! editions they compiled themselves (`publish`, not compiled for phones or the web). Signatures join with the first feed.
 
+mod embedded;
+mod envelope;
+mod grammar;
 mod hash;
+mod head;
+mod key;
+mod keys;
 pub mod limits;
+mod pack;
 #[cfg(publisher)]
 pub mod publish;
 mod record;
 mod refusal;
+mod rights;
+pub mod schema;
+mod trust;
+mod untrusted;
 mod verified;
 
+pub use embedded::{
+    embedded_book, embedded_contact, embedded_fields, embedded_languages, embedded_numbers, embedded_records,
+    embedded_text, has_own_protocol,
+};
 pub use hash::{Hash, StateHasher};
+pub use head::{APP, Delta, FMT, Head, PackRef, SignedHead, Step};
+pub use key::PublicKey;
+pub use keys::{KeyList, NamedKey};
+pub use pack::{Line, Pack};
 pub use record::{Kind, LanguageState, Order, Record};
 pub use refusal::Refusal;
-pub use verified::{
-    CORE, Verified, embedded_book, embedded_contact, embedded_fields, embedded_languages, embedded_numbers,
-    embedded_records, embedded_text, has_own_protocol,
-};
+pub use rights::Standing;
+pub use trust::{Anchors, Trust, claimed_epoch};
+pub use untrusted::Untrusted;
+pub use verified::{CORE, Verified};

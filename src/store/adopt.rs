@@ -63,24 +63,30 @@ fn replace(transaction: &Transaction<'_>, edition: &Verified, language: &str) ->
             languages.push(wanted.to_owned());
         }
     }
-    transaction.execute("DELETE FROM edition WHERE feed = ?1", [edition.feed()]).context(during)?;
+    transaction.execute("DELETE FROM edition WHERE feed = ?1", [edition.feed().as_str()]).context(during)?;
     transaction
         .prepare_cached("INSERT INTO edition (feed, epoch, seq, made, digest) VALUES (?1, ?2, ?3, ?4, ?5)")
         .and_then(|mut insert| {
             let order = edition.order();
             let made = edition.made().to_string();
-            insert.execute(params![edition.feed(), order.epoch, order.seq.cast_signed(), made, edition.digest()])
+            insert.execute(params![
+                edition.feed().as_str(),
+                order.epoch,
+                order.seq.cast_signed(),
+                made,
+                edition.digest()
+            ])
         })
         .context(during)?;
-    insert(transaction, edition.feed(), edition.facts())?;
+    insert(transaction, edition.feed().as_str(), edition.facts())?;
     languages.iter().try_for_each(|tag| insert_words(transaction, edition, tag))
 }
 
 fn insert_words(connection: &Connection, edition: &Verified, tag: &str) -> Result<()> {
     connection
-        .execute("INSERT OR IGNORE INTO language (feed, tag) VALUES (?1, ?2)", [edition.feed(), tag])
+        .execute("INSERT OR IGNORE INTO language (feed, tag) VALUES (?1, ?2)", [edition.feed().as_str(), tag])
         .context("noting a language")?;
-    insert(connection, edition.feed(), edition.words(tag))
+    insert(connection, edition.feed().as_str(), edition.words(tag))
 }
 
 fn insert<'a>(connection: &Connection, feed: &str, lines: impl Iterator<Item = &'a str>) -> Result<()> {

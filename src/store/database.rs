@@ -137,7 +137,7 @@ impl Database {
     /// As every query: only when not even the fallback answers.
     pub fn edition(&self) -> Result<Edition> {
         self.read(|connection| {
-            Ok(held_edition(connection, self.embedded.feed())?.unwrap_or_else(|| (&self.embedded).into()))
+            Ok(held_edition(connection, self.embedded.feed().as_str())?.unwrap_or_else(|| (&self.embedded).into()))
         })
     }
 
@@ -208,7 +208,7 @@ fn open_file(path: &Path, embedded: &Verified, language: &str) -> Result<Connect
 fn open_writable(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
     let during = "filling a new content.db";
     let mut connection = open(path, File::Content)?;
-    if held_edition(&connection, embedded.feed())?.is_none() {
+    if held_edition(&connection, embedded.feed().as_str())?.is_none() {
         connection.busy_timeout(FILLING_TIMEOUT).context(during)?;
     }
     adopt(&mut connection, embedded, language)?;

@@ -21,7 +21,7 @@ pub struct Edition {
 
 impl From<&Verified> for Edition {
     fn from(edition: &Verified) -> Self {
-        Self { order: edition.order(), made: edition.made(), digest: edition.digest().to_owned() }
+        Self { order: edition.order(), made: edition.made(), digest: edition.digest().into_owned() }
     }
 }
 
@@ -37,7 +37,7 @@ pub(super) enum Lacking {
 }
 
 pub(super) fn lacking(connection: &Connection, offered: &Verified, language: &str) -> Result<Lacking> {
-    let Some(held) = held_edition(connection, offered.feed())? else { return Ok(Lacking::Edition) };
+    let Some(held) = held_edition(connection, offered.feed().as_str())? else { return Ok(Lacking::Edition) };
     let rebuilt = held.order == offered.order() && held.digest != offered.digest();
     if offered.order() > held.order || rebuilt {
         return Ok(Lacking::Edition);

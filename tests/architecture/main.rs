@@ -30,7 +30,9 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["i18n/", "ui/", "cli/"]),
     ("fluent_syntax", &["feed/publish/"]),
     ("clap", &["cli/"]),
-    ("minisign", &["feed/key.rs"]),
+    ("minisign_verify", &["feed/key.rs", "feed/envelope.rs"]),
+    ("minisign::", &["feed/site/"]), // publishers sign, phones only verify
+    ("ruzstd", &["feed/pack.rs"]),
     // Tests and benches vouch for what they made; what is kept here is embedded or signed.
     ("vouched_for_by_its_maker", &["feed/verified.rs"]),
     // lib.rs, feed/ and bin/ leave out what only publishers need; what differs between devices is platform's alone.

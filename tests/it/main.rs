@@ -3,6 +3,8 @@
 mod clear;
 mod cli;
 mod content;
+mod feed_maker;
+mod feeds;
 mod guide;
 mod help;
 mod names;

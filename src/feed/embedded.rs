@@ -1,0 +1,92 @@
+//! The edition in this binary, read straight from it: help must be there when the database cannot be opened.
+
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+
+use super::{Kind, LanguageState, Record};
+use crate::domain::{Book, EmergencyNumber, Id, Protocol, Text};
+
+include!(concat!(env!("OUT_DIR"), "/core.rs"));
+
+/// The language every word exists in.
+const ENGLISH: &str = "en";
+
+/// The languages the embedded edition speaks.
+#[must_use]
+pub fn embedded_languages() -> Vec<LanguageState> {
+    serde_json::from_str(LANGUAGES).unwrap_or_default()
+}
+
+/// The mailbox of whoever answers for the embedded edition; none where nobody vouches for one.
+#[must_use]
+pub const fn embedded_contact() -> Option<&'static str> {
+    CONTACT
+}
+
+/// The emergency numbers of the embedded edition, by country.
+#[must_use]
+pub fn embedded_numbers() -> BTreeMap<Id, EmergencyNumber> {
+    embedded_records(Kind::Number)
+}
+
+/// What help goes by in a country: every guide and product, and the country's protocol, else the default one. None for an
+/// edition without protocols, which the lint lets nobody ship.
+#[must_use]
+pub fn embedded_book(country: Option<&Id>) -> Option<Book> {
+    let mut protocols = embedded_records::<Protocol>(Kind::Protocol);
+    let own = country.and_then(|country| protocols.remove(country));
+    let default = || protocols.remove(&Id::new(Protocol::DEFAULT).ok()?);
+    let protocol = own.or_else(default)?;
+    Some(Book { guides: embedded_records(Kind::Guide), protocol, products: embedded_records(Kind::Product) })
+}
+
+/// Whether the embedded edition has a protocol of this country's own.
+#[must_use]
+pub fn has_own_protocol(country: &Id) -> bool {
+    embedded_records::<Protocol>(Kind::Protocol).contains_key(country)
+}
+
+/// Every record of a kind in the embedded edition, by id.
+///
+/// From the binary, not from the database: help must be there when the database cannot be opened.
+#[must_use]
+pub fn embedded_records<V: DeserializeOwned>(kind: Kind) -> BTreeMap<Id, V> {
+    records(FACTS, &format!(r#"{{"k":"{}","#, kind.word())).collect()
+}
+
+/// All words of one record in `lang`, and in English where that has none, by field, from the embedded edition.
+#[must_use]
+pub fn embedded_fields(lang: &str, kind: Kind, id: &str) -> BTreeMap<String, Text> {
+    let mut held = BTreeMap::new();
+    for tag in [ENGLISH, lang] {
+        let Some((_, lines)) = WORDS.iter().find(|(held, _)| *held == tag) else { continue };
+        let start = format!(r#"{{"k":"{}","id":"{tag}.{}.{id}","#, Kind::Words.word(), kind.word());
+        let fields = records::<BTreeMap<String, String>>(lines, &start).flat_map(|(_, fields)| fields);
+        held.extend(fields.map(|(field, text)| (field, Text { text, lang: tag.to_owned() })));
+    }
+    held.remove("made_from");
+    held
+}
+
+/// The words of one field of a record in `lang`, else in English, else none, from the embedded edition.
+///
+/// The same answer as the database gives, for what must be said when it cannot be opened. It reads every line of a
+/// language: for a few texts, not for a list.
+#[must_use]
+pub fn embedded_text(lang: &str, kind: Kind, id: &str, field: &str) -> Option<Text> {
+    [lang, ENGLISH].into_iter().find_map(|tag| {
+        let (_, lines) = WORDS.iter().find(|(held, _)| *held == tag)?;
+        let start = format!(r#"{{"k":"{}","id":"{tag}.{}.{id}","#, Kind::Words.word(), kind.word());
+        let (_, mut fields) = records::<BTreeMap<String, String>>(lines, &start).next()?;
+        fields.remove(field).map(|text| Text { text, lang: tag.to_owned() })
+    })
+}
+
+/// The records whose line begins with `start`: the compiler writes kind and id first, so nothing else is parsed.
+fn records<V: DeserializeOwned>(lines: &str, start: &str) -> impl Iterator<Item = (Id, V)> {
+    lines.lines().filter(move |line| line.starts_with(start)).filter_map(|line| {
+        let record: Record<V> = serde_json::from_str(line).ok()?;
+        Some((Id::new(record.id).ok()?, record.v))
+    })
+}
