@@ -8,9 +8,10 @@ use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use serde_json::Value;
 
 use super::finding::{At, Finding, Findings, Level, did_you_mean};
+use super::shape::Shape;
 use super::source::{Row, Source};
 use super::{alerts, people, ratings};
-use crate::domain::Reference;
+use crate::domain::{Reference, access, activity, category, form, format, offer};
 use crate::feed::{Kind, limits, schema};
 
 /// Longest gap between a moment and now that is more likely a slip in the year.
@@ -77,12 +78,12 @@ impl Check<'_> {
             self.places(row);
             self.hours(row);
             self.references(row);
-            people::check(row, self.findings);
+            people::check(row, self.source, self.findings);
             if row.kind == Kind::Alert {
                 alerts::check(row, self.source, self.findings);
             }
         }
-        ratings::check(self.source, self.now, self.findings);
+        ratings::check(self.source, self.findings);
     }
 
     fn ids(&mut self) {
@@ -125,7 +126,7 @@ impl Check<'_> {
             self.findings.error(row.at_field(field), broken.refusal.word(), what, "");
         }
         for (field, word) in schema::unknown_words(row.kind.word(), &value) {
-            let known = schema::known_words(row.kind.word(), field);
+            let known = known_words(row.kind, field);
             let what = format!("{field}: {:?} is not known", word.as_str());
             self.findings.error(row.at_field(field), "unknown-word", what, did_you_mean(word.as_str(), known.iter().copied()));
         }
@@ -134,7 +135,7 @@ impl Check<'_> {
     /// Every text is there in every language that the feed says it speaks.
     fn texts(&mut self, row: &Row) {
         let languages = &self.source.settings.languages;
-        for (path, texts) in texts_of(row) {
+        for (path, texts) in texts_of(row, self.source) {
             for language in languages.iter().filter(|language| !texts.contains_key(*language)) {
                 let what = format!("{path} has no text in {language}");
                 let hint = format!("a column {path}.{language}, or texts/{language}.toml: [{}.{}]", row.kind.word(), row.id);
@@ -262,26 +263,37 @@ fn pairs<'a>(row: &'a Row, field: &'static str, from: &str, to: &str) -> Vec<(&'
 }
 
 /// Every text in languages, by its path.
-pub(super) fn texts_of(row: &Row) -> Vec<(String, BTreeMap<String, String>)> {
-    fn within(value: &Value, path: &str, found: &mut Vec<(String, BTreeMap<String, String>)>) {
-        let Value::Object(fields) = value else { return };
-        for (name, value) in fields {
-            let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-            if TEXTS.contains(&name.as_str())
-                && let Ok(texts) = serde_json::from_value(value.clone())
-            {
-                found.push((path, texts));
-            } else {
-                within(value, &path, found);
+pub(super) fn texts_of(row: &Row, source: &Source) -> Vec<(String, BTreeMap<String, String>)> {
+    fn within(value: &Value, shape: &Shape, path: &str, found: &mut Vec<(String, BTreeMap<String, String>)>) {
+        match (value, shape) {
+            (texts, Shape::Texts) => {
+                found.extend(serde_json::from_value(texts.clone()).ok().map(|texts| (path.to_owned(), texts)));
             }
+            (Value::Object(fields), Shape::Object(shapes)) => {
+                for (name, value) in fields {
+                    let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                    within(value, shapes.get(name).unwrap_or(&Shape::Any), &path, found);
+                }
+            }
+            (Value::Array(items), Shape::List(of)) => items.iter().for_each(|item| within(item, of, path, found)),
+            _ => {}
         }
     }
     let mut found = Vec::new();
-    within(&Value::Object(row.value.clone()), "", &mut found);
+    let shape = source.shapes.get(&row.kind).unwrap_or(&Shape::Any);
+    within(&Value::Object(row.value.clone()), shape, "", &mut found);
     found
 }
 
-/// The fields that hold a text in each language. The schema says so of each; this list is what a plan's own JSON is told
-/// apart by.
-const TEXTS: [&str; 13] =
-    ["name", "title", "body", "about", "words", "address", "colour", "logo", "region", "method", "cannot_see", "advice", "note"];
+/// The words that an open list knows.
+fn known_words(kind: Kind, field: &str) -> &'static [&'static str] {
+    match (kind, field) {
+        (Kind::Group, "categories") => category::ALL,
+        (Kind::Group, "activities") => activity::ALL,
+        (Kind::Stall, "offers") => offer::ALL,
+        (Kind::Stall, "access") => access::ALL,
+        (Kind::Meeting, "format") => format::ALL,
+        (Kind::Alert, "form") => form::ALL,
+        _ => &[],
+    }
+}

@@ -73,6 +73,8 @@ pub struct Source {
     pub settings: Settings,
     /// The records, in the order of the tables.
     pub(super) rows: Vec<Row>,
+    /// What each kind's record is made of.
+    pub(super) shapes: BTreeMap<Kind, Shape>,
 }
 
 impl Source {
@@ -90,8 +92,10 @@ impl Source {
         let Some(settings) = Settings::parse(&text, findings) else { return Ok(None) };
         let mut rows = Vec::new();
         let schemas = schema::json_schemas();
+        let shape = |kind: &Kind| schemas.get(kind.word()).map_or(Shape::Any, Shape::of);
+        let shapes: BTreeMap<Kind, Shape> = TABLES.iter().map(|(kind, _)| (*kind, shape(kind))).collect();
         for (kind, table) in TABLES {
-            let shape = schemas.get(kind.word()).map_or(Shape::Any, Shape::of);
+            let shape = shapes.get(kind).unwrap_or(&Shape::Any);
             let mut entries = Vec::new();
             if let Some(text) = read(folder, &format!("{table}.csv"), findings)? {
                 entries.extend(table::csv(&format!("{table}.csv"), &text, findings));
@@ -100,7 +104,7 @@ impl Source {
                 entries.extend(table::toml(&format!("{table}.toml"), &text, kind.word(), findings));
             }
             for entry in entries {
-                rows.extend(row(*kind, &shape, entry, &settings, findings));
+                rows.extend(row(*kind, shape, entry, &settings, findings));
             }
         }
         strangers(folder, findings)?;
@@ -111,7 +115,7 @@ impl Source {
             }
         }
         fill(&mut rows, &settings);
-        Ok(Some(Self { settings, rows }))
+        Ok(Some(Self { settings, rows, shapes }))
     }
 }
 
