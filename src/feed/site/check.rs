@@ -235,7 +235,7 @@ impl Check<'_> {
         let own = row.value.get("hours").map(|hours| ("hours", hours));
         for (field, hours) in own.into_iter().chain(of_contacts) {
             let Some(hours) = hours.as_str() else { continue };
-            if let Err(error) = opening_hours::OpeningHours::parse(hours) {
+            if let Err(error) = hours.parse::<opening_hours::OpeningHours>() {
                 let why = error.to_string().lines().next().unwrap_or_default().trim().to_owned();
                 let what = format!("{field}: no phone can read {hours:?}: {why}");
                 self.findings.error(row.at_field(field), "hours", what, "write it like Fr-Su 14:00-24:00");

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
-use chrono_tz::Tz;
 use serde_json::{Map, Value};
 
 use super::finding::{At, Findings, did_you_mean};
@@ -166,7 +165,7 @@ fn row(kind: Kind, shape: &Shape, entry: Entry, settings: &Settings, findings: &
     let zone = match &named {
         None => settings.zone,
         Some((name, line)) => name.parse().unwrap_or_else(|_| {
-            let names: Vec<&str> = chrono_tz::TZ_VARIANTS.iter().map(Tz::name).collect();
+            let names: Vec<&str> = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()).collect();
             let meant = super::finding::meant(name, names).map_or_else(String::new, |name| format!("did you mean {name}?"));
             findings.error(At(&file, *line), "zone", format!("there is no zone {name:?}"), meant);
             settings.zone
