@@ -9,7 +9,7 @@ use super::{Given, Refused, Report, Source, check, size};
 use crate::feed::site::{self, Built};
 
 #[derive(Debug, Args)]
-pub(super) struct Build {
+pub(in crate::cli) struct Build {
     #[command(flatten)]
     source: Source,
     /// Make a new edition even when nothing changed: somebody looked, and all of it still holds

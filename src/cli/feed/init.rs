@@ -11,7 +11,7 @@ use crate::feed::site::{Answers, Folder, begin};
 use crate::platform;
 
 #[derive(Debug, Args)]
-pub(super) struct Init {
+pub(in crate::cli) struct Init {
     #[command(flatten)]
     source: Source,
     /// The group's name

@@ -12,7 +12,7 @@ use crate::feed::site::{self, Change, Folder, Secret};
 use crate::feed::{KeyList, NamedKey, PublicKey};
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Keys {
+pub(in crate::cli) enum Keys {
     /// The keys that may sign, and those that were taken back
     Show(Source),
     /// A new publishing key for this laptop; the old one is taken back
@@ -42,7 +42,7 @@ pub(super) enum Keys {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Changed {
+pub(in crate::cli) struct Changed {
     #[command(flatten)]
     source: Source,
     #[command(flatten)]

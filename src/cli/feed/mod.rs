@@ -8,6 +8,7 @@ mod keys;
 mod password;
 mod poster;
 mod push;
+mod s3;
 mod schema;
 mod serve;
 mod sign;
@@ -21,7 +22,7 @@ use super::{Options, Refused, Report, json};
 use crate::feed::site::Folder;
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Command {
+pub(in crate::cli) enum Command {
     /// Begin a feed: a folder with keys and example tables
     Init(init::Init),
     /// Say what is wrong in a folder, file and line; exit 1 when it forbids publishing
@@ -47,7 +48,7 @@ pub(super) enum Command {
 
 /// The folder that a command is about.
 #[derive(Debug, Args)]
-pub(super) struct Source {
+pub(in crate::cli) struct Source {
     /// The folder with feed.toml
     #[arg(value_name = "FOLDER", default_value = ".")]
     folder: PathBuf,

@@ -15,7 +15,7 @@ const VARIABLE: &str = "TENTLIGHT_FEED_PASSWORD";
 const SHORTEST: usize = 10;
 
 #[derive(Debug, Args)]
-pub(super) struct Password {
+pub(in crate::cli) struct Password {
     /// A file whose first line is the password [env: TENTLIGHT_FEED_PASSWORD]
     #[arg(long, value_name = "FILE")]
     password_file: Option<PathBuf>,

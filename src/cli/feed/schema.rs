@@ -6,7 +6,7 @@ use super::{Refused, Report, json};
 use crate::feed::schema::json_schemas;
 
 #[derive(Debug, Args)]
-pub(super) struct Schema {
+pub(in crate::cli) struct Schema {
     /// One kind alone, such as stall
     kind: Option<String>,
 }

@@ -11,7 +11,7 @@ use super::{Given, Refused, Report, Source};
 use crate::feed::site::{self, Secret, Signed};
 
 #[derive(Debug, Args)]
-pub(super) struct Sign {
+pub(in crate::cli) struct Sign {
     #[command(flatten)]
     source: Source,
     /// Another key than keys/publish.key: where several people must sign
