@@ -1,12 +1,17 @@
 //! Core and tool, without a renderer: content, names, store, command line.
 
+mod adopt;
 mod clear;
 mod cli;
 mod content;
+mod fault_server;
 mod feed_maker;
 mod feeds;
 mod guide;
 mod help;
 mod names;
+mod packs;
 mod safety;
 mod store;
+mod sync;
+mod sync_http;
