@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use super::{Given, Refused, Report, size};
 use crate::feed::site::Folder;
-use crate::feed::{Hash, Head, Order, SignedHead};
+use crate::feed::{Hash, Head, Order, Refusal, SignedHead, Trust};
 
 /// How long a pack stays after the last edition that names it: a phone may come back after a season.
 const KEPT: TimeDelta = TimeDelta::days(90);
@@ -155,11 +155,11 @@ async fn refuse_a_fork(remote: &Remote, folder: &Folder, ours: &SignedHead) -> R
     // By the keys that stand there, for they may be of an earlier epoch.
     let keys_txt = remote.get("keys.txt").await?.unwrap_or_default();
     let feed = &ours.head().feed;
-    let trusted = crate::feed::Trust::of_group(&keys_txt, feed).or_else(|_| folder.trust().map_err(|_| crate::feed::Refusal::BadSignature));
+    let trusted = Trust::of_group(&keys_txt, feed).or_else(|_| folder.trust().map_err(|_| Refusal::BadSignature));
     let theirs = trusted.and_then(|trust| trust.head(&head_txt));
     let theirs = match theirs {
         Ok(theirs) => theirs,
-        Err(crate::feed::Refusal::RevokedKey | crate::feed::Refusal::RolledBack) => return Ok(()),
+        Err(Refusal::RevokedKey | Refusal::RolledBack) => return Ok(()),
         Err(why) => {
             return Err(format!("what stands there now is not this feed ({why}); choose another place, or empty it first").into());
         }
@@ -217,7 +217,7 @@ async fn tidy(remote: &Remote, folder: &Folder, now: DateTime<Utc>, answer: &mut
     let mut until: BTreeMap<Hash, DateTime<Utc>> = BTreeMap::new();
     for (at, head) in heads.iter().enumerate() {
         let replaced = heads.get(at + 1).map_or(DateTime::<Utc>::MAX_UTC, |next| next.made);
-        packs(head).for_each(|(hash, _)| drop(until.insert(hash, replaced)));
+        until.extend(packs(head).map(|(hash, _)| (hash, replaced)));
     }
     let listed = remote.store.list_with_delimiter(Some(&remote.place("p"))).await.map_err(|error| said("p/", &error))?;
     let names: BTreeSet<String> = listed.objects.iter().filter_map(|one| Some(one.location.filename()?.to_owned())).collect();

@@ -7,7 +7,7 @@ use fast_qr::{ECL, QRBuilder};
 
 use super::folder::Trouble;
 use super::settings::Settings;
-use crate::domain::FeedId;
+use crate::domain::{FeedId, Link};
 
 /// Characters at the end of the key that somebody types to show that they have the page before them.
 const CONFIRMATION: usize = 8;
@@ -58,14 +58,17 @@ page can do nothing without the password, and neither can you. Keep the password
 ///
 /// # Errors
 ///
-/// When `feed.toml` says no address.
+/// When `feed.toml` says no address, or one that no phone asks.
 pub fn follow_link(feed: &FeedId, settings: &Settings) -> Result<String, Trouble> {
-    let Some(url) = settings.urls().next() else {
+    let urls: Vec<String> = settings.urls().map(str::to_owned).collect();
+    if urls.is_empty() {
         return Trouble::other("feed.toml does not say where the site is: url = \"https://…/\"");
-    };
-    let title = settings.title.in_one_of(&[settings.language()]).text;
-    let start = settings.web_app.as_ref().map_or_else(|| "tentlight://".to_owned(), |web| format!("{web}#/"));
-    Ok(format!("{start}follow/{feed}?u={}&n={}", percent(url), percent(&title)))
+    }
+    let name = Some(settings.title.in_one_of(&[settings.language()]).text);
+    let ours = Link::Follow { feed: feed.clone(), urls, name };
+    let link = settings.web_app.as_ref().and_then(|web| ours.on_web_app(web)).unwrap_or_else(|| ours.to_text());
+    Link::read(&link).map_err(|why| Trouble::Other(format!("{link}: {why}")))?;
+    Ok(link)
 }
 
 /// What stands on a poster, in one language.
@@ -164,11 +167,6 @@ fn qr(text: &str) -> Result<String, Trouble> {
     Ok(SvgBuilder::default().to_str(&code))
 }
 
-fn percent(text: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
-    text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
-}
-
 pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
@@ -176,11 +174,6 @@ pub(super) fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_link_holds_no_character_that_means_something_in_it() {
-        assert_eq!(percent("https://a.b/c d?ü"), "https%3A%2F%2Fa.b%2Fc%20d%3F%C3%BC");
-    }
 
     #[test]
     fn what_is_typed_stands_on_the_page_and_is_the_end_of_the_key() {

@@ -10,7 +10,7 @@ use super::table::line_of;
 use crate::domain::Texts;
 
 /// The file's name inside a source folder.
-pub const FILE: &str = "feed.toml";
+pub(super) const FILE: &str = "feed.toml";
 
 /// What a group says once for all its tables.
 #[derive(Clone, Debug, Deserialize)]

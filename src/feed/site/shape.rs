@@ -82,17 +82,6 @@ impl Shape {
             _ => Self::Any,
         }
     }
-
-    /// The paths of the columns that a table can have.
-    pub(super) fn columns(&self) -> Vec<String> {
-        let Self::Object(fields) = self else { return Vec::new() };
-        let mut columns = Vec::new();
-        for (name, shape) in fields {
-            columns.push(name.clone());
-            columns.extend(shape.columns().into_iter().map(|below| format!("{name}.{below}")));
-        }
-        columns
-    }
 }
 
 fn words(schema: &Value) -> Option<Vec<String>> {

@@ -26,7 +26,7 @@ pub const TABLES: &[(Kind, &str)] = &[
 ];
 
 /// The folder of texts, one file a language.
-pub const TEXTS: &str = "texts";
+pub(super) const TEXTS: &str = "texts";
 
 /// A column of alerts that is not published: somebody looked twice at an amount that is most often a slip.
 const CONFIRMED: &str = "confirmed";
