@@ -223,10 +223,10 @@ fn an_alert_names_nobody_and_no_place_finer_than_a_region() {
 fn an_alert_advertises_nothing() {
     for word in ["very strong", "pure MDMA", "the best"] {
         let advice = format!("{{ en = \"{word}\", de = \"-\" }}");
-        expect("alerts.toml", &alert(&[("advice", &advice)]), "error", "alert-praise", "alerts.toml:13", "advertises");
+        expect("alerts.toml", &alert(&[("advice", &advice)]), "error", "alert-praise", "alerts.toml:14", "advertises");
     }
     let german = "{ en = \"-\", de = \"sehr stark\" }";
-    expect("alerts.toml", &alert(&[("advice", german)]), "error", "alert-praise", "alerts.toml:13", "stark");
+    expect("alerts.toml", &alert(&[("advice", german)]), "error", "alert-praise", "alerts.toml:14", "stark");
     let logo = "{ en = \"Tesla\", de = \"Logo ähnlich Tesla\" }";
     expect("alerts.toml", &alert(&[("logo", logo)]), "error", "alert-brand", "alerts.toml:14", "logo resembling tesla");
     let volunteer = Volunteer::with_feed();
@@ -274,8 +274,8 @@ fn a_rating_only_raises_and_says_why() {
     volunteer.write("ratings.csv", &rating(good));
     assert_eq!(findings(&volunteer), []);
     for (row, rule, words) in [
-        ("x,alcohol,ghb,caution,sedation,https://a.example,2027-05-01", "rating", "already"),
-        ("x,alcohl,ghb,dangerous,sedation,https://a.example,2027-05-01", "rating", "did you mean \"alcohol\"?"),
+        ("x,alcohol,ghb-gbl,caution,sedation,https://a.example,2027-05-01", "rating", "already"),
+        ("x,alcohl,ghb-gbl,dangerous,sedation,https://a.example,2027-05-01", "rating", "did you mean \"alcohol\"?"),
         ("x,alcohol,cannabis,dangerous,sedaton,https://a.example,2027-05-01", "rating", "did you mean \"sedation\"?"),
         ("x,alcohol,cannabis,dangerous,sedation,,2027-05-01", "bad-record", "source"),
         ("x,alcohol,cannabis,dangerous,sedation,https://a.example,", "bad-record", "on"),

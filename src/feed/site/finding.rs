@@ -67,18 +67,41 @@ impl Findings {
     }
 }
 
-/// The one of `known` that was probably meant.
+/// The one of `known` that was probably meant: nearly the same, or what was typed and more.
 pub(super) fn meant<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let typed = typed.to_lowercase();
-    let distance = |known: &str| strsim::damerau_levenshtein(&typed, known);
+    let most = (typed.chars().count() / 3).max(1);
+    let distance = |known: &str| {
+        let more = known.strip_prefix(&typed).is_some_and(|more| more.starts_with('-'));
+        if more { most } else { strsim::damerau_levenshtein(&typed, known) }
+    };
     let near = known.into_iter().map(|known| (distance(known), known)).min()?;
-    (near.0 <= (typed.chars().count() / 3).max(1)).then_some(near.1)
+    (near.0 <= most).then_some(near.1)
 }
 
-/// `did you mean "x"?`, or all there are.
+/// More words than these are not read, but looked up.
+const LISTED: usize = 20;
+
+/// `did you mean "x"?`, or those there are.
 pub(super) fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
-    match meant(typed, known.clone()) {
-        Some(known) => format!("did you mean {known:?}?"),
-        None => format!("known: {}", known.into_iter().collect::<Vec<_>>().join(", ")),
+    if let Some(known) = meant(typed, known.clone()) {
+        return format!("did you mean {known:?}?");
+    }
+    let listed: Vec<&str> = known.clone().into_iter().take(LISTED).collect();
+    let more = known.into_iter().count() > LISTED;
+    format!("known: {}{}", listed.join(", "), if more { " and others" } else { "" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_or_a_beginning_is_understood_and_nothing_is_made_up() {
+        let known = ["ghb-gbl", "alcohol", "lsd"];
+        assert_eq!(meant("GHB", known), Some("ghb-gbl"));
+        assert_eq!(meant("alcohl", known), Some("alcohol"));
+        assert_eq!(meant("caffeine", known), None);
+        assert_eq!(did_you_mean("caffeine", known), "known: ghb-gbl, alcohol, lsd");
     }
 }

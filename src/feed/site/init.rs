@@ -265,7 +265,7 @@ fn example(kind: Kind, settings: &Settings, now: DateTime<Utc>) -> (&'static str
                 "# Pairs that are more dangerous than the chart says: at most ten, each with its reason and a source. You can only raise.\n\
                  # `tentlight-cli chart --csv` prints the rows and what the chart says.\n\
                  id,a,b,risk,mechanism,source,on\n\
-                 # alcohol-ghb,alcohol,ghb,dangerous,breathing-depression,https://peers.example/why,2027-06-01\n",
+                 # alcohol-cannabis,alcohol,cannabis,unsafe,sedation,https://peers.example/why,2027-06-01\n",
             );
             "csv"
         }

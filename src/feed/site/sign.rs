@@ -6,6 +6,9 @@ use super::folder::{self, Folder, GROUP, PUBLISH, Trouble};
 use super::secret::Secret;
 use crate::feed::{Hash, Head, KeyList, NamedKey, Order, PublicKey, Refusal, limits};
 
+/// The publishing key that takes the place of the old one as soon as the list names it.
+const NEXT: &str = "publish-next";
+
 /// What came of signing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Signed {
@@ -122,11 +125,18 @@ pub fn change_keys(folder: &Folder, group: &Secret, change: Change, now: DateTim
     let surplus = list.revoked.len().saturating_sub(limits::KEYS);
     list.revoked.drain(..surplus);
     list.epoch += 1;
+    // The new key is on the disk before anybody is told that it signs.
+    let next = folder.secret_key(NEXT);
+    if let Some((secret, _)) = &new_key {
+        folder::remove(&next)?;
+        folder::write_secret(&next, secret.as_bytes())?;
+    }
     write_keys(folder, group, &mut list, now)?;
-    if let Some((secret, public)) = new_key {
-        let old = folder.secret_key(&format!("{PUBLISH}-until-epoch-{}", list.epoch));
-        std::fs::rename(folder.secret_key(PUBLISH), &old).map_err(|error| Trouble::File(old, error))?;
-        folder::write_secret(&folder.secret_key(PUBLISH), secret.as_bytes())?;
+    if let Some((_, public)) = new_key {
+        let (own, old) = (folder.secret_key(PUBLISH), folder.secret_key(&format!("{PUBLISH}-until-epoch-{}", list.epoch)));
+        for (from, to) in [(&own, &old), (&next, &own)] {
+            std::fs::rename(from, to).map_err(|error| Trouble::File(from.clone(), error))?;
+        }
         folder::write(&folder.public_key(PUBLISH), public.as_bytes())?;
     }
     Ok(list)
