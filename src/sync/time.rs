@@ -7,6 +7,7 @@
 //! once in 2035 is well again the moment its clock is. Groups' heads count for nothing here: one key thief who dates a
 //! head to 2099 would otherwise end every certificate.
 
+use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, Duration, Utc};
@@ -17,17 +18,16 @@ const SLACK: Duration = Duration::days(1);
 const BELIEVED_AHEAD: Duration = Duration::days(10 * 366);
 
 /// A clock that is never before what is known to have happened. Shared between threads.
-#[derive(Debug)]
 pub struct TrustedTime {
-    device: fn() -> DateTime<Utc>,
+    device: Box<dyn Fn() -> DateTime<Utc> + Send + Sync>,
     known: AtomicI64,
 }
 
 impl TrustedTime {
     /// With the device's clock, and the date of the edition in the binary.
     #[must_use]
-    pub const fn new(device: fn() -> DateTime<Utc>, built: DateTime<Utc>) -> Self {
-        Self { device, known: AtomicI64::new(built.timestamp()) }
+    pub fn new(device: impl Fn() -> DateTime<Utc> + Send + Sync + 'static, built: DateTime<Utc>) -> Self {
+        Self { device: Box::new(device), known: AtomicI64::new(built.timestamp()) }
     }
 
     /// Something happened at `made` for sure: core, or a directory that core vouches for, was signed then.
@@ -51,6 +51,12 @@ impl TrustedTime {
 
     fn known(&self) -> DateTime<Utc> {
         DateTime::from_timestamp(self.known.load(Ordering::Relaxed), 0).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for TrustedTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("TrustedTime").field(&self.known()).finish()
     }
 }
 
