@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::thread;
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -78,7 +80,9 @@ impl Volunteer {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tentlight-cli"));
         command.args(arguments).current_dir(self.home()).stdin(Stdio::null()).env("TENTLIGHT_FEED_PASSWORD", PASSWORD);
         command.env("TENTLIGHT_DATA_DIR", self.home().join("data")).env("LANG", "C");
-        for name in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_ENDPOINT_URL"] {
+        for name in
+            ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_ENDPOINT_URL"]
+        {
             command.env_remove(name);
         }
         command
@@ -157,7 +161,11 @@ fn pack_of(site: &Path, pack: &tentlight::feed::PackRef) -> Vec<u8> {
 }
 
 /// The records that a phone takes in: from the base, or by a delta onto what it holds.
-fn records(site: &Path, feed: &FeedId, held: Option<(u64, BTreeMap<(String, String), String>)>) -> BTreeMap<(String, String), String> {
+fn records(
+    site: &Path,
+    feed: &FeedId,
+    held: Option<(u64, BTreeMap<(String, String), String>)>,
+) -> BTreeMap<(String, String), String> {
     let head = head(site, feed);
     let epoch = head.head().order.epoch;
     let (onto, pack, mut records) = match held {
@@ -192,7 +200,17 @@ fn feed_of(volunteer: &Volunteer) -> FeedId {
 }
 
 const INIT: [&str; 12] = [
-    "init", "peers", "--title", "River Peers", "--languages", "en,de", "--zone", "Europe/Berlin", "--countries", "de", "--contact",
+    "init",
+    "peers",
+    "--title",
+    "River Peers",
+    "--languages",
+    "en,de",
+    "--zone",
+    "Europe/Berlin",
+    "--countries",
+    "de",
+    "--contact",
     "info@peers.example",
 ];
 
@@ -238,7 +256,8 @@ fn secrets_are_for_their_owner_alone_and_encrypted() {
     // Debian's own tool opens it with the password, and with no other.
     let sign = |password: &str| {
         let mut command = Command::new("sh");
-        let line = format!("echo words > words && echo '{password}' | minisign -S -s peers/keys/publish.key -m words -x sig");
+        let line =
+            format!("echo words > words && echo '{password}' | minisign -S -s peers/keys/publish.key -m words -x sig");
         command.args(["-c", &line]).current_dir(volunteer.home());
         said(&mut command).code
     };
@@ -251,7 +270,8 @@ fn secrets_are_for_their_owner_alone_and_encrypted() {
 fn a_wrong_password_a_short_one_and_no_password_are_told_apart() {
     let volunteer = Volunteer::with_feed();
     volunteer.run(&["build", "peers"]).expect(0);
-    let wrong = said(volunteer.command(&["feed", "sign", "peers"]).env("TENTLIGHT_FEED_PASSWORD", "wrong password")).expect(2);
+    let wrong =
+        said(volunteer.command(&["feed", "sign", "peers"]).env("TENTLIGHT_FEED_PASSWORD", "wrong password")).expect(2);
     assert!(wrong.stderr.contains("not the password"), "{}", wrong.stderr);
     let none = said(volunteer.command(&["feed", "sign", "peers"]).env_remove("TENTLIGHT_FEED_PASSWORD")).expect(2);
     assert!(none.stderr.contains("nobody to ask"), "{}", none.stderr);
@@ -259,7 +279,11 @@ fn a_wrong_password_a_short_one_and_no_password_are_told_apart() {
     short.arg("--title=x").env("TENTLIGHT_FEED_PASSWORD", "short");
     assert_eq!(said(&mut short).code, 2);
     volunteer.write("../password", &format!("{PASSWORD}\n"));
-    let file = said(volunteer.command(&["feed", "sign", "peers", "--password-file", "password"]).env_remove("TENTLIGHT_FEED_PASSWORD"));
+    let file = said(
+        volunteer
+            .command(&["feed", "sign", "peers", "--password-file", "password"])
+            .env_remove("TENTLIGHT_FEED_PASSWORD"),
+    );
     file.expect(0);
 }
 
@@ -271,7 +295,8 @@ fn the_same_folder_at_the_same_moment_makes_the_same_bytes() {
     }
     assert_eq!(one.read("head.json"), other.read("head.json"));
     let names = |volunteer: &Volunteer| {
-        let mut names: Vec<_> = fs::read_dir(volunteer.peers().join("site/p")).unwrap().map(|one| one.unwrap().file_name()).collect();
+        let mut names: Vec<_> =
+            fs::read_dir(volunteer.peers().join("site/p")).unwrap().map(|one| one.unwrap().file_name()).collect();
         names.sort();
         names
     };
@@ -309,7 +334,8 @@ fn every_delta_leads_to_the_records_of_the_base() {
         if day == 2 {
             let stalls = volunteer.read("notes.csv").replace("first-7,", "other-7,");
             volunteer.write("notes.csv", &stalls);
-            volunteer.write("texts/de.toml", &volunteer.read("texts/de.toml").replace("note.first-7]", "note.other-7]"));
+            volunteer
+                .write("texts/de.toml", &volunteer.read("texts/de.toml").replace("note.first-7]", "note.other-7]"));
         }
     }
     let whole = records(&site, &feed, None);
@@ -383,7 +409,9 @@ fn a_poster_holds_the_link_and_says_the_fingerprint_in_the_readers_language() {
     let volunteer = Volunteer::with_feed();
     let feed = feed_of(&volunteer);
     let told = volunteer.run(&["poster", "peers", "--to", "poster.html", "--lang", "de", "--json"]).expect(0).json();
-    let Ok(Link::Follow { feed: followed, urls, name }) = Link::read(told["link"].as_str().unwrap()) else { panic!("{told}") };
+    let Ok(Link::Follow { feed: followed, urls, name }) = Link::read(told["link"].as_str().unwrap()) else {
+        panic!("{told}")
+    };
     assert_eq!((followed, name.as_deref()), (feed.clone(), Some("River Peers")));
     assert_eq!(urls, ["http://127.0.0.1:8017/"]);
     let page = fs::read_to_string(volunteer.home().join("poster.html")).unwrap();
@@ -497,7 +525,7 @@ fn the_commands_of_the_readme_lead_from_nothing_to_a_feed() {
     };
     let mut exported = String::new();
     let mut server = None;
-    for line in lines {
+    for line in lines.iter().filter(|line| !line.starts_with('#')) {
         if line.starts_with("export ") {
             exported = format!("{line}\n");
         } else if line.contains(" feed serve ") {
@@ -507,7 +535,51 @@ fn the_commands_of_the_readme_lead_from_nothing_to_a_feed() {
             said(&mut shell(&format!("{exported}{line}"))).expect(0);
         }
     }
-    let server = server.expect("the README serves the site");
-    assert_eq!(server.url, "http://127.0.0.1:8017/");
-    volunteer.run(&["inspect", &server.url]).expect(0);
+    assert_eq!(server.expect("the README serves the site").url, "http://127.0.0.1:8017/");
+    let status = said(&mut volunteer.command(&["status", "--json"])).expect(0).json();
+    assert!(status.to_string().contains("River Peers"), "{status}");
+    assert!(status.to_string().contains("stall"), "{status}");
+}
+
+/// A host that says something of its own beside each file of a site.
+fn host(site: PathBuf, says: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut asked = String::new();
+            BufReader::new(&stream).read_line(&mut asked).unwrap();
+            let path = asked.split(' ').nth(1).unwrap().trim_start_matches('/');
+            let path = path.trim_start_matches("moved/");
+            let bytes = fs::read(site.join(path)).unwrap();
+            let length = bytes.len();
+            let start = if says.starts_with("Location") && !asked.contains("/moved/") {
+                format!(
+                    "HTTP/1.1 302 Found\r\nLocation: /moved/{path}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                )
+            } else {
+                format!("HTTP/1.1 200 OK\r\n{says}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n")
+            };
+            let body = if start.contains("302") { Vec::new() } else { bytes };
+            let _ = stream.write_all(&[start.as_bytes(), &body].concat()); // whoever asked may have heard enough
+        }
+    });
+    format!("http://{address}/")
+}
+
+#[test]
+fn inspecting_tells_what_a_host_does_that_it_should_not() {
+    let volunteer = Volunteer::with_site();
+    for (says, words) in [
+        ("X-Nothing: here", "Access-Control-Allow-Origin"),
+        ("X-Nothing: here", "no Range requests"),
+        ("Content-Encoding: br", "compresses (br)"),
+        ("Set-Cookie: a=b", "sets a cookie"),
+        ("Location: elsewhere", "/moved/head.txt"),
+    ] {
+        let url = host(volunteer.peers().join("site"), says);
+        let answer = volunteer.run(&["inspect", &url, "--json"]).expect(0).json();
+        assert!(answer["warnings"].to_string().contains(words), "{says}: {answer}");
+    }
 }

@@ -11,7 +11,12 @@ fn findings(volunteer: &Volunteer) -> Vec<(String, String, String, String)> {
     let text = |finding: &Value, field: &str| finding[field].as_str().unwrap_or_default().to_owned();
     let told = |finding: &Value| {
         let at = format!("{}:{}", text(finding, "file"), finding["line"]);
-        (text(finding, "level"), text(finding, "rule"), at, format!("{} {}", text(finding, "what"), text(finding, "hint")))
+        (
+            text(finding, "level"),
+            text(finding, "rule"),
+            at,
+            format!("{} {}", text(finding, "what"), text(finding, "hint")),
+        )
     };
     let found = answer["findings"].as_array().unwrap().iter().map(told);
     // The fixture is for this machine alone, and says so.
@@ -24,7 +29,9 @@ fn expect(file: &str, table: &str, level: &str, rule: &str, at: &str, words: &st
     let volunteer = Volunteer::with_feed();
     volunteer.write(file, table);
     let found = findings(&volunteer);
-    let hit = found.iter().find(|(l, r, a, w)| (l.as_str(), r.as_str(), a.as_str()) == (level, rule, at) && w.contains(words));
+    let hit = found
+        .iter()
+        .find(|(l, r, a, w)| (l.as_str(), r.as_str(), a.as_str()) == (level, rule, at) && w.contains(words));
     assert!(hit.is_some(), "{file}\n{table}\nwanted {level} {rule} {at} {words:?}, found {found:#?}");
     let code = i32::from(found.iter().any(|(level, ..)| level == "error"));
     volunteer.run(&["check", "peers"]).expect(code);
@@ -60,11 +67,39 @@ fn the_fixture_and_a_table_out_of_a_spreadsheet_have_nothing_wrong() {
 #[test]
 fn a_slip_in_a_table_is_found_at_its_line() {
     let good = "2027-07-02 18:00 - 2027-07-03 02:00";
-    expect("stalls.csv", &stall(&format!(",Tent,Zelt,us,48.1,11.5,{good}")), "error", "id", "stalls.csv:2", "has no id");
+    expect(
+        "stalls.csv",
+        &stall(&format!(",Tent,Zelt,us,48.1,11.5,{good}")),
+        "error",
+        "id",
+        "stalls.csv:2",
+        "has no id",
+    );
     expect("stalls.csv", "id,nmae\nx,Tent\n", "error", "column", "stalls.csv:2", "did you mean \"name\"?");
-    expect("stalls.csv", &stall(&format!("x,Tent,Zelt,us,48,1,11.5,{good}")), "error", "column", "stalls.csv:2", "more cells");
-    expect("stalls.csv", &stall(&format!("x,Tent,Zelt,us,north,11.5,{good}")), "error", "value", "stalls.csv:2", "is no number");
-    expect("stalls.csv", &stall(&format!("X Y,Tent,Zelt,us,48.1,11.5,{good}")), "error", "bad-record", "stalls.csv:2", "");
+    expect(
+        "stalls.csv",
+        &stall(&format!("x,Tent,Zelt,us,48,1,11.5,{good}")),
+        "error",
+        "column",
+        "stalls.csv:2",
+        "more cells",
+    );
+    expect(
+        "stalls.csv",
+        &stall(&format!("x,Tent,Zelt,us,north,11.5,{good}")),
+        "error",
+        "value",
+        "stalls.csv:2",
+        "is no number",
+    );
+    expect(
+        "stalls.csv",
+        &stall(&format!("X Y,Tent,Zelt,us,48.1,11.5,{good}")),
+        "error",
+        "bad-record",
+        "stalls.csv:2",
+        "",
+    );
     expect("stals.csv", &shifts(good), "error", "file", "stals.csv:1", "did you mean \"stalls\"?");
     expect("stalls.xlsx", "PK", "warning", "file", "stalls.xlsx:1", "CSV");
     let twice = format!("{STALL}a,T,Z,us,48.1,11.5,{good}\na,T,Z,us,48.1,11.5,{good}\n");
@@ -91,7 +126,8 @@ fn a_slip_in_a_time_is_found() {
     ] {
         expect("stalls.csv", &shifts(typed), level, rule, "stalls.csv:2", words);
     }
-    let zone = "id,name,name.de,group,place.lat,place.lon,zone,hours\nx,T,Z,us,48.1,11.5,Europe/Berlinn,Mo 10:00-12:00\n";
+    let zone =
+        "id,name,name.de,group,place.lat,place.lon,zone,hours\nx,T,Z,us,48.1,11.5,Europe/Berlinn,Mo 10:00-12:00\n";
     expect("stalls.csv", zone, "error", "zone", "stalls.csv:2", "");
     let hours = "id,name,name.de,group,place.lat,place.lon,hours\nx,T,Z,us,48.1,11.5,always when we feel like it\n";
     expect("stalls.csv", hours, "error", "hours", "stalls.csv:2", "no phone can read");
@@ -106,20 +142,35 @@ fn a_slip_in_a_place_or_a_reference_is_found() {
     expect("stalls.csv", &at("40.7,-74.0"), "error", "place", "stalls.csv:2", "outside the region");
     let other = stall(&format!("x,Tent,Zelt,uss,48.1,11.5,{good}"));
     expect("stalls.csv", &other, "error", "reference", "stalls.csv:2", "did you mean \"us\"?");
-    expect("texts/de.toml", "[stall.tnet]\nname = \"Zelt\"\n", "error", "reference", "texts/de.toml:2", "did you mean \"tent\"?");
+    expect(
+        "texts/de.toml",
+        "[stall.tnet]\nname = \"Zelt\"\n",
+        "error",
+        "reference",
+        "texts/de.toml:2",
+        "did you mean \"tent\"?",
+    );
 }
 
 #[test]
 fn a_text_that_a_declared_language_lacks_forbids_publishing() {
     let good = "2027-07-02 18:00 - 2027-07-03 02:00";
-    expect("stalls.csv", &stall(&format!("x,Tent,,us,48.1,11.5,{good}")), "error", "missing-text", "stalls.csv:2", "name has no text in de");
+    expect(
+        "stalls.csv",
+        &stall(&format!("x,Tent,,us,48.1,11.5,{good}")),
+        "error",
+        "missing-text",
+        "stalls.csv:2",
+        "name has no text in de",
+    );
     let french = format!("id,name,name.de,name.fr,group,place.lat,place.lon,shifts\nx,T,Z,Tente,us,48.1,11.5,{good}\n");
     expect("stalls.csv", &french, "warning", "language", "stalls.csv:2", "which feed.toml does not name");
 }
 
 #[test]
 fn words_of_open_lists_are_known_ones() {
-    let offers = "id,name,name.de,group,place.lat,place.lon,hours,offers\nx,T,Z,us,48.1,11.5,Mo 10:00-12:00,naloxon | water\n";
+    let offers =
+        "id,name,name.de,group,place.lat,place.lon,hours,offers\nx,T,Z,us,48.1,11.5,Mo 10:00-12:00,naloxon | water\n";
     expect("stalls.csv", offers, "error", "unknown-word", "stalls.csv:2", "naloxone");
 }
 
@@ -131,7 +182,9 @@ fn what_looks_like_a_person_is_asked_about() {
         ("ask @anna_peers", "handle"),
         ("ask Anna Schmidt", "whole name"),
     ] {
-        let table = format!("id,name,name.de,group,place.lat,place.lon,hours,about,about.de\nx,T,Z,us,48.1,11.5,Mo 10:00-12:00,{about},-\n");
+        let table = format!(
+            "id,name,name.de,group,place.lat,place.lon,hours,about,about.de\nx,T,Z,us,48.1,11.5,Mo 10:00-12:00,{about},-\n"
+        );
         expect("stalls.csv", &table, "warning", "personal", "stalls.csv:2", words);
     }
     let group = "id,name,name.de,country,approach,contacts\nus,P,P,de,both,mail: anna.schmidt@peers.example\n";
@@ -149,7 +202,8 @@ fn characters_that_hide_something_are_refused() {
 #[test]
 fn a_record_longer_than_a_phone_takes_is_refused() {
     let long: Vec<String> = (0..20).map(|at| format!("{at}: {}", "word ".repeat(700))).collect();
-    let plan = long.iter().map(|text| format!("{{ type = \"Feature\", text = \"{text}\" }}")).collect::<Vec<_>>().join(", ");
+    let plan =
+        long.iter().map(|text| format!("{{ type = \"Feature\", text = \"{text}\" }}")).collect::<Vec<_>>().join(", ");
     let toml = format!(
         "[[gathering]]\nid = \"x\"\nname.en = \"G\"\nname.de = \"G\"\nkind = \"party\"\nstarts = 2027-07-02T18:00:00\n\
          ends = 2027-07-03T02:00:00\nlink = \"https://peers.example\"\nplan = {{ type = \"FeatureCollection\", features = [{plan}] }}\n"
@@ -171,7 +225,10 @@ fn alert(changes: &[(&str, &str)]) -> String {
         ("method", "{ en = \"HPLC\", de = \"HPLC\" }"),
         ("cannot_see", "{ en = \"below one percent\", de = \"unter einem Prozent\" }"),
         ("severity", "\"warning\""),
-        ("advice", "{ en = \"Much more than usual for this kind of pill.\", de = \"Viel mehr als üblich bei solchen Pillen.\" }"),
+        (
+            "advice",
+            "{ en = \"Much more than usual for this kind of pill.\", de = \"Viel mehr als üblich bei solchen Pillen.\" }",
+        ),
         ("relevant_until", "2027-09-01"),
     ];
     for (key, value) in changes {
@@ -230,7 +287,8 @@ fn an_alert_advertises_nothing() {
     let logo = "{ en = \"Tesla\", de = \"Logo ähnlich Tesla\" }";
     expect("alerts.toml", &alert(&[("logo", logo)]), "error", "alert-brand", "alerts.toml:14", "logo resembling tesla");
     let volunteer = Volunteer::with_feed();
-    volunteer.write("alerts.toml", &alert(&[("logo", "{ en = \"logo resembling Tesla\", de = \"Logo ähnlich Tesla\" }")]));
+    volunteer
+        .write("alerts.toml", &alert(&[("logo", "{ en = \"logo resembling Tesla\", de = \"Logo ähnlich Tesla\" }")]));
     assert_eq!(findings(&volunteer), []);
 }
 
@@ -239,7 +297,14 @@ fn an_alert_says_how_it_was_tested_and_in_which_unit() {
     let found = "[{ what = \"MDMA\", amount = 210 }]";
     expect("alerts.toml", &alert(&[("found", found)]), "error", "alert-unit", "alerts.toml:14", "has no unit");
     expect("alerts.toml", &alert(&[("cannot_see", "")]), "error", "bad-record", "alerts.toml:1", "cannot see");
-    expect("alerts.toml", &alert(&[("method", ""), ("cannot_see", "")]), "warning", "alert-untested", "alerts.toml:1", "reported, not tested");
+    expect(
+        "alerts.toml",
+        &alert(&[("method", ""), ("cannot_see", "")]),
+        "warning",
+        "alert-untested",
+        "alerts.toml:1",
+        "reported, not tested",
+    );
     let withdrawn = alert(&[("state", "\"withdrawn\"")]);
     expect("alerts.toml", &withdrawn, "error", "bad-record", "alerts.toml:1", "names the alert");
     let corrected = alert(&[("state", "\"corrected\""), ("corrects", "\"other\"")]);
@@ -286,8 +351,23 @@ fn a_rating_only_raises_and_says_why() {
     }
     let twice = format!("{header}{good}\n{}\n", good.replacen("x,alcohol,cannabis", "y,cannabis,alcohol", 1));
     expect("ratings.csv", &twice, "error", "duplicate", "ratings.csv:3", "twice");
-    let partners = ["cannabis", "lsd", "mushrooms", "dmt", "mescaline", "mdma", "caffeine", "ssris", "dox", "2c-x", "amphetamines"];
-    let many: String = partners.iter().map(|other| format!("{other},alcohol,{other},dangerous,sedation,https://a.example,2027-05-01\n")).collect();
+    let partners = [
+        "cannabis",
+        "lsd",
+        "mushrooms",
+        "dmt",
+        "mescaline",
+        "mdma",
+        "caffeine",
+        "ssris",
+        "dox",
+        "2c-x",
+        "amphetamines",
+    ];
+    let many: String = partners
+        .iter()
+        .map(|other| format!("{other},alcohol,{other},dangerous,sedation,https://a.example,2027-05-01\n"))
+        .collect();
     expect("ratings.csv", &format!("{header}{many}"), "error", "rating-quota", "ratings.csv:12", "more than the 10");
 }
 

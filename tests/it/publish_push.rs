@@ -143,9 +143,13 @@ fn a_push_goes_to_a_store_that_checks_signatures() {
     fs::create_dir_all(&root).unwrap();
     let endpoint = store(&root);
     let push = |secret: &str, more: &[&str]| {
-        let arguments = ["feed", "--now", NOW, "push", "--from", "peers", "s3://bucket/feeds/peers", "--endpoint", &endpoint];
+        let arguments =
+            ["feed", "--now", NOW, "push", "--from", "peers", "s3://bucket/feeds/peers", "--endpoint", &endpoint];
         let mut command: Command = volunteer.command(&[&arguments[..], more].concat());
-        command.env("AWS_ACCESS_KEY_ID", "somebody").env("AWS_SECRET_ACCESS_KEY", secret).env("AWS_REGION", "us-east-1");
+        command
+            .env("AWS_ACCESS_KEY_ID", "somebody")
+            .env("AWS_SECRET_ACCESS_KEY", secret)
+            .env("AWS_REGION", "us-east-1");
         said(&mut command)
     };
     push("", &[]).expect(2);

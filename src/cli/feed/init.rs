@@ -111,19 +111,31 @@ impl Init {
         let ask = |told: Option<String>, question: &str, or: Option<&str>| match told {
             Some(told) => Ok(told),
             None if asks => asked(question, or),
-            None => or.map(str::to_owned).ok_or_else(|| Refused::from(format!("nobody to ask: {question}? Say it with a flag"))),
+            None => or
+                .map(str::to_owned)
+                .ok_or_else(|| Refused::from(format!("nobody to ask: {question}? Say it with a flag"))),
         };
         let joined = |told: &[String]| (!told.is_empty()).then(|| told.join(","));
         let split = |text: String| -> Vec<String> {
             text.split(',').map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect()
         };
-        let language = platform::device_languages().first().map_or_else(|| "en".to_owned(), |tag| tag.chars().take(2).collect());
+        let language =
+            platform::device_languages().first().map_or_else(|| "en".to_owned(), |tag| tag.chars().take(2).collect());
         let title = ask(self.title.clone(), "Your group's name (--title)", None)?;
-        let languages = split(ask(joined(&self.languages), "Languages of your texts, such as en,de (--languages)", Some(&language))?);
+        let languages = split(ask(
+            joined(&self.languages),
+            "Languages of your texts, such as en,de (--languages)",
+            Some(&language),
+        )?);
         let zone = ask(self.zone.clone(), "Time zone, such as Europe/Berlin (--zone)", None)?;
-        let countries = split(ask(joined(&self.countries), "Countries, as two letters, such as de,at (--countries)", None)?);
+        let countries =
+            split(ask(joined(&self.countries), "Countries, as two letters, such as de,at (--countries)", None)?);
         let contact = ask(self.contact.clone(), "A mailbox of the group, or a page (--contact)", None)?;
-        let url = ask(self.url.clone(), "Where the site will be, such as https://peers.example/feed/; empty if you don't know (--url)", Some(""))?;
+        let url = ask(
+            self.url.clone(),
+            "Where the site will be, such as https://peers.example/feed/; empty if you don't know (--url)",
+            Some(""),
+        )?;
         let region = match self.region.as_slice() {
             [] => EVERYWHERE,
             [south, west, north, east] => [*south, *west, *north, *east],

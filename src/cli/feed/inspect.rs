@@ -115,8 +115,11 @@ impl Site {
                     return Ok(None);
                 }
                 let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
-                let headers =
-                    response.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value.as_bytes()))).collect();
+                let headers = response
+                    .headers()
+                    .iter()
+                    .map(|(name, value)| (name.as_str().to_owned(), text(value.as_bytes())))
+                    .collect();
                 let moved = Some(response.url().to_string()).filter(|there| *there != url);
                 let mut bytes = Vec::new();
                 while let Some(chunk) = response.chunk().await.map_err(|error| format!("{url}: {error}"))? {
@@ -181,16 +184,22 @@ impl Answer {
             ));
         }
         if let Some(there) = &head.moved {
-            self.warnings.push(format!("asked for head.txt, sent on to {there}: put that address into feed.toml and the poster"));
+            self.warnings.push(format!(
+                "asked for head.txt, sent on to {there}: put that address into feed.toml and the poster"
+            ));
         }
         if head.header("set-cookie").is_some() {
             self.warnings.push("the host sets a cookie: phones ignore it, but switch it off".to_owned());
         }
         if head.header("etag").is_some() || head.header("last-modified").is_some() {
-            self.notes.push("the host sends ETag or Last-Modified: phones never send them back, for they tell phones apart".to_owned());
+            self.notes.push(
+                "the host sends ETag or Last-Modified: phones never send them back, for they tell phones apart"
+                    .to_owned(),
+            );
         }
         if base.starts_with("http://") && !base.contains(".onion") {
-            self.notes.push("not https: nobody can change the content, but everybody on the way sees who asks".to_owned());
+            self.notes
+                .push("not https: nobody can change the content, but everybody on the way sees who asks".to_owned());
         }
     }
 
@@ -201,13 +210,18 @@ impl Answer {
         (self.made, self.check_by) = (Some(head.made), Some(head.check_by));
         (self.kinds, self.records, self.base_bytes) = (head.kinds.clone(), head.count, head.base.n);
         if head.made > now {
-            self.warnings.push(format!("it was made in the future, at {}: is the clock of this or that machine wrong?", head.made));
+            self.warnings.push(format!(
+                "it was made in the future, at {}: is the clock of this or that machine wrong?",
+                head.made
+            ));
         }
         if head.check_by < now {
-            self.warnings.push(format!("phones say \"not looked at since\": it was due on {}", head.check_by.date_naive()));
+            self.warnings
+                .push(format!("phones say \"not looked at since\": it was due on {}", head.check_by.date_naive()));
         }
         if head.prev.is_none() && head.order.seq > 1 {
-            self.warnings.push("the head does not name the one before: nobody can prove that two were shown".to_owned());
+            self.warnings
+                .push("the head does not name the one before: nobody can prove that two were shown".to_owned());
         }
     }
 
@@ -226,7 +240,8 @@ impl Answer {
         if matches!(site, Site::Web(..)) && head.base.n > 1 {
             let part = site.get(&path(&head.base), Some(1)).await?;
             if part.is_some_and(|part| part.status != 206) {
-                self.warnings.push("the host knows no Range requests: a download that breaks off begins anew".to_owned());
+                self.warnings
+                    .push("the host knows no Range requests: a download that breaks off begins anew".to_owned());
             }
         }
         Ok(())
@@ -237,8 +252,15 @@ impl Answer {
         if let (Some(feed), Some(spoken)) = (&self.feed, &self.spoken) {
             writeln!(text, "feed {feed}\nfingerprint {spoken}")?;
         }
-        if let (Some(title), Some(edition), Some(made), Some(check_by)) = (&self.title, &self.edition, self.made, self.check_by) {
-            writeln!(text, "{title}, edition {edition}, made {} days ago, good until {}", (now - made).num_days(), check_by.date_naive())?;
+        if let (Some(title), Some(edition), Some(made), Some(check_by)) =
+            (&self.title, &self.edition, self.made, self.check_by)
+        {
+            writeln!(
+                text,
+                "{title}, edition {edition}, made {} days ago, good until {}",
+                (now - made).num_days(),
+                check_by.date_naive()
+            )?;
             writeln!(text, "{} records ({}) in {}", self.records, self.kinds.join(", "), size(self.base_bytes))?;
             writeln!(text, "head {}, {} deltas", size(self.head_bytes as u64), self.deltas.len())?;
         }

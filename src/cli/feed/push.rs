@@ -161,7 +161,10 @@ async fn refuse_a_fork(remote: &Remote, folder: &Folder, ours: &SignedHead) -> R
         Ok(theirs) => theirs,
         Err(Refusal::RevokedKey | Refusal::RolledBack) => return Ok(()),
         Err(why) => {
-            return Err(format!("what stands there now is not this feed ({why}); choose another place, or empty it first").into());
+            return Err(format!(
+                "what stands there now is not this feed ({why}); choose another place, or empty it first"
+            )
+            .into());
         }
     };
     let (mine, other) = (ours.head().order, theirs.head().order);
@@ -170,18 +173,31 @@ async fn refuse_a_fork(remote: &Remote, folder: &Folder, ours: &SignedHead) -> R
         return Ok(());
     }
     if other > mine {
-        return Err(format!("edition {} stands there already; ours is {}: fetch that one first", words(other), words(mine)).into());
+        return Err(format!(
+            "edition {} stands there already; ours is {}: fetch that one first",
+            words(other),
+            words(mine)
+        )
+        .into());
     }
     if other == mine {
-        return Err(format!("another edition {} stands there: somebody else published at the same time. Phones would take it \
-             for a forgery; copy their history/ here, then build and sign again", words(mine)).into());
+        return Err(format!(
+            "another edition {} stands there: somebody else published at the same time. Phones would take it \
+             for a forgery; copy their history/ here, then build and sign again",
+            words(mine)
+        )
+        .into());
     }
     let known = folder.editions()?.get(&other).is_some_and(|(_, hash)| *hash == theirs.body_hash());
     if known {
         Ok(())
     } else {
-        Err(format!("edition {} that stands there is not in our history/: somebody else published it. Copy their history/ \
-             and site/ here, then build and sign again", words(other)).into())
+        Err(format!(
+            "edition {} that stands there is not in our history/: somebody else published it. Copy their history/ \
+             and site/ here, then build and sign again",
+            words(other)
+        )
+        .into())
     }
 }
 
@@ -219,8 +235,10 @@ async fn tidy(remote: &Remote, folder: &Folder, now: DateTime<Utc>, answer: &mut
         let replaced = heads.get(at + 1).map_or(DateTime::<Utc>::MAX_UTC, |next| next.made);
         until.extend(packs(head).map(|(hash, _)| (hash, replaced)));
     }
-    let listed = remote.store.list_with_delimiter(Some(&remote.place("p"))).await.map_err(|error| said("p/", &error))?;
-    let names: BTreeSet<String> = listed.objects.iter().filter_map(|one| Some(one.location.filename()?.to_owned())).collect();
+    let listed =
+        remote.store.list_with_delimiter(Some(&remote.place("p"))).await.map_err(|error| said("p/", &error))?;
+    let names: BTreeSet<String> =
+        listed.objects.iter().filter_map(|one| Some(one.location.filename()?.to_owned())).collect();
     for name in names {
         let hash = name.strip_suffix(".zst").and_then(|hash| Hash::try_from(hash.to_owned()).ok());
         let path = format!("p/{name}");

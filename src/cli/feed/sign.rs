@@ -36,7 +36,8 @@ pub(super) fn run(sign: &Sign, given: Given<'_>) -> Result<Report, Refused> {
             given.answer(&json!({ "edition": edition, "signed": true, "body": body }), text)
         }
         Signed::Partly(have, must) => {
-            let text = format!("{have} of {must} signatures; the next person: tentlight-cli feed sign --key THEIR.key\n");
+            let text =
+                format!("{have} of {must} signatures; the next person: tentlight-cli feed sign --key THEIR.key\n");
             given.answer(&json!({ "signed": false, "have": have, "must": must }), text)
         }
     }

@@ -46,7 +46,10 @@ pub fn build(folder: &Folder, checked: &Checked, now: DateTime<Utc>, renew: bool
     let editions = folder.editions()?;
     let last = editions.last_key_value().map(|(order, (head, hash))| (*order, head, *hash));
     if let Some((order, ..)) = last.filter(|(order, ..)| order.epoch > list.epoch) {
-        return Trouble::other(format!("keys.txt is older than edition {}.{}: fetch the newer one", order.epoch, order.seq));
+        return Trouble::other(format!(
+            "keys.txt is older than edition {}.{}: fetch the newer one",
+            order.epoch, order.seq
+        ));
     }
     let in_epoch: Vec<&Head> =
         editions.values().map(|(head, _)| head).filter(|head| head.order.epoch == list.epoch).collect();
@@ -172,7 +175,11 @@ fn difference(held: &BTreeMap<(String, String), Hash>, records: &[Record]) -> (S
         match held.get(&key) {
             Some(hash) if *hash == record.hash => {}
             known => {
-                if known.is_some() { changes.changed += 1 } else { changes.added += 1 }
+                if known.is_some() {
+                    changes.changed += 1
+                } else {
+                    changes.added += 1
+                }
                 lines.insert((record.kind.word(), &record.id), record.line.clone());
             }
         }
@@ -192,7 +199,8 @@ fn difference(held: &BTreeMap<(String, String), Hash>, records: &[Record]) -> (S
 /// Removes an edition that was built and never signed, and the packs that nothing else names.
 fn forget_unsigned(folder: &Folder, editions: &BTreeMap<Order, (Head, Hash)>) -> Result<(), Trouble> {
     let Ok(body) = folder::read(&folder.unsigned()) else { return Ok(()) };
-    let packs = |head: &Head| head.deltas.iter().map(|delta| delta.pack.h).chain([head.base.h]).collect::<BTreeSet<_>>();
+    let packs =
+        |head: &Head| head.deltas.iter().map(|delta| delta.pack.h).chain([head.base.h]).collect::<BTreeSet<_>>();
     if let Ok(head) = Head::parse(&body) {
         let named: BTreeSet<Hash> = editions.values().flat_map(|(head, _)| packs(head)).collect();
         packs(&head).difference(&named).try_for_each(|hash| folder::remove(&folder.pack(*hash)))?;

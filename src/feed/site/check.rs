@@ -128,7 +128,12 @@ impl Check<'_> {
         for (field, word) in schema::unknown_words(row.kind.word(), &value) {
             let known = known_words(row.kind, field);
             let what = format!("{field}: {:?} is not known", word.as_str());
-            self.findings.error(row.at_field(field), "unknown-word", what, did_you_mean(word.as_str(), known.iter().copied()));
+            self.findings.error(
+                row.at_field(field),
+                "unknown-word",
+                what,
+                did_you_mean(word.as_str(), known.iter().copied()),
+            );
         }
     }
 
@@ -138,7 +143,8 @@ impl Check<'_> {
         for (path, texts) in texts_of(row, self.source) {
             for language in languages.iter().filter(|language| !texts.contains_key(*language)) {
                 let what = format!("{path} has no text in {language}");
-                let hint = format!("a column {path}.{language}, or texts/{language}.toml: [{}.{}]", row.kind.word(), row.id);
+                let hint =
+                    format!("a column {path}.{language}, or texts/{language}.toml: [{}.{}]", row.kind.word(), row.id);
                 self.findings.error(row.at_field(&path), "missing-text", what, hint);
             }
             for language in texts.keys().filter(|language| !languages.contains(language)) {
@@ -175,7 +181,11 @@ impl Check<'_> {
         }
         if let Some(last) = last.filter(|last| *last < self.now) {
             let far = self.now - last > FAR;
-            let what = if far { format!("it ended more than a year ago, at {last}") } else { format!("it is over since {last}") };
+            let what = if far {
+                format!("it ended more than a year ago, at {last}")
+            } else {
+                format!("it is over since {last}")
+            };
             let hint = if far { "is the year right?" } else { "take it out, or leave it for those who look back" };
             let field = pairs.first().map_or("", |(field, ..)| field);
             self.findings.warning(row.at_field(field), "past", what, hint);
@@ -231,7 +241,8 @@ impl Check<'_> {
     fn hours(&mut self, row: &Row) {
         let contacts = row.value.get("contacts").and_then(Value::as_array).into_iter().flatten();
         let single = ["contact", "medical_contact"].iter().filter_map(|field| row.value.get(*field));
-        let of_contacts = contacts.chain(single).filter_map(|contact| contact.get("hours")).map(|hours| ("contacts", hours));
+        let of_contacts =
+            contacts.chain(single).filter_map(|contact| contact.get("hours")).map(|hours| ("contacts", hours));
         let own = row.value.get("hours").map(|hours| ("hours", hours));
         for (field, hours) in own.into_iter().chain(of_contacts) {
             let Some(hours) = hours.as_str() else { continue };
@@ -251,7 +262,12 @@ impl Check<'_> {
                 self.source.rows.iter().filter(|row| row.kind == kind).map(|row| row.id.as_str()).collect();
             if !known.contains(id.as_str()) {
                 let what = format!("{field}: there is no {} {:?}", kind.word(), id.as_str());
-                self.findings.error(row.at_field(field), "reference", what, did_you_mean(id.as_str(), known.iter().copied()));
+                self.findings.error(
+                    row.at_field(field),
+                    "reference",
+                    what,
+                    did_you_mean(id.as_str(), known.iter().copied()),
+                );
             }
         }
     }

@@ -5,13 +5,13 @@ use std::fmt::Write;
 
 use chrono::{DateTime, Duration, SubsecRound, Utc};
 
+use super::finding::Findings;
 use super::folder::{self, Folder, GROUP, PUBLISH, Trouble};
 use super::paper;
 use super::secret::Secret;
 use super::settings::{self, Settings};
 use super::sign::write_keys;
 use super::source::{TABLES, TEXTS};
-use super::finding::Findings;
 use crate::domain::FeedId;
 use crate::feed::{KeyList, Kind, NamedKey, PublicKey};
 
@@ -103,7 +103,10 @@ pub fn begin(
         folder::write(&folder.path().join(format!("{table}.{ending}")), text.as_bytes())?;
     }
     for language in settings.languages.iter().skip(1) {
-        folder::write(&folder.path().join(TEXTS).join(format!("{language}.toml")), texts(language, answers).as_bytes())?;
+        folder::write(
+            &folder.path().join(TEXTS).join(format!("{language}.toml")),
+            texts(language, answers).as_bytes(),
+        )?;
     }
     Ok(Begun { feed, confirmation: paper::confirmation(&group) })
 }
@@ -132,8 +135,11 @@ fn list(texts: &[String]) -> String {
 }
 
 fn settings_text(answers: &Answers) -> String {
-    let titles: Vec<String> =
-        answers.languages.iter().map(|language| format!("{} = {}", quoted_key(language), quoted(&answers.title))).collect();
+    let titles: Vec<String> = answers
+        .languages
+        .iter()
+        .map(|language| format!("{} = {}", quoted_key(language), quoted(&answers.title)))
+        .collect();
     let degrees: Vec<String> = answers.region.iter().map(|degree| format!("{degree:?}")).collect();
     let line = |key: &str, value: &Option<String>, example: &str| match value {
         Some(value) => format!("{key} = {}", quoted(value)),

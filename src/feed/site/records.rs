@@ -29,7 +29,8 @@ fn sorted(value: &Value) -> String {
     match value {
         Value::Object(fields) => {
             let fields: BTreeMap<&String, &Value> = fields.iter().collect();
-            let fields = fields.into_iter().map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), sorted(value)));
+            let fields =
+                fields.into_iter().map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), sorted(value)));
             format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
         }
         Value::Array(items) => format!("[{}]", items.iter().map(sorted).collect::<Vec<_>>().join(",")),

@@ -110,7 +110,8 @@ impl Settings {
             }
         }
         let [south, west, north, east] = self.region;
-        let in_order = -90.0 <= south && south < north && north <= 90.0 && -180.0 <= west && west < east && east <= 180.0;
+        let in_order =
+            -90.0 <= south && south < north && north <= 90.0 && -180.0 <= west && west < east && east <= 180.0;
         if !in_order {
             let hint = "south, west, north, east in degrees, such as [47.2, 5.8, 55.1, 15.1]";
             findings.error(self.at("region"), "settings", "the region is no box", hint);
@@ -118,13 +119,15 @@ impl Settings {
         if !DAYS.contains(&self.check_by_days) {
             findings.error(self.at("check_by_days"), "settings", "check_by_days goes from 1 to 366", "");
         }
-        for (key, url) in self.url.iter().map(|url| ("url", url)).chain(self.mirrors.iter().map(|url| ("mirrors", url))) {
+        for (key, url) in self.url.iter().map(|url| ("url", url)).chain(self.mirrors.iter().map(|url| ("mirrors", url)))
+        {
             self.check_url(key, url, findings);
         }
         if let Some(url) = &self.web_app {
             self.check_url("web_app", url, findings);
         }
-        let reachable = self.contact.starts_with("https://") || self.contact.starts_with("mailto:") || is_mailbox(&self.contact);
+        let reachable =
+            self.contact.starts_with("https://") || self.contact.starts_with("mailto:") || is_mailbox(&self.contact);
         if !reachable {
             let hint = "contact = \"alerts@example.org\", or a page that begins with https://";
             findings.error(self.at("contact"), "settings", "nobody can be reached at the contact", hint);

@@ -46,7 +46,8 @@ impl Shape {
         for key in ["anyOf", "oneOf", "allOf"] {
             if let Some(ways) = schema[key].as_array() {
                 let ways: Vec<&Value> = ways.iter().filter(|way| way["type"] != "null").collect();
-                let words: Option<Vec<String>> = ways.iter().map(|way| words(way)).collect::<Option<Vec<_>>>().map(|all| all.concat());
+                let words: Option<Vec<String>> =
+                    ways.iter().map(|way| words(way)).collect::<Option<Vec<_>>>().map(|all| all.concat());
                 return match (ways.as_slice(), words) {
                     (_, Some(words)) => Self::Word(words),
                     ([one], None) => Self::within(one, root, depth + 1),
@@ -73,7 +74,8 @@ impl Shape {
             Some("array") => Self::List(Box::new(Self::within(&schema["items"], root, depth + 1))),
             Some("object") => match schema["properties"].as_object() {
                 Some(fields) => {
-                    let field = |(name, schema): (&String, &Value)| (name.clone(), Self::within(schema, root, depth + 1));
+                    let field =
+                        |(name, schema): (&String, &Value)| (name.clone(), Self::within(schema, root, depth + 1));
                     Self::Object(fields.iter().map(field).collect())
                 }
                 None if schema["additionalProperties"]["type"] == "string" => Self::Texts,
@@ -140,7 +142,10 @@ impl Reader<'_> {
                 Shape::Texts if depth + 1 == path.len() => shape = &Shape::Text,
                 Shape::Any => return Some((Shape::Any, path)),
                 _ => {
-                    let what = format!("there is nothing below {:?}", path.iter().take(depth).cloned().collect::<Vec<_>>().join("."));
+                    let what = format!(
+                        "there is nothing below {:?}",
+                        path.iter().take(depth).cloned().collect::<Vec<_>>().join(".")
+                    );
                     self.findings.error(At(self.file, field.line), "column", what, "");
                     return None;
                 }
@@ -160,7 +165,9 @@ fn place(value: &mut Map<String, Value>, path: &[String], read: Value) -> bool {
                 true
             }
             // A text in one language joins those in others.
-            (Some(Value::Object(held)), Value::Object(more)) => more.into_iter().all(|(key, one)| held.insert(key, one).is_none()),
+            (Some(Value::Object(held)), Value::Object(more)) => {
+                more.into_iter().all(|(key, one)| held.insert(key, one).is_none())
+            }
             _ => false,
         };
     }
@@ -214,9 +221,11 @@ fn whole(raw: &Value, shape: &Shape, zone: Tz, language: &str, path: &str) -> Re
             wrong(format!("{text:?} is a text"), "write it without quotes")
         }
         (Value::String(text), _) => cell(text, shape, zone, language),
-        (Value::Array(items), Shape::List(of)) => {
-            items.iter().enumerate().map(|(at, item)| whole(item, of, zone, language, &format!("{path}.{at}"))).collect()
-        }
+        (Value::Array(items), Shape::List(of)) => items
+            .iter()
+            .enumerate()
+            .map(|(at, item)| whole(item, of, zone, language, &format!("{path}.{at}")))
+            .collect(),
         (Value::Object(held), Shape::Object(fields)) => {
             let mut value = Map::new();
             for (name, raw) in held {

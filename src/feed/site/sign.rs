@@ -96,7 +96,8 @@ pub fn change_keys(folder: &Folder, group: &Secret, change: Change, now: DateTim
             let old = parse(&folder::read_text(&own)?)?;
             let key = parse(&public)?;
             let place = list.publish.iter().position(|one| one.key == old);
-            let name = place.and_then(|at| list.publish.get(at)).map_or_else(|| PUBLISH.to_owned(), |one| one.name.clone());
+            let name =
+                place.and_then(|at| list.publish.get(at)).map_or_else(|| PUBLISH.to_owned(), |one| one.name.clone());
             list.publish.retain(|one| one.key != old);
             list.publish.insert(0, NamedKey { key, name });
             list.revoked.push(old);
@@ -133,7 +134,8 @@ pub fn change_keys(folder: &Folder, group: &Secret, change: Change, now: DateTim
     }
     write_keys(folder, group, &mut list, now)?;
     if let Some((_, public)) = new_key {
-        let (own, old) = (folder.secret_key(PUBLISH), folder.secret_key(&format!("{PUBLISH}-until-epoch-{}", list.epoch)));
+        let (own, old) =
+            (folder.secret_key(PUBLISH), folder.secret_key(&format!("{PUBLISH}-until-epoch-{}", list.epoch)));
         for (from, to) in [(&own, &old), (&next, &own)] {
             std::fs::rename(from, to).map_err(|error| Trouble::File(from.clone(), error))?;
         }
@@ -143,14 +145,21 @@ pub fn change_keys(folder: &Folder, group: &Secret, change: Change, now: DateTim
 }
 
 /// Signs a key list and writes it, when a phone would take it.
-pub(super) fn write_keys(folder: &Folder, group: &Secret, list: &mut KeyList, now: DateTime<Utc>) -> Result<(), Trouble> {
+pub(super) fn write_keys(
+    folder: &Folder,
+    group: &Secret,
+    list: &mut KeyList,
+    now: DateTime<Utc>,
+) -> Result<(), Trouble> {
     list.made = now.trunc_subsecs(0);
     let body = list.to_body().map_err(|error| Trouble::Other(error.to_string()))?;
     let block = group.sign(&body, &format!("tentlight keys {} epoch {}", list.feed, list.epoch))?;
     let text = format!("{block}\n{body}");
     let path = folder.site().join("keys.txt");
     KeyList::verify(text.as_bytes(), &folder.feed()?).map_err(|why| match why {
-        Refusal::BadSignature => Trouble::Other(format!("{} is not the key of this feed", folder.secret_key(GROUP).display())),
+        Refusal::BadSignature => {
+            Trouble::Other(format!("{} is not the key of this feed", folder.secret_key(GROUP).display()))
+        }
         why => Trouble::Refused(path.clone(), why),
     })?;
     folder::write(&path, text.as_bytes())

@@ -129,8 +129,9 @@ fn read(folder: &Path, file: &str, findings: &mut Findings) -> io::Result<Option
 /// Tables and texts that nothing reads: a slip in a file's name would lose them silently.
 fn strangers(folder: &Path, findings: &mut Findings) -> io::Result<()> {
     let known: Vec<&str> = TABLES.iter().map(|(_, table)| *table).collect();
-    let mut names: Vec<String> =
-        fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<io::Result<_>>()?;
+    let mut names: Vec<String> = fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect::<io::Result<_>>()?;
     names.sort();
     for name in names {
         let Some((stem, ending)) = name.rsplit_once('.') else { continue };
@@ -160,13 +161,16 @@ fn row(kind: Kind, shape: &Shape, entry: Entry, settings: &Settings, findings: &
         return None;
     };
     let confirmed = kind == Kind::Alert
-        && take(CONFIRMED).is_some_and(|field| ["true", "yes", "1", "x", "ja"].contains(&text_of(&field.raw).to_lowercase().as_str()));
+        && take(CONFIRMED).is_some_and(|field| {
+            ["true", "yes", "1", "x", "ja"].contains(&text_of(&field.raw).to_lowercase().as_str())
+        });
     let named = fields.iter().find(|field| field.path == "zone").map(|field| (text_of(&field.raw), field.line));
     let zone = match &named {
         None => settings.zone,
         Some((name, line)) => name.parse().unwrap_or_else(|_| {
             let names: Vec<&str> = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()).collect();
-            let meant = super::finding::meant(name, names).map_or_else(String::new, |name| format!("did you mean {name}?"));
+            let meant =
+                super::finding::meant(name, names).map_or_else(String::new, |name| format!("did you mean {name}?"));
             findings.error(At(&file, *line), "zone", format!("there is no zone {name:?}"), meant);
             settings.zone
         }),

@@ -210,9 +210,11 @@ fn json(value: &DeValue<'_>) -> Value {
         DeValue::Boolean(truth) => Value::Bool(*truth),
         DeValue::Datetime(time) => Value::String(time.to_string()),
         DeValue::Array(values) => values.iter().map(|value| json(value.get_ref())).collect(),
-        DeValue::Table(table) => {
-            table.iter().map(|(key, value)| (key.get_ref().to_string(), json(value.get_ref()))).collect::<Map<_, _>>().into()
-        }
+        DeValue::Table(table) => table
+            .iter()
+            .map(|(key, value)| (key.get_ref().to_string(), json(value.get_ref())))
+            .collect::<Map<_, _>>()
+            .into(),
     }
 }
 
@@ -273,7 +275,10 @@ mod tests {
         let entries = toml("stalls.toml", text, "stall", &mut findings);
         assert_eq!(entries.len(), 1);
         let lines: Vec<_> = entries[0].fields.iter().map(|field| (field.path.as_str(), field.line)).collect();
-        assert!(lines.contains(&("id", 3)) && lines.contains(&("place", 4)) && lines.contains(&("name", 5)), "{lines:?}");
+        assert!(
+            lines.contains(&("id", 3)) && lines.contains(&("place", 4)) && lines.contains(&("name", 5)),
+            "{lines:?}"
+        );
         assert_eq!(findings.0[0].line, 7);
     }
 }

@@ -46,7 +46,9 @@ pub(super) fn handle(text: &str) -> Option<&str> {
         let name = word.strip_prefix('@').unwrap_or_default();
         name.len() > 1 && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'))
     };
-    text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | ':')).map(|word| word.trim_end_matches('.')).find(is_name)
+    text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | ':'))
+        .map(|word| word.trim_end_matches('.'))
+        .find(is_name)
 }
 
 /// A mailbox.
@@ -64,7 +66,9 @@ mod tests {
         for number in ["ring +49 170 1234567 now", "0170/1234567", "call (030) 123 45 67.", "06 12 34 56 78"] {
             assert!(phone(number).is_some(), "{number}");
         }
-        for other in ["2027-07-02", "on 02.07.2027 18:00", "48.137154, 11.576124", "250 mg, 100 mg", "1 000 people", "112"] {
+        for other in
+            ["2027-07-02", "on 02.07.2027 18:00", "48.137154, 11.576124", "250 mg, 100 mg", "1 000 people", "112"]
+        {
             assert_eq!(phone(other), None, "{other}");
         }
     }
