@@ -105,7 +105,8 @@ fn a_slip_in_a_table_is_found_at_its_line() {
     let twice = format!("{STALL}a,T,Z,us,48.1,11.5,{good}\na,T,Z,us,48.1,11.5,{good}\n");
     expect("stalls.csv", &twice, "error", "duplicate", "stalls.csv:3", "stalls.csv:2");
     expect("stalls.csv", &shifts("whenever"), "error", "value", "stalls.csv:2", "has no end");
-    let toml = "[[stall]]\nid = \"x\"\nname.en = \"T\"\nname.de = \"Z\"\nplace = { lat = 48.1, lon = 11.5 }\nofers = [\"water\"]\n";
+    let toml = "[[stall]]\nid = \"x\"\nname.en = \"T\"\nname.de = \"Z\"\nplace = { lat = 48.1, lon = 11.5 }\n\
+                ofers = [\"water\"]\n";
     expect("stalls.toml", toml, "error", "column", "stalls.toml:6", "did you mean \"offers\"?");
     expect("stalls.toml", "[[stall]]\nid = \n", "error", "table", "stalls.toml:2", "no TOML");
     expect("feed.toml", "title = 1\n", "error", "settings", "feed.toml:1", "");
@@ -183,7 +184,8 @@ fn what_looks_like_a_person_is_asked_about() {
         ("ask Anna Schmidt", "whole name"),
     ] {
         let table = format!(
-            "id,name,name.de,group,place.lat,place.lon,hours,about,about.de\nx,T,Z,us,48.1,11.5,Mo 10:00-12:00,{about},-\n"
+            "id,name,name.de,group,place.lat,place.lon,hours,about,about.de\n\
+             x,T,Z,us,48.1,11.5,Mo 10:00-12:00,{about},-\n"
         );
         expect("stalls.csv", &table, "warning", "personal", "stalls.csv:2", words);
     }
@@ -206,7 +208,8 @@ fn a_record_longer_than_a_phone_takes_is_refused() {
         long.iter().map(|text| format!("{{ type = \"Feature\", text = \"{text}\" }}")).collect::<Vec<_>>().join(", ");
     let toml = format!(
         "[[gathering]]\nid = \"x\"\nname.en = \"G\"\nname.de = \"G\"\nkind = \"party\"\nstarts = 2027-07-02T18:00:00\n\
-         ends = 2027-07-03T02:00:00\nlink = \"https://peers.example\"\nplan = {{ type = \"FeatureCollection\", features = [{plan}] }}\n"
+         ends = 2027-07-03T02:00:00\nlink = \"https://peers.example\"\n\
+         plan = {{ type = \"FeatureCollection\", features = [{plan}] }}\n"
     );
     expect("gatherings.toml", &toml, "error", "quota", "gatherings.toml:1", "64 is the most");
 }
@@ -225,10 +228,7 @@ fn alert(changes: &[(&str, &str)]) -> String {
         ("method", "{ en = \"HPLC\", de = \"HPLC\" }"),
         ("cannot_see", "{ en = \"below one percent\", de = \"unter einem Prozent\" }"),
         ("severity", "\"warning\""),
-        (
-            "advice",
-            "{ en = \"Much more than usual for this kind of pill.\", de = \"Viel mehr als üblich bei solchen Pillen.\" }",
-        ),
+        ("advice", "{ en = \"Much more than usual for this kind of pill.\", de = \"Viel mehr als üblich.\" }"),
         ("relevant_until", "2027-09-01"),
     ];
     for (key, value) in changes {

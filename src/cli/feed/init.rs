@@ -98,8 +98,8 @@ fn report(folder: &Folder, confirmed: bool, given: Given<'_>) -> Result<Report, 
         format!("The group key is on paper. Edit the tables in {path}, then: tentlight-cli feed build {path}\n")
     } else {
         format!(
-            "Print {} now, then: tentlight-cli feed init {path} --backup-confirmed XXXXXXXX\n\
-             with the 8 characters at its foot. Nothing can be signed before.\n",
+            "Print {} now, then: tentlight-cli feed init {path} --backup-confirmed CHARACTERS\n\
+             with the 8 at its foot. Nothing can be signed before.\n",
             folder.backup().display()
         )
     };

@@ -180,7 +180,8 @@ impl Answer {
         }
         if let Some(coding) = head.header("content-encoding").filter(|coding| *coding != "identity") {
             self.warnings.push(format!(
-                "the host compresses ({coding}) though nobody asked: switch it off for this folder, or phones refuse the files"
+                "the host compresses ({coding}) though nobody asked: switch it off for this folder, or phones refuse \
+                 the files"
             ));
         }
         if let Some(there) = &head.moved {

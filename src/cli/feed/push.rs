@@ -1,5 +1,5 @@
-//! `feed push DEST`: the site to where phones find it. Packs first, then keys, the head last, so that nobody ever sees a
-//! head whose packs are not there.
+//! `feed push DEST`: the site to where phones find it. Packs first, then keys, the head last, so that nobody ever
+//! sees a head whose packs are not there.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;

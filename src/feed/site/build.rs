@@ -70,6 +70,17 @@ pub fn build(folder: &Folder, checked: &Checked, now: DateTime<Utc>, renew: bool
     let mut packs = Packs::default();
     let lines: String = records.iter().flat_map(|record| [record.line.as_str(), "\n"]).collect();
     let base = packs.pack(&lines)?;
+    let limit = limits::GROUP_BASE;
+    if base.n > limit.packed || base.u > limit.unpacked {
+        return Trouble::other(format!(
+            "all records together have {} KiB packed and {} KiB unpacked; {} and {} are the most: publish two feeds, \
+             by region",
+            base.n / 1024,
+            base.u / 1024,
+            limit.packed / 1024,
+            limit.unpacked / 1024
+        ));
+    }
     let mut changes = Changes { added: records.len(), ..Changes::default() };
     let mut deltas = Vec::new();
     for head in in_epoch.iter().rev() {

@@ -1,16 +1,16 @@
 //! From a group's source folder to the files of its site: what `tentlight-cli feed` does. For publishers only.
 //!
-//! Here: reading the folder, its checks, records, packs, heads, keys, paper. Not here: where the site goes (`cli/feed`).
+//! Here: reading the folder, its checks, records, packs, heads, keys, paper. Not here: where the site goes (`cli`).
 //!
 //! # Why so
 //!
-//! A folder of tables is what volunteers have and can edit without us; the records' own types say what a table may hold
-//! ([`schema::json_schemas`](super::schema::json_schemas)), so a new field needs no line here. Everything that depends on a
-//! clock or a person is handed in, and the same folder at the same moment makes the same bytes, so two volunteers can see
-//! that they publish the same.
+//! A folder of tables is what volunteers have and can edit without us; the records' own types say what a table may
+//! hold ([`schema::json_schemas`](super::schema::json_schemas)), so a new field needs no line here. Everything that
+//! depends on a clock or a person is handed in, and the same folder at the same moment makes the same bytes: two
+//! volunteers can see that they publish the same.
 //!
-//! Earlier editions are read back from the packs that were published, never from memory of what was meant: a delta leads
-//! from what phones really hold.
+//! Earlier editions are read back from the packs that were published, never from memory of what was meant: a delta
+//! leads from what phones really hold.
 
 mod alerts;
 mod build;

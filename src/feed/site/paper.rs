@@ -103,14 +103,16 @@ pub fn poster_svg(poster: &Poster) -> Result<String, Trouble> {
     let direction = &poster.direction;
     let _ = writeln!(
         svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 210 297\" width=\"210mm\" height=\"297mm\" xml:lang=\"{}\">",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 210 297\" width=\"210mm\" height=\"297mm\" \
+         xml:lang=\"{}\">",
         escaped(&poster.language)
     );
     let _ = writeln!(svg, "<rect width=\"210\" height=\"297\" fill=\"#fff\"/>");
     let mut line = |y: f32, size: f32, family: &str, text: &str| {
         let _ = writeln!(
             svg,
-            "<text x=\"105\" y=\"{y}\" font-size=\"{size}\" font-family=\"{family}\" text-anchor=\"middle\" direction=\"{direction}\">{}</text>",
+            "<text x=\"105\" y=\"{y}\" font-size=\"{size}\" font-family=\"{family}\" text-anchor=\"middle\" \
+             direction=\"{direction}\">{}</text>",
             escaped(text)
         );
     };
