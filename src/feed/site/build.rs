@@ -66,7 +66,7 @@ pub fn build(folder: &Folder, checked: &Checked, now: DateTime<Utc>, renew: bool
     let same = |head: &&Head| {
         head.state == state && head.title == settings.title && head.mirrors == settings.mirrors && head.kinds == kinds
     };
-    if !renew && in_epoch.last().is_some_and(|head| same(head)) {
+    if !renew && in_epoch.last().is_some_and(same) {
         return Ok(None);
     }
 

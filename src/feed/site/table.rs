@@ -55,7 +55,7 @@ pub(super) fn text(file: &str, bytes: &[u8], findings: &mut Findings) -> Option<
 pub(super) fn csv(file: &str, text: &str, findings: &mut Findings) -> Vec<Entry> {
     // Excel's own first line, which says what stands between cells.
     let (skipped, told, text) = match text.split_once('\n') {
-        Some((first, rest)) if first.to_lowercase().starts_with("sep=") => (1, first.bytes().nth(4), rest),
+        Some((first, rest)) if first.to_lowercase().starts_with("sep=") => (1, first.as_bytes().get(4).copied(), rest),
         _ => (0, None, text),
     };
     let header_line = text.lines().find(|line| !line.starts_with('#') && !line.trim().is_empty()).unwrap_or_default();
