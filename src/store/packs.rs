@@ -252,8 +252,8 @@ impl Packs {
         }
     }
 
-    /// Removes the packs that belong to nothing that is kept, and downloads that have not gone on for a week at `now`. What
-    /// is not ours stays.
+    /// Removes the packs that belong to nothing that is kept, and downloads that have not gone on for a week at `now`, by the
+    /// clock that files are dated by: the device's own. What is not ours stays.
     ///
     /// # Errors
     ///
@@ -263,13 +263,13 @@ impl Packs {
         match &self.place {
             Place::Folder { packs, feeds } => {
                 let mut wanted = BTreeSet::new();
-                for feed in names(feeds).context(during)?.iter().filter_map(|name| FeedId::new(name.as_str()).ok()) {
+                for feed in names(feeds).context(during)?.iter().filter_map(|name| owner(name)) {
                     wanted.extend(self.trail(&feed).iter().map(|pack| pack.h));
                 }
                 for (path, hash, is_part) in pack_files(packs).context(during)? {
                     let grew = || fs::metadata(&path)?.modified().map(DateTime::<Utc>::from);
                     let goes = if is_part {
-                        grew().is_ok_and(|grew| now - grew > UNFINISHED)
+                        grew().is_ok_and(|grew| (now - grew).abs() > UNFINISHED) // dated ahead by another clock, it would stay
                     } else {
                         !wanted.contains(&hash)
                     };
@@ -301,7 +301,7 @@ impl Packs {
                     shred(&path).context(during)?;
                 }
                 for name in names(feeds).context(during)? {
-                    if FeedId::new(name.trim_end_matches(ASIDE).trim_end_matches(BEFORE)).is_ok() {
+                    if owner(&name).is_some() {
                         shred_folder(&feeds.join(name)).context(during)?;
                     }
                 }
@@ -374,6 +374,11 @@ impl Proof {
         folder.parent().into_iter().for_each(sync_folder);
         absent(fs::remove_dir_all(&before), ())
     }
+}
+
+/// Whose proof a folder of this name is, also while it changes places.
+fn owner(name: &str) -> Option<FeedId> {
+    FeedId::new(name.trim_end_matches(ASIDE).trim_end_matches(BEFORE)).ok()
 }
 
 fn part(packs: &Path, hash: &Hash) -> PathBuf {

@@ -135,6 +135,8 @@ fn a_proof_cut_off_while_it_was_kept_leaves_the_one_before_or_itself() {
     }
     fs::rename(of(&old), beside(".old")).unwrap();
     assert_eq!(held(), head(2));
+    on_disk(&old).sweep(now()).unwrap();
+    assert_eq!(held(), head(2), "its packs were swept away");
     fs::remove_file(beside(".new").join("trail")).unwrap();
     assert_eq!(held(), head(0));
     keep(&on_disk(&old), &group, 1);
@@ -166,7 +168,8 @@ fn sweeping_removes_what_belongs_to_nothing_and_leaves_what_is_not_ours() {
     assert_eq!((packs.read(&hash()), packs.part_len(&part)), (None, 4));
     packs.sweep(today + TimeDelta::days(6)).unwrap();
     assert_eq!(packs.part_len(&part), 4);
-    packs.sweep(today + TimeDelta::days(8)).unwrap();
+    grew.set_modified((today + TimeDelta::days(16)).into()).unwrap();
+    packs.sweep(today + TimeDelta::days(8)).unwrap(); // dated by a clock that was far ahead, too
     let with_strangers = |files: &[String]| {
         let mut all: Vec<String> = files.iter().cloned().chain(strangers.map(str::to_owned)).collect();
         all.sort();
