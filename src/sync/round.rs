@@ -52,11 +52,19 @@ pub async fn sync_all(
 ) {
     let mut turns: Vec<(u64, &Follow)> = follows.iter().map(|follow| (dice.throw(), follow)).collect();
     turns.sort_by_key(|(turn, _)| *turn);
+    let mut failed = false;
     for (_, follow) in turns {
         let outcome = sync_feed(phone, follow, conditions, dice, |progress| say(&follow.feed, progress)).await;
+        failed |= matches!(outcome, Outcome::Failed(_));
         done(&follow.feed, outcome);
     }
-    let _ = phone.packs.sweep(phone.time.now()); // best effort: the next round sweeps again
+    if failed {
+        return; // what came and could not be taken in just now is not fetched twice
+    }
+    // Whoever has the turn may have fetched a pack that no trail names yet.
+    if let Some(_turn) = phone.packs.turn() {
+        let _ = phone.packs.sweep(phone.time.device()); // best effort: the next round sweeps again
+    }
 }
 
 /// Asks for one feed, and takes in what is newer than what is held.
@@ -68,7 +76,7 @@ pub async fn sync_feed(
     say: impl FnMut(Progress),
 ) -> Outcome {
     let Some(_turn) = phone.packs.turn() else { return Outcome::Busy };
-    let now = phone.time.now();
+    let now = phone.time.device();
     let round = Round { phone, follow, conditions, now, held: None, refused: BTreeMap::new(), say };
     let outcome = round.run(dice).await.unwrap_or_else(|error| Outcome::Failed(error.kind()));
     if outcome.was_asked() {
@@ -150,7 +158,7 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         for (_, _, mirror) in mirrors {
             let stop = match self.ask(&mirror).await {
                 Ok(outcome) => {
-                    self.phone.database.set_backoff(&mirror.host(), None, self.now)?;
+                    let _ = self.phone.database.set_backoff(&mirror.host(), None, self.now); // best effort: then it is asked later
                     return Ok(outcome);
                 }
                 Err(stop) => stop,
@@ -270,6 +278,9 @@ impl<S: FnMut(Progress)> Round<'_, S> {
     /// Gets to a head by the way that costs least, and by another where that one fails: hosts clear away old deltas, and
     /// publishers make wrong ones.
     async fn take(&mut self, mirror: &Address, head: &SignedHead, trust: &Trust) -> Result<Outcome, Stop> {
+        if !self.has_share(head)? {
+            return Ok(Outcome::Refused(Refusal::TooLarge));
+        }
         let mut failed = Stop::Refused(Refusal::NotHeld);
         for (pack, onto) in self.ways(head) {
             if let Some(refusal) = self.refused.get(&pack.h) {
@@ -306,6 +317,14 @@ impl<S: FnMut(Progress)> Round<'_, S> {
             }
         }
         Err(failed)
+    }
+
+    /// Whether all groups together stay within their share of the phone with this edition.
+    fn has_share(&self, head: &SignedHead) -> Result<bool, Error> {
+        let (feed, own) = (&head.head().feed, head.head().base.u);
+        let held = self.phone.database.feeds()?.into_iter().map(|held| held.head);
+        let others = held.filter(|held| held.feed != *feed && !held.feed.is_core()).map(|held| held.base.u);
+        Ok(feed.is_core() || others.sum::<u64>().saturating_add(own) <= limits::TOTAL)
     }
 
     /// The ways to a head, the shortest first: from what is held, where it was signed, and from nothing.
