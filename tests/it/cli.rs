@@ -771,6 +771,6 @@ fn a_run_that_finds_a_followed_group_missing_takes_it_from_its_spare_copy() {
     assert_eq!(status["feeds"][0]["edition"]["seq"], 1, "{status}");
 
     tool.run(&["unfollow", group.feed.as_str()]).expect(0);
-    assert!(!packs.read(&head.base.h).is_some(), "its pack is still there");
+    assert!(packs.read(&head.base.h).is_none(), "its pack is still there");
     assert_eq!(tool.run(&["status", "--json"]).expect(0).json()["feeds"], json!([]));
 }
