@@ -223,6 +223,14 @@ impl Packs {
         self.proof(feed).map(|proof| proof.trail).unwrap_or_default()
     }
 
+    /// The trail, when it is that of this very head and every pack of it is as it was. One after the other: all of them at
+    /// once would be more than a small phone has.
+    #[must_use]
+    pub fn whole_trail(&self, feed: &FeedId, head: &[u8]) -> Option<Vec<PackRef>> {
+        let proof = self.proof(feed).filter(|proof| proof.head == head)?;
+        proof.trail.iter().all(|pack| self.read(&pack.h).is_some()).then_some(proof.trail)
+    }
+
     /// All that makes a feed's edition again; none when something of it is missing or broken.
     #[must_use]
     pub fn spare(&self, feed: &FeedId) -> Option<Spare> {

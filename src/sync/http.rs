@@ -199,6 +199,12 @@ impl Http {
         self.over_tor
     }
 
+    /// The client itself, for publishers: it uploads to stores, and looks at what a host says beside a file.
+    #[cfg(publisher)]
+    pub(crate) const fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// A whole small file.
     ///
     /// # Errors

@@ -23,7 +23,8 @@ use crate::store::{Adopted, Checked, Database, Error, Follow, NotAdopted, Packs}
 const MARK: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 /// How a head or key list begins.
 const START: &[u8] = b"untrusted comment:";
-/// After so many deltas the base is fetched again where bytes are free: restoring from spare copies must not take for ever.
+/// After so many deltas, or where there is no whole spare copy, the base is fetched again where bytes are free: a broken
+/// database is restored from these copies, and that must not take for ever.
 const LONG_TRAIL: usize = 64;
 
 /// What syncing works with on this phone.
@@ -337,13 +338,19 @@ impl<S: FnMut(Progress)> Round<'_, S> {
             Some((delta.pack, Some(held)))
         });
         let mut ways: Vec<_> = delta.into_iter().chain([base]).collect();
-        let long = self.phone.packs.trail(&self.follow.feed).len() >= LONG_TRAIL;
-        if long && self.conditions.may_fetch(self.missing(&base.0)) {
+        let handy = self.trail().is_some_and(|trail| trail.len() < LONG_TRAIL);
+        if !handy && self.conditions.may_fetch(self.missing(&base.0)) {
             ways.reverse();
         } else {
             ways.sort_by_key(|(pack, _)| self.missing(pack)); // stable: between equals the delta
         }
         ways
+    }
+
+    /// The packs of the spare copy of just what is held, when it is whole: the only one that a delta can join.
+    fn trail(&self) -> Option<Vec<PackRef>> {
+        let held = self.held.as_ref()?.head.bytes();
+        self.phone.packs.whole_trail(&self.follow.feed, held)
     }
 
     /// The bytes of a pack that are still to come.
@@ -452,16 +459,8 @@ impl<S: FnMut(Progress)> Round<'_, S> {
     /// stays as it is, and still makes an earlier edition.
     fn keep_spare(&self, head: &SignedHead, trust: &Trust, onto: Option<Order>, pack: PackRef) -> Result<(), Error> {
         let (packs, feed) = (self.phone.packs, &self.follow.feed);
-        let mut trail = Vec::new();
-        if onto.is_some() {
-            let held = self.held.as_ref().map(|held| held.head.bytes());
-            match packs.spare(feed) {
-                Some(spare) if Some(spare.head.as_slice()) == held => {
-                    trail.extend(spare.packs.into_iter().map(|(pack, _)| pack));
-                }
-                _ => return Ok(()),
-            }
-        }
+        let trail = if onto.is_some() { self.trail() } else { Some(Vec::new()) };
+        let Some(mut trail) = trail else { return Ok(()) };
         trail.push(pack);
         packs.keep_feed(feed, head.bytes(), trust.keys_txt(), &trail)
     }

@@ -103,6 +103,10 @@ fn the_proof_of_a_feed_is_kept_with_its_packs_and_goes_when_it_is_forgotten() {
         let trail = packs.trail(&group.feed);
         assert_eq!((trail.len(), trail[0]), (3, group.editions[0].head.base));
         assert_eq!(spare.packs, trail.iter().map(|pack| group.pack(pack)).collect::<Vec<_>>());
+        let whole = |at: usize| packs.whole_trail(&group.feed, &group.editions[at].head_txt);
+        assert_eq!((whole(2), whole(1)), (Some(trail.clone()), None));
+        packs.discard(&trail[1].h).unwrap();
+        assert_eq!((whole(2), packs.spare(&group.feed)), (None, None));
         packs.forget(&group.feed).unwrap();
         assert_eq!((packs.spare(&group.feed), packs.trail(&group.feed)), (None, vec![]));
     }

@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 use std::sync::Arc;
-use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;
@@ -17,7 +16,7 @@ use tentlight::sync::{
 
 use crate::fault_server::{Fault, FaultServer};
 use crate::feed_maker::{Group, Records, note, notes, state};
-use crate::sync_http::{impatient, run};
+use crate::sync_http::run;
 
 thread_local! {
     /// What this test's phone shows for a clock.
@@ -58,7 +57,7 @@ impl Rig {
         let database = Database::open(folder.path(), Verified::embedded(), "en").unwrap().with_anchors(anchors.clone());
         let packs = Packs::open(Some(folder.path()));
         let time = Arc::new(TrustedTime::new(clock, "2026-11-01T00:00:00Z".parse().unwrap()));
-        let http = Http::tuned(Arc::clone(&time), None, impatient(), None).unwrap();
+        let http = Http::tuned(Arc::clone(&time), None, Patience::default(), None).unwrap();
         Self { folder, database, packs, time, http, anchors, dice: Dice::new(1) }
     }
 
@@ -730,6 +729,24 @@ fn spare_copies_follow_each_edition_and_make_it_again() {
 }
 
 #[test]
+fn spare_copies_that_were_lost_come_again_with_the_next_edition_where_bytes_are_free() {
+    let (server, mut group, follow, mut rig) = published();
+    let mut records = bulk(200_000);
+    publish(&server, &mut group, records.clone());
+    rig.press(&follow);
+    rig.packs.clear().unwrap();
+    for (metered, whole) in [(true, false), (false, true)] {
+        records.insert(("note".to_owned(), format!("news-{metered}")), note("one more"));
+        publish(&server, &mut group, records.clone());
+        pass(TimeDelta::days(1));
+        let outcome = rig.sync(&follow, Conditions { metered, allow: None, ..UNASKED });
+        assert!(matches!(outcome, Outcome::Changed { .. }), "{outcome:?}");
+        rig.check(&group);
+        assert_eq!(rig.packs.spare(&group.feed).is_some(), whole, "metered: {metered}");
+    }
+}
+
+#[test]
 fn every_followed_feed_gets_its_turn_whatever_another_does() {
     let (server, group, follow_good, rig) = published();
     let dead = follow(&Group::new(), &["http://127.0.0.1:1/".to_owned()]);
@@ -760,7 +777,7 @@ fn two_syncs_at_once_come_to_the_same_and_break_nothing() {
             std::thread::spawn(move || {
                 let database = Database::open(&folder, Verified::embedded(), "en").unwrap();
                 let (packs, time) = (Packs::open(Some(&folder)), rig_time());
-                let http = Http::tuned(Arc::clone(&time), None, impatient(), None).unwrap();
+                let http = Http::tuned(Arc::clone(&time), None, Patience::default(), None).unwrap();
                 let anchors = Anchors::default();
                 let phone = Phone { database: &database, packs: &packs, http: &http, anchors: &anchors, time: &time };
                 let by_hand = Conditions { by_hand: true, ..UNASKED };
@@ -795,7 +812,7 @@ fn workplace(folder: &TempDir) -> Workplace {
         language: "en".to_owned(),
         anchors: Anchors::default(),
         time: rig_time(),
-        patience: impatient(),
+        patience: Patience::default(),
         seed: 1,
     }
 }
@@ -847,8 +864,7 @@ fn the_worker_syncs_beside_whoever_reads_and_says_what_came() {
 fn a_worker_that_is_ended_in_the_middle_of_a_download_leaves_what_came_for_the_next() {
     let (server, mut group, follow, mut rig) = published();
     publish(&server, &mut group, bulk(60_000));
-    let patient = Patience { pace: (4 * 1024, Duration::from_secs(600)), ..impatient() };
-    let mut worker = Worker::start(Workplace { patience: patient, ..workplace(&rig.folder) }).unwrap();
+    let mut worker = Worker::start(workplace(&rig.folder)).unwrap();
     server.hold_at(20_000);
     worker.tell(Command::One {
         follow: follow.clone(),
