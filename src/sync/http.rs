@@ -80,7 +80,7 @@ impl Address {
     /// marks in it.
     pub fn folder(text: &str, by_reader: bool, tor: bool) -> Result<Self, Trouble> {
         let mut url = Url::parse(text).map_err(|_| Trouble::BadUrl)?;
-        let onion = url.domain().is_some_and(|name| name.trim_end_matches('.').ends_with(".onion"));
+        let onion = is_onion(&url);
         let scheme = match url.scheme() {
             "https" => true,
             "http" => onion || by_reader,
@@ -324,9 +324,15 @@ fn is_range(response: &Response, from: u64, length: u64) -> bool {
     })
 }
 
+/// Whether this is a hidden service.
+fn is_onion(url: &Url) -> bool {
+    url.domain().is_some_and(|name| name.trim_end_matches('.').ends_with(".onion"))
+}
+
+/// Neither out of TLS nor out of Tor's own network, and into that no more than out of it.
 fn follow(attempt: redirect::Attempt<'_>) -> redirect::Action {
-    let first = attempt.previous().first().map(Url::scheme);
-    if attempt.previous().len() <= REDIRECTS && first == Some(attempt.url().scheme()) {
+    let kind = |url: &Url| (url.scheme().to_owned(), is_onion(url));
+    if attempt.previous().len() <= REDIRECTS && attempt.previous().first().map(kind) == Some(kind(attempt.url())) {
         attempt.follow()
     } else {
         attempt.error(Trouble::Redirects)

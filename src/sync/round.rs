@@ -17,7 +17,7 @@ use crate::domain::FeedId;
 use crate::feed::{
     Anchors, Hash, Kind, Order, PackRef, Refusal, SignedHead, Step, Trust, Untrusted, claimed_epoch, limits,
 };
-use crate::store::{Adopted, Checked, Database, Error, Follow, NotAdopted, Packs, Spare};
+use crate::store::{Adopted, Checked, Database, Error, Follow, NotAdopted, Packs};
 
 /// How a pack begins (zstd's own mark): what a portal sends instead shows before any of it is kept.
 const MARK: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
@@ -53,12 +53,18 @@ pub async fn sync_all(
 ) {
     let mut turns: Vec<(u64, &Follow)> = follows.iter().map(|follow| (dice.throw(), follow)).collect();
     turns.sort_by_key(|(turn, _)| *turn);
+    let mut failed = false;
     for (_, follow) in turns {
         let outcome = sync_feed(phone, follow, conditions, dice, |progress| say(&follow.feed, progress)).await;
+        failed |= matches!(outcome, Outcome::Failed(_));
         done(&follow.feed, outcome);
     }
+    if failed {
+        return; // what came and could not be taken in just now is not fetched twice
+    }
+    // Whoever has the turn may have fetched a pack that no trail names yet.
     if let Some(_turn) = phone.packs.turn() {
-        let _ = phone.packs.sweep(phone.time.now()); // best effort: the next round sweeps again
+        let _ = phone.packs.sweep(phone.time.device()); // best effort: the next round sweeps again
     }
 }
 
@@ -71,7 +77,7 @@ pub async fn sync_feed(
     say: impl FnMut(Progress),
 ) -> Outcome {
     let Some(_turn) = phone.packs.turn() else { return Outcome::Busy };
-    let now = phone.time.now();
+    let now = phone.time.device();
     let round = Round { phone, follow, conditions, now, held: None, refused: BTreeMap::new(), say };
     let outcome = round.run(dice).await.unwrap_or_else(|error| Outcome::Failed(error.kind()));
     if outcome.was_asked() {
@@ -153,7 +159,7 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         for (_, _, mirror) in mirrors {
             let stop = match self.ask(&mirror).await {
                 Ok(outcome) => {
-                    self.phone.database.set_backoff(&mirror.host(), None, self.now)?;
+                    let _ = self.phone.database.set_backoff(&mirror.host(), None, self.now); // best effort: then it is asked later
                     return Ok(outcome);
                 }
                 Err(stop) => stop,
@@ -273,6 +279,9 @@ impl<S: FnMut(Progress)> Round<'_, S> {
     /// Gets to a head by the way that costs least, and by another where that one fails: hosts clear away old deltas, and
     /// publishers make wrong ones.
     async fn take(&mut self, mirror: &Address, head: &SignedHead, trust: &Trust) -> Result<Outcome, Stop> {
+        if !self.has_share(head)? {
+            return Ok(Outcome::Refused(Refusal::TooLarge));
+        }
         let mut failed = Stop::Refused(Refusal::NotHeld);
         for (pack, onto) in self.ways(head) {
             if let Some(refusal) = self.refused.get(&pack.h) {
@@ -311,6 +320,14 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         Err(failed)
     }
 
+    /// Whether all groups together stay within their share of the phone with this edition.
+    fn has_share(&self, head: &SignedHead) -> Result<bool, Error> {
+        let (feed, own) = (&head.head().feed, head.head().base.u);
+        let held = self.phone.database.feeds()?.into_iter().map(|held| held.head);
+        let others = held.filter(|held| held.feed != *feed && !held.feed.is_core()).map(|held| held.base.u);
+        Ok(feed.is_core() || others.sum::<u64>().saturating_add(own) <= limits::TOTAL)
+    }
+
     /// The ways to a head, the shortest first: from what is held, where it was signed, and from nothing.
     fn ways(&self, head: &SignedHead) -> Vec<(PackRef, Option<Order>)> {
         let base = (head.head().base, None);
@@ -321,7 +338,7 @@ impl<S: FnMut(Progress)> Round<'_, S> {
             Some((delta.pack, Some(held)))
         });
         let mut ways: Vec<_> = delta.into_iter().chain([base]).collect();
-        let handy = self.spare().is_some_and(|spare| spare.packs.len() < LONG_TRAIL);
+        let handy = self.trail().is_some_and(|trail| trail.len() < LONG_TRAIL);
         if !handy && self.conditions.may_fetch(self.missing(&base.0)) {
             ways.reverse();
         } else {
@@ -330,10 +347,10 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         ways
     }
 
-    /// The spare copy of just what is held: the only one that a delta can join.
-    fn spare(&self) -> Option<Spare> {
+    /// The packs of the spare copy of just what is held, when it is whole: the only one that a delta can join.
+    fn trail(&self) -> Option<Vec<PackRef>> {
         let held = self.held.as_ref()?.head.bytes();
-        self.phone.packs.spare(&self.follow.feed).filter(|spare| spare.head == held)
+        self.phone.packs.whole_trail(&self.follow.feed, held)
     }
 
     /// The bytes of a pack that are still to come.
@@ -442,11 +459,8 @@ impl<S: FnMut(Progress)> Round<'_, S> {
     /// stays as it is, and still makes an earlier edition.
     fn keep_spare(&self, head: &SignedHead, trust: &Trust, onto: Option<Order>, pack: PackRef) -> Result<(), Error> {
         let (packs, feed) = (self.phone.packs, &self.follow.feed);
-        let mut trail = Vec::new();
-        if onto.is_some() {
-            let Some(spare) = self.spare() else { return Ok(()) };
-            trail.extend(spare.packs.into_iter().map(|(pack, _)| pack));
-        }
+        let trail = if onto.is_some() { self.trail() } else { Some(Vec::new()) };
+        let Some(mut trail) = trail else { return Ok(()) };
         trail.push(pack);
         packs.keep_feed(feed, head.bytes(), trust.keys_txt(), &trail)
     }

@@ -883,3 +883,91 @@ fn a_worker_that_is_ended_in_the_middle_of_a_download_leaves_what_came_for_the_n
     rig.check(&group);
     assert_eq!(server.asked().last().unwrap().header("range"), Some("bytes=20000-"));
 }
+
+/// A rest or pause ends also where the clock is so wrong that the best guess of the time stands still.
+#[test]
+fn a_phone_whose_clock_is_decades_off_goes_on_asking_by_itself() {
+    for wrong in ["1970-01-01T00:00:00Z", "2099-01-01T00:00:00Z"] {
+        let (server, mut group, follow, mut rig) = published();
+        set_clock(wrong);
+        assert!(matches!(rig.sync(&follow, UNASKED), Outcome::Changed { .. }));
+        publish(&server, &mut group, notes(&["second"]));
+        pass(TimeDelta::hours(15));
+        assert!(matches!(rig.sync(&follow, UNASKED), Outcome::Changed { .. }), "{wrong}");
+        rig.check(&group);
+        pass(TimeDelta::hours(15));
+        server.next(Fault::Unavailable);
+        rig.sync(&follow, UNASKED);
+        pass(TimeDelta::hours(24));
+        assert_eq!(rig.sync(&follow, UNASKED), Outcome::UpToDate, "{wrong}");
+        // Set right, it asks at once.
+        set_clock("2027-07-01T12:00:00Z");
+        assert_eq!(rig.sync(&follow, UNASKED), Outcome::UpToDate, "{wrong}");
+    }
+}
+
+#[test]
+fn all_groups_together_stay_within_their_share_of_the_phone() {
+    let server = FaultServer::start(7);
+    let mut rig = Rig::new();
+    let mut outcomes = Vec::new();
+    for _ in 0..5 {
+        let mut group = Group::new();
+        let records = bulk(1_200_000);
+        let mut head = group.head_of(&records);
+        head.base.u = 32 << 20;
+        let head_txt = group.sign(&head);
+        group.editions.push(crate::feed_maker::Edition { head, head_txt, records });
+        let folder = group.feed.to_string();
+        upload(&server, &folder, &group);
+        outcomes.push(rig.press(&follow(&group, &[server.url(&folder)])));
+    }
+    assert!(outcomes[..4].iter().all(|outcome| matches!(outcome, Outcome::Changed { .. })), "{outcomes:?}");
+    assert_eq!(outcomes[4], Outcome::Refused(Refusal::TooLarge));
+}
+
+#[test]
+fn a_phone_that_cannot_write_just_now_is_told_no_trouble_when_there_is_no_news() {
+    let (_server, group, follow, mut rig) = published();
+    rig.press(&follow);
+    let holder = rusqlite::Connection::open(rig.folder.path().join("content.db")).unwrap();
+    holder.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert_eq!(rig.press(&follow), Outcome::UpToDate);
+    rig.check(&group);
+}
+
+#[test]
+fn a_pack_that_could_not_be_taken_in_just_now_is_not_fetched_twice() {
+    let (server, group, follow, rig) = published();
+    let holder = rusqlite::Connection::open(rig.folder.path().join("content.db")).unwrap();
+    let mut seen = Vec::new();
+    for statement in ["BEGIN IMMEDIATE", "ROLLBACK"] {
+        holder.execute_batch(statement).unwrap();
+        let by_hand = Conditions { by_hand: true, ..UNASKED };
+        let mut dice = Dice::new(1);
+        let done = |_: &FeedId, outcome| seen.push(outcome);
+        run(sync_all(rig.phone(), std::slice::from_ref(&follow), by_hand, &mut dice, |_, _| {}, done));
+    }
+    assert!(matches!(seen[..], [Outcome::Failed(_), Outcome::Changed { .. }]), "{seen:?}");
+    assert_eq!(paths(&server).iter().filter(|path| path.ends_with(".zst")).count(), 1);
+    rig.check(&group);
+}
+
+/// Hosts say whom somebody asked, so they are kept no longer than they help.
+#[test]
+fn a_host_that_failed_is_forgotten_with_the_group_and_when_another_clock_wrote_it() {
+    let (server, group, follow, mut rig) = published();
+    let failed = |rig: &Rig| rig.database.backoff(&server.host(), clock()).unwrap().is_some();
+    server.next(Fault::ServerError);
+    rig.press(&follow);
+    assert!(failed(&rig));
+    rig.database.drop_feed(&group.feed).unwrap();
+    assert!(!failed(&rig), "nobody is followed, and it still says who was asked");
+    set_clock("2032-01-01T00:00:00Z");
+    server.next(Fault::Unavailable);
+    rig.press(&follow);
+    set_clock("2027-07-01T12:00:00Z");
+    assert!(failed(&rig));
+    rig.database.set_backoff("another.example", None, clock()).unwrap();
+    assert!(!failed(&rig));
+}

@@ -272,3 +272,21 @@ fn a_proxy_is_for_tor_and_takes_the_names_too() {
     assert!(run(http.small(&address, 100)).is_err());
     assert_eq!(asked.join().unwrap(), (3, "tentlighttentlight.onion".to_owned()), "3: a name, not an address");
 }
+
+/// Its name would be asked for in the open: nobody is there to answer, and everybody would see the question.
+#[test]
+fn nobody_is_sent_on_into_a_hidden_service() {
+    use std::io::{Read, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let host = format!("http://{}/", listener.local_addr().unwrap());
+    let answers = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let _ = stream.read(&mut [0; 1_024]).unwrap();
+        let on =
+            "HTTP/1.1 302 Found\r\nLocation: http://tentlighttentlight.onion/head.txt\r\nContent-Length: 0\r\n\r\n";
+        stream.write_all(on.as_bytes()).unwrap();
+    });
+    let address = Address::folder(&host, true, false).unwrap().file("head.txt").unwrap();
+    assert_eq!(run(http().small(&address, 100)), Err(Trouble::Redirects));
+    answers.join().unwrap();
+}
