@@ -55,7 +55,7 @@ pub use feed_id::{FeedId, NotAFeedId};
 pub use guide::{Action, Branch, Guide, Part, Review, ReviewState, Step, Target};
 pub use id::{Id, NotAnId};
 pub use kit::{Ending, Kit};
-pub use link::Link;
+pub use link::{BadLink, Link, host_of};
 pub use mechanism::Mechanism;
 pub use names::{Found, Match, Names, Resolution, fold, is_same_name};
 pub use number::{ANYWHERE, COUNTRY_HOLDS, Call, EmergencyNumber, Eu112, country_holds, number_to_call};
