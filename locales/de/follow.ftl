@@ -1,0 +1,31 @@
+### Einer Gruppe folgen: was ihr Link sagt, was zu vergleichen ist, wen das Handy fragen wird.
+
+follow-title = Dieser Gruppe folgen?
+follow-claims = Laut Link ist das
+follow-claims-who = Das kann jeder hineinschreiben. Es zählen die Buchstaben darunter.
+follow-nameless = Der Link nennt keinen Namen. Die Buchstaben darunter sagen, wer es ist.
+follow-letters = Mit dem Plakat vergleichen
+follow-letters-what = Dort müssen dieselben acht Buchstabengruppen stehen. Ist eine anders, folg nicht.
+follow-asks = Wer nach Neuem gefragt wird
+follow-asks-host = { $host } sieht, dass jemand fragt und von welcher Internetadresse. Nicht, wer du bist.
+follow-asks-open = { $host } sieht, dass jemand fragt und von welcher Internetadresse. Das Netz, in dem du bist, sieht es auch: Diese Adresse ist nicht verschlüsselt.
+follow-asks-tor = { $host } sieht, dass jemand über Tor fragt. Nicht, wer und nicht, von wo.
+follow-asks-onion = { $host } lässt sich nur über Tor fragen: Schalt das in den Einstellungen ein.
+follow-may = Was sie veröffentlichen darf
+follow-may-never = Sie kann nie eine Bewertung senken und nie ändern, was im Notfall zu tun ist.
+follow-seen = Wer dieses Handy entsperrt, sieht, welchen Gruppen du folgst. „Meine Daten löschen“ in den Einstellungen entfernt es.
+follow-yes = Folgen
+follow-no = Jetzt nicht
+follow-already = Du folgst dieser Gruppe schon.
+follow-other-address = Der Link nennt eine andere Adresse als die, die bisher gefragt wird.
+follow-take-address = Ab jetzt dort fragen
+follow-to-group = Zur Gruppe
+follow-failed = Das ließ sich nicht behalten. Schaff Platz auf dem Handy und versuch es noch einmal.
+follow-bad = Dieser Link geht nicht
+follow-bad-not-ours = Das ist kein Link zu einer Gruppe. So einer beginnt mit tentlight://follow/.
+follow-bad-too-long = Das ist zu lang für den Link einer Gruppe.
+follow-bad-garbled = Darin stehen versteckte oder kaputte Zeichen. Scann oder kopier ihn noch einmal.
+follow-bad-no-group = Er sagt nicht, welche Gruppe: Etwas fehlt oder ist falsch geschrieben. Scann oder kopier ihn noch einmal.
+follow-bad-bad-address = Er nennt keine Adresse, die sich fragen lässt. Bitte die Gruppe um einen neuen Link.
+follow-bad-too-many-addresses = Er nennt mehr Adressen, als eine Gruppe hat.
+follow-nothing = Hier wurde kein Link geöffnet.
