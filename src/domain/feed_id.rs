@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A group's id proves itself: whoever holds it can check the key that is offered under it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(publisher, derive(schemars::JsonSchema), schemars(extend("pattern" = "^(core|[a-z2-7]{32})$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct FeedId(String);
 

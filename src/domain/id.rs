@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A record's id: `[a-z0-9][a-z0-9._-]{0,63}`, unique within its feed and kind.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(publisher, derive(schemars::JsonSchema), schemars(extend("pattern" = "^[a-z0-9][a-z0-9._-]{0,63}$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Id(String);
 

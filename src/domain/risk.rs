@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// How grave a combination is. The order is the order of worry: what nobody has rated worries more than a low rating.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(publisher, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Risk {
     /// Lower risk. Never "safe".

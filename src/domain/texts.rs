@@ -22,15 +22,11 @@ impl Texts {
     ///
     /// What is wrong, as a sentence for whoever edits it.
     pub fn new(texts: BTreeMap<String, String>) -> Result<Self, String> {
-        let is_tag = |tag: &str| {
-            let plain = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-            plain && (2..=35).contains(&tag.len()) && tag.starts_with(|c: char| c.is_ascii_lowercase())
-        };
         if texts.is_empty() {
             return Err("a text needs at least one language".to_owned());
         }
         for (tag, text) in &texts {
-            if !is_tag(tag) {
+            if !Self::is_tag(tag) {
                 return Err(format!("{tag:?} is no language tag such as en or de"));
             }
             if text.trim().is_empty() || text.chars().count() > Self::MAX_CHARS {
@@ -38,6 +34,13 @@ impl Texts {
             }
         }
         Ok(Self(texts))
+    }
+
+    /// Whether this looks like a BCP 47 tag. A language nobody knows is one too.
+    #[must_use]
+    pub fn is_tag(tag: &str) -> bool {
+        let plain = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        plain && (2..=35).contains(&tag.len()) && tag.starts_with(|c: char| c.is_ascii_lowercase())
     }
 
     /// The words in the first of `wanted` there is, else in English, else in the first language by tag.

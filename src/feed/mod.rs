@@ -11,7 +11,6 @@
 
 mod embedded;
 mod envelope;
-mod grammar;
 mod hash;
 mod head;
 mod key;

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::head::PackRef;
-use super::{Hash, Refusal, grammar, limits, schema};
+use super::{Hash, Refusal, limits, schema};
 
 /// A pack of the length and hash that were signed for.
 #[derive(Clone, Debug)]
@@ -89,20 +89,17 @@ impl Pack {
     }
 
     fn record<'a>(&self, line: &'a str, before: &mut Key) -> Result<Line<'a>, Refusal> {
-        grammar::check_depth(line)?;
         let Wire { k, id, v, del } = serde_json::from_str(line).map_err(|_| Refusal::BadRecord)?;
         // Neither holds anything that JSON would escape, so whatever is escaped is no kind and no id.
         let (Cow::Borrowed(kind), Cow::Borrowed(id)) = (k, id) else { return Err(Refusal::BadRecord) };
-        grammar::check_key(kind, id)?;
         let value = match (v, del) {
             (Some(value), None) => Some(value.get()),
             (None, Some(1)) if self.is_delta => None,
             _ => return Err(Refusal::BadRecord),
         };
+        let check = value.map_or_else(|| schema::check_key(kind, id), |value| schema::check(kind, id, value));
+        check.map_err(|broken| broken.refusal)?;
         before.follow(kind, id)?;
-        if let Some(value) = value {
-            schema::check(kind, id, value).map_err(|broken| broken.refusal)?;
-        }
         Ok(Line { kind, id, value, hash: Hash::of(line.as_bytes()) })
     }
 }

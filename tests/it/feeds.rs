@@ -193,7 +193,13 @@ fn a_pack_is_refused_for_what_is_wrong_with_it() {
         adopt_lines(&format!("{}\n", line("note", "core/combination/a.b", "{}"))),
         Err(Refusal::ForeignNamespace)
     );
-    assert_eq!(adopt_lines(&format!("{}\n", line("future", "a", &"[".repeat(40)))), Err(Refusal::TooDeep));
+    assert_eq!(
+        adopt_lines(&format!(
+            "{}\n",
+            line("future", "a", &format!("{}{}", "{\"x\":".repeat(40), "1".to_owned() + &"}".repeat(40)))
+        )),
+        Err(Refusal::TooDeep)
+    );
     assert_eq!(adopt_lines(&format!("{}\n", line("future", "a", "{\"any\":[1,2]}"))), Ok(1));
     // Hardly smaller when packed, so that the line itself is what is too long.
     let long: String = (0_u64..20_000).map(|n| Hash::of(&n.to_le_bytes()).to_string()[..4].to_owned()).collect();
