@@ -4,23 +4,32 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Combination, Confidence, Effect, Id, Pair, Relation, Risk, Row, Said};
+use super::wrong::Check;
+use super::{
+    Combination, Confidence, Effect, FeedId, FeedRating, GroupSaid, Id, Lowered, Pair, Relation, Risk, Row, Said,
+};
 
-/// Rows and combinations: all of them, or just those a question needs.
+/// Rows and combinations: all of them, or just those a question needs. Beside them what groups say of two rows, and what
+/// core has lowered.
 #[derive(Clone, Debug, Default)]
 pub struct Chart {
     rows: BTreeMap<Id, Row>,
     combinations: BTreeMap<Pair, Combination>,
+    /// By date, then by feed.
+    ratings: BTreeMap<Pair, Vec<FeedRating>>,
+    lowered: BTreeMap<Pair, Lowered>,
 }
 
-/// What the chart says of two rows, after every rule of carrying over.
+/// What is known of two rows, after every rule of carrying over. All of it is core's, but for `risk` and `groups`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PairRating {
-    /// How grave.
+    /// How grave, as it is shown: the gravest of core and of every group.
     pub risk: Risk,
+    /// How grave in core's own chart.
+    pub core_risk: Risk,
     /// What one does to the other.
     pub effect: Effect,
-    /// How sure.
+    /// How sure core is of its own level.
     pub confidence: Confidence,
     /// Why, gravest first.
     pub mechanisms: Vec<Id>,
@@ -30,6 +39,10 @@ pub struct PairRating {
     pub carried: bool,
     /// When it was last looked at; none for a pair nobody has rated.
     pub reviewed: Option<NaiveDate>,
+    /// What groups say, by date: also those that say no more than core.
+    pub groups: Vec<GroupSaid>,
+    /// What core said before it lowered it.
+    pub lowered: Option<Lowered>,
 }
 
 /// One side of a pair: a row, and for whom it speaks.
@@ -46,13 +59,52 @@ impl PairRating {
     pub const fn unknown() -> Self {
         Self {
             risk: Risk::Unknown,
+            core_risk: Risk::Unknown,
             effect: Effect::Unknown,
             confidence: Confidence::None,
             mechanisms: Vec::new(),
             sources: Vec::new(),
             carried: false,
             reviewed: None,
+            groups: Vec::new(),
+            lowered: None,
         }
+    }
+
+    /// Whether only groups reach the level that is shown.
+    #[must_use]
+    pub fn is_raised(&self) -> bool {
+        self.risk > self.core_risk
+    }
+
+    /// What groups say beyond core's own level, by date. The others may be listed; they change nothing.
+    pub fn raised(&self) -> impl Iterator<Item = &GroupSaid> {
+        self.groups.iter().filter(|said| said.risk > self.core_risk)
+    }
+
+    /// The groups that alone reach the level that is shown, by date, each once; none where core reaches it too.
+    #[must_use]
+    pub fn said_by(&self) -> Vec<&GroupSaid> {
+        each_once(self.raised().filter(|said| said.risk == self.risk))
+    }
+
+    /// Why the level is what it is: what the groups that raised it to there name, then what core names.
+    #[must_use]
+    pub fn reasons(&self) -> Vec<&Id> {
+        let mut reasons: Vec<&Id> = Vec::new();
+        let raised = self.raised().filter(|said| said.risk == self.risk).map(|said| &said.mechanism);
+        for one in raised.chain(&self.mechanisms) {
+            if !reasons.contains(&one) {
+                reasons.push(one);
+            }
+        }
+        reasons
+    }
+
+    /// What core said before, while it is told and still says more than core does now.
+    #[must_use]
+    pub fn lowered(&self, today: NaiveDate) -> Option<Lowered> {
+        self.lowered.filter(|lowered| lowered.was > self.core_risk && lowered.still_told(today))
     }
 
     /// Whether sources differ by two steps or more (low and unsafe, caution and dangerous): then both are shown at once.
@@ -68,7 +120,12 @@ impl PairRating {
     /// Whether some source worries more than what is shown: only for a member that differs from its row.
     #[must_use]
     pub fn is_below_a_source(&self) -> bool {
-        self.sources.iter().any(|said| said.risk > self.risk)
+        self.sources.iter().any(|said| said.risk > self.core_risk)
+    }
+
+    /// Whether core has more than its own reading, so that no relative is asked.
+    const fn is_firm(&self) -> bool {
+        !matches!(self.confidence, Confidence::Inferred | Confidence::None)
     }
 
     /// The same, told of a relative: it may warn, it never reassures.
@@ -82,14 +139,28 @@ impl PairRating {
     fn rated(combination: &Combination, risk: Risk) -> Self {
         Self {
             risk,
+            core_risk: risk,
             effect: combination.effect,
             confidence: Combination::confidence(&combination.sources, risk),
             mechanisms: combination.mechanisms.clone(),
             sources: combination.sources.clone(),
             carried: false,
             reviewed: Some(combination.reviewed),
+            groups: Vec::new(),
+            lowered: None,
         }
     }
+}
+
+/// The first word of each group.
+pub(super) fn each_once<'a>(said: impl Iterator<Item = &'a GroupSaid>) -> Vec<&'a GroupSaid> {
+    let mut first: Vec<&GroupSaid> = Vec::new();
+    for one in said {
+        if !first.iter().any(|held| held.feed == one.feed) {
+            first.push(one);
+        }
+    }
+    first
 }
 
 impl Chart {
@@ -97,7 +168,40 @@ impl Chart {
     #[must_use]
     pub fn new(rows: BTreeMap<Id, Row>, combinations: impl IntoIterator<Item = Combination>) -> Self {
         let keyed = combinations.into_iter().map(|one| (Pair::new(one.a.clone(), one.b.clone()), one));
-        Self { rows, combinations: keyed.collect() }
+        Self { rows, combinations: keyed.collect(), ..Self::default() }
+    }
+
+    /// The same chart with what groups say beside it, in any order. Hand in every rating of each group: the first ten by
+    /// date, then by id, count, also where this chart holds only some of the rows they speak of.
+    ///
+    /// No level becomes lower by it, whatever is handed in. What breaks [`Rating::check`](super::Rating::check), and pairs of rows that are not
+    /// in this chart, change nothing.
+    #[must_use]
+    pub fn with_ratings(mut self, ratings: impl IntoIterator<Item = FeedRating>) -> Self {
+        let mut ratings: Vec<FeedRating> = ratings.into_iter().collect();
+        ratings.sort_by(|x, y| (x.rating.on, &x.id, &x.feed).cmp(&(y.rating.on, &y.id, &y.feed)));
+        let mut counted: BTreeMap<FeedId, usize> = BTreeMap::new();
+        self.ratings.clear();
+        for one in ratings {
+            let count = counted.entry(one.feed.clone()).or_default();
+            *count += 1;
+            let is_known = [&one.rating.a, &one.rating.b].iter().all(|row| self.rows.contains_key(*row));
+            if *count <= FeedRating::PER_FEED && is_known && one.rating.check().is_ok() {
+                let pair = Pair::new(one.rating.a.clone(), one.rating.b.clone());
+                self.ratings.entry(pair).or_default().push(one);
+            }
+        }
+        for of_pair in self.ratings.values_mut() {
+            of_pair.sort_by(|x, y| (x.rating.on, &x.feed, &x.id).cmp(&(y.rating.on, &y.feed, &y.id)));
+        }
+        self
+    }
+
+    /// The same chart with what core has lowered. A row twice is the pair of the row with itself.
+    #[must_use]
+    pub fn with_lowered(mut self, lowered: impl IntoIterator<Item = (Pair, Lowered)>) -> Self {
+        self.lowered = lowered.into_iter().collect();
+        self
     }
 
     /// The rows, by id.
@@ -116,7 +220,53 @@ impl Chart {
     pub(super) fn rating_of(&self, a: Side<'_>, b: Side<'_>) -> PairRating {
         let rating = self.rating_of_rows(a, b);
         let by_relative = a.relation == Relation::Proxy || b.relation == Relation::Proxy;
-        if by_relative { rating.of_a_relative() } else { rating }
+        let rating = if by_relative { rating.of_a_relative() } else { rating };
+        self.beside(rating, a, b, by_relative)
+    }
+
+    /// Core's rating, and beside it what is told of the pairs that speak for these two.
+    ///
+    /// Core's own is worked out before, as if there were no groups: whatever they say, no part of it changes. A group's
+    /// rating reaches a relative by the same way as core's: where core has nothing firm of its own.
+    fn beside(&self, core: PairRating, a: Side<'_>, b: Side<'_>, by_relative: bool) -> PairRating {
+        let mut groups = Vec::new();
+        let mut lowered: Option<Lowered> = None;
+        for (pair, is_own) in self.speaking(a, b) {
+            for FeedRating { feed, by, rating, .. } in self.ratings.get(&pair).into_iter().flatten() {
+                groups.push(GroupSaid {
+                    feed: feed.clone(),
+                    by: by.clone(),
+                    risk: rating.risk,
+                    mechanism: rating.mechanism.clone(),
+                    source: rating.source.clone(),
+                    on: rating.on,
+                    carried: by_relative || !is_own,
+                });
+            }
+            // A member that differs from its row was not lowered with it.
+            let differs = || self.combinations.get(&pair).is_some_and(|held| member_risk(held, a, b).is_some());
+            let of_pair = self.lowered.get(&pair).filter(|_| !is_own || !differs());
+            lowered = lowered.into_iter().chain(of_pair.copied()).max_by_key(|lowered| (lowered.was, lowered.on));
+        }
+        groups.sort_by(|x, y| (x.on, &x.feed, x.carried).cmp(&(y.on, &y.feed, y.carried)));
+        let risk = groups.iter().map(|said| said.risk).fold(core.risk, Risk::max);
+        PairRating { risk, groups, lowered, ..core }
+    }
+
+    /// The pairs of rows that speak for these two, and whether each is their own: the others are their relatives'.
+    fn speaking(&self, a: Side<'_>, b: Side<'_>) -> Vec<(Pair, bool)> {
+        let like = |side: Side<'_>| self.rows.get(side.row).and_then(|row| row.like.as_ref());
+        let own = if a.row == b.row { Some(self.twice(a.row)) } else { self.own_rating(a, b) };
+        let relatives = if own.is_some_and(|own| own.is_firm()) {
+            [None; 3]
+        } else if a.row == b.row {
+            [like(a).zip(like(b)), None, None]
+        } else {
+            [like(a).zip(Some(b.row)), Some(a.row).zip(like(b)), like(a).zip(like(b))]
+        };
+        let own = (Pair::new(a.row.clone(), b.row.clone()), true);
+        let relatives = relatives.into_iter().flatten().map(|(a, b)| (Pair::new(a.clone(), b.clone()), false));
+        std::iter::once(own).chain(relatives).collect()
     }
 
     /// The rows' own rating; where it is missing or only our own reading, at least what their relatives have.
@@ -125,7 +275,7 @@ impl Chart {
             return self.same_kind(a.row);
         }
         let own = self.own_rating(a, b).unwrap_or_else(PairRating::unknown);
-        if !matches!(own.confidence, Confidence::Inferred | Confidence::None) {
+        if own.is_firm() {
             return own;
         }
         let like = |side: Side<'_>| self.rows.get(side.row).and_then(|row| row.like.as_ref());
@@ -149,11 +299,7 @@ impl Chart {
 
     fn own_rating(&self, a: Side<'_>, b: Side<'_>) -> Option<PairRating> {
         let combination = self.combinations.get(&Pair::new(a.row.clone(), b.row.clone()))?;
-        let asked = |member: &Id| a.substance == Some(member) || b.substance == Some(member);
-        let exceptions = combination.exceptions.iter().filter(|exception| exception.members.iter().any(asked));
-        // A member may stand below what a source says of its class, never below a floor.
-        let least = combination.floor.as_ref().map_or(Risk::Low, |floor| floor.risk);
-        let risk = exceptions.map(|exception| exception.risk.max(least)).max().unwrap_or(combination.risk);
+        let risk = member_risk(combination, a, b).unwrap_or(combination.risk);
         Some(PairRating::rated(combination, risk))
     }
 
@@ -177,14 +323,26 @@ impl Chart {
         };
         PairRating {
             risk,
+            core_risk: risk,
             effect: Effect::Add,
             confidence,
             mechanisms: Id::new("same-kind").into_iter().collect(),
             reviewed: row.and_then(|row| row.self_reviewed).filter(|_| sourced.is_some()),
             sources: sourced.map(|(risk, id, said)| Said { id, said, risk }).into_iter().collect(),
             carried: false,
+            groups: Vec::new(),
+            lowered: None,
         }
     }
+}
+
+/// The level of a member that differs from its row; none when neither of the two does.
+fn member_risk(combination: &Combination, a: Side<'_>, b: Side<'_>) -> Option<Risk> {
+    let asked = |member: &Id| a.substance == Some(member) || b.substance == Some(member);
+    let exceptions = combination.exceptions.iter().filter(|exception| exception.members.iter().any(asked));
+    // A member may stand below what a source says of its class, never below a floor.
+    let least = combination.floor.as_ref().map_or(Risk::Low, |floor| floor.risk);
+    exceptions.map(|exception| exception.risk.max(least)).max()
 }
 
 #[cfg(test)]

@@ -13,6 +13,10 @@
 //! whole class (morphine with an SSRI, where the class holds pethidine and tramadol's kin), never below a floor, and it
 //! says so: a red word on a prescribed medicine makes people stop it, and lost tolerance then kills.
 //!
+//! A group's word never becomes core's: a pair is what core says of it, and beside that a list of what groups say. What is
+//! shown is the gravest of both, by a pure function at the moment of asking; nothing of a group is ever written over core's.
+//! So muting a group, or its feed going away, is nothing but not handing its ratings in.
+//!
 //! An antidote counts as every unrated name does; only the words beside it differ, so that nobody holds it back.
 
 mod alert;
@@ -29,12 +33,14 @@ mod elapsed;
 mod feed_id;
 mod gathering;
 mod group;
+mod group_said;
 mod guide;
 mod id;
 mod kit;
 mod link;
 mod listing;
 mod location;
+mod lowered;
 mod mechanism;
 mod meeting;
 mod names;
@@ -72,12 +78,14 @@ pub use elapsed::{Moment, Since};
 pub use feed_id::{FeedId, NotAFeedId};
 pub use gathering::{Gathering, GatheringKind, Occurrence, Status};
 pub use group::{Approach, Group};
+pub use group_said::{FeedRating, GroupSaid};
 pub use guide::{Action, Branch, Guide, Part, Review, ReviewState, Step, Target};
 pub use id::{Id, NotAnId};
 pub use kit::{Ending, Kit};
 pub use link::{BadLink, Link, host_of};
 pub use listing::{Listing, Moved};
 pub use location::Location;
+pub use lowered::Lowered;
 pub use mechanism::Mechanism;
 pub use meeting::{Meeting, Online};
 pub use names::{Found, Match, Names, Resolution, fold, is_same_name};

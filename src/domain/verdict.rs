@@ -1,7 +1,9 @@
 //! The answer over two to ten substances: every pair, the rules above pairs, and what nobody knows.
 
-use super::chart::{Chart, PairRating, Side};
-use super::{Act, Effect, Id, Need, Relation, Risk, Rule, Substance};
+use chrono::NaiveDate;
+
+use super::chart::{Chart, PairRating, Side, each_once};
+use super::{Act, Effect, GroupSaid, Id, Lowered, Need, Relation, Risk, Rule, Substance};
 
 /// How many different substances one question holds. More than ten nobody can judge, and the pairs fill no screen.
 pub const SUBSTANCES: std::ops::RangeInclusive<usize> = 2..=10;
@@ -66,12 +68,20 @@ pub struct FiredRule {
 pub struct Verdict {
     /// The worst of every pair and rule. Never low while anything is unknown.
     pub risk: Risk,
+    /// The same in core's own chart, without what groups say.
+    pub core_risk: Risk,
+    /// The groups that alone reach the level, by date, each once; none where core or a rule reaches it too.
+    pub said_by: Vec<GroupSaid>,
     /// What the worst pairs do; unpredictable when they do different things.
     pub effect: Effect,
     /// Every pair, worst first.
     pub pairs: Vec<RatedPair>,
-    /// How many pairs nobody has rated.
+    /// How many pairs nobody has rated: neither core nor a group. A pair that only a group has rated is not one of them,
+    /// because "nobody" would be untrue; it stands in the list with who says so, and in `core_unknown_pairs`.
     pub unknown_pairs: usize,
+    /// How many pairs core has not rated. What a group says makes them no fewer, so that no group can make what is unknown
+    /// look smaller: wherever this differs from `unknown_pairs`, core's own answer stands under the headline.
+    pub core_unknown_pairs: usize,
     /// The rules that hold, worst first.
     pub rules: Vec<FiredRule>,
     /// Whether nothing is unknown but pairs with what is given to save a life, and nothing worse is known.
@@ -105,22 +115,39 @@ pub fn verdict(asked: &[Asked], chart: &Chart, rules: &[(Id, Rule)]) -> Verdict 
     let fired = fire(rules, &units(asked, chart));
     let worst_pair = pairs.first().map_or(Risk::Unknown, |pair| pair.rating.risk);
     let worst = || pairs.iter().filter(|pair| pair.rating.risk == worst_pair);
-    let effect =
-        worst().map(|pair| pair.rating.effect).reduce(|one, other| if one == other { one } else { Effect::Mixed });
+    // Of a pair that only groups have rated nobody says what one does to the other: that makes it no riddle.
+    let effect = worst()
+        .filter(|pair| !pair.rating.is_raised() || pair.rating.core_risk != Risk::Unknown)
+        .map(|pair| pair.rating.effect)
+        .reduce(|one, other| if one == other { one } else { Effect::Mixed });
     let mut reasons: Vec<Id> = Vec::new();
-    for mechanism in worst().flat_map(|pair| &pair.rating.mechanisms) {
+    for mechanism in worst().flat_map(|pair| pair.rating.reasons()) {
         if !reasons.contains(mechanism) {
             reasons.push(mechanism.clone());
         }
     }
+    let with_rules = |pair: Risk| fired.iter().map(|rule| rule.risk).fold(pair, Risk::max);
+    let risk = with_rules(worst_pair);
+    let core_pair = pairs.iter().map(|pair| pair.rating.core_risk).max().unwrap_or(Risk::Unknown);
+    let core_risk = with_rules(core_pair);
+    let mut said_by: Vec<&GroupSaid> = Vec::new();
+    if risk > core_risk {
+        said_by = worst().flat_map(|pair| pair.rating.said_by()).collect();
+        said_by.sort_by(|x, y| (x.on, &x.feed, x.carried).cmp(&(y.on, &y.feed, y.carried)));
+    }
+    let unknown =
+        |risk: fn(&PairRating) -> Risk| pairs.iter().filter(|pair| risk(&pair.rating) == Risk::Unknown).count();
     let known: Vec<Asked> = asked.iter().filter(|one| one.id.is_some()).cloned().collect();
     let unresolved = asked.iter().any(|one| one.id.is_none());
     let prescribed_row = |id: &Id| chart.rows().get(id).is_some_and(|row| row.prescribed);
     Verdict {
-        risk: fired.iter().map(|rule| rule.risk).fold(worst_pair, Risk::max),
+        risk,
+        core_risk,
+        said_by: each_once(said_by.into_iter()).into_iter().cloned().collect(),
         effect: effect.unwrap_or(Effect::Unknown),
         only_rescue: worst_pair == Risk::Unknown && !unresolved && fired.is_empty() && worst().all(|pair| pair.rescue),
-        unknown_pairs: pairs.iter().filter(|pair| pair.rating.risk == Risk::Unknown).count(),
+        unknown_pairs: unknown(|rating| rating.risk),
+        core_unknown_pairs: unknown(|rating| rating.core_risk),
         reasons,
         prescribed: asked.iter().any(|one| !one.rescue && (one.prescribed || one.rows.iter().any(prescribed_row))),
         // One step deep: nothing is unresolved among the known.
@@ -225,6 +252,21 @@ impl Verdict {
     /// The rules that make the level what it is.
     pub fn worst_rules(&self) -> impl Iterator<Item = &FiredRule> {
         self.rules.iter().filter(|rule| rule.risk == self.risk)
+    }
+
+    /// Whether core alone would answer otherwise: then its own answer stands under the headline.
+    #[must_use]
+    pub fn differs_from_core(&self) -> bool {
+        self.risk != self.core_risk || self.unknown_pairs != self.core_unknown_pairs
+    }
+
+    /// What core said of a worst pair before, while it is told and graver than core's answer now.
+    #[must_use]
+    pub fn lowered(&self, today: NaiveDate) -> Option<Lowered> {
+        let worst = self.pairs.first().map(|pair| pair.rating.risk);
+        let worst = self.pairs.iter().filter(|pair| Some(pair.rating.risk) == worst);
+        let told = worst.filter_map(|pair| pair.rating.lowered(today)).filter(|lowered| lowered.was > self.core_risk);
+        told.max_by_key(|lowered| (lowered.was, lowered.on))
     }
 }
 

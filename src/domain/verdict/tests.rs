@@ -1,5 +1,7 @@
 //! What must hold for every mix, tried on random charts.
 
+mod ratings;
+
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
