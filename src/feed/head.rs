@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::envelope::Envelope;
 use super::limits::{self, BaseLimit};
 use super::{Hash, Order, Refusal};
 use crate::domain::{FeedId, Texts};
@@ -118,6 +119,15 @@ impl Head {
     /// Only when it cannot be written as JSON, which no head brings about.
     pub fn to_body(&self) -> serde_json::Result<String> {
         serde_json::to_string(&Body { r#type: "head".to_owned(), fmt: FMT, says: self }).map(|body| body + "\n")
+    }
+
+    /// Reads a `head.txt` that was believed when it was kept. Proves nothing again.
+    ///
+    /// # Errors
+    ///
+    /// When it is no head, or not one that this version reads.
+    pub fn of_kept(head_txt: &[u8]) -> Result<Self, Refusal> {
+        Self::parse(Envelope::parse(head_txt)?.body())
     }
 
     /// Reads a body whose signatures held.

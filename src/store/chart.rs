@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::database::Database;
 use super::error::{Context, Error, ErrorKind, Result};
+use super::lowered::lowered;
 use crate::domain::{Asked, Chart, Combination, Id, Mechanism, Pair, Row, Rule, Source, Verdict, against, verdict};
 use crate::feed::{CORE, Kind};
 
@@ -26,7 +27,7 @@ impl Database {
     ///
     /// As [`combination`](Self::combination).
     pub fn chart(&self) -> Result<Chart> {
-        self.read(whole_chart)
+        self.read(|connection| self.beside(connection, whole_chart(connection)?))
     }
 
     /// As much of the chart as a mix of these rows needs: them, the rows they are like, and the pairs among all of them.
@@ -35,7 +36,7 @@ impl Database {
     ///
     /// As [`combination`](Self::combination).
     pub fn chart_of(&self, asked: &[Id]) -> Result<Chart> {
-        self.read(|connection| chart_of(connection, asked))
+        self.read(|connection| self.beside(connection, chart_of(connection, asked)?))
     }
 
     /// The verdict over a mix. Its rows, pairs and rules are of one edition.
@@ -45,7 +46,7 @@ impl Database {
     /// As [`combination`](Self::combination).
     pub fn verdict(&self, asked: &[Asked]) -> Result<Verdict> {
         self.read(|connection| {
-            let chart = chart_of(connection, asked.iter().flat_map(|one| &one.rows))?;
+            let chart = self.beside(connection, chart_of(connection, asked.iter().flat_map(|one| &one.rows))?)?;
             Ok(verdict(asked, &chart, &rules(connection)?))
         })
     }
@@ -58,7 +59,7 @@ impl Database {
     /// As [`combination`](Self::combination).
     pub fn against(&self, one: &Asked, asked_of: impl Fn(&Id) -> Asked) -> Result<Vec<(Asked, Verdict)>> {
         self.read(|connection| {
-            let chart = whole_chart(connection)?;
+            let chart = self.beside(connection, whole_chart(connection)?)?;
             let others: Vec<Asked> = chart.rows().keys().map(&asked_of).collect();
             Ok(against(one, &others, &chart, &rules(connection)?))
         })
@@ -98,6 +99,11 @@ impl Database {
     /// As [`combination`](Self::combination).
     pub fn sources(&self) -> Result<BTreeMap<Id, Source>> {
         self.read(|connection| all(connection, Kind::Source))
+    }
+
+    /// Core's chart, with what groups say and what core lowered beside it. Of the same edition: by the same connection.
+    fn beside(&self, connection: &Connection, chart: Chart) -> Result<Chart> {
+        Ok(chart.with_ratings(self.ratings(connection)?).with_lowered(lowered(connection)?))
     }
 }
 

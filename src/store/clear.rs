@@ -25,7 +25,7 @@ pub(super) fn scrub(connection: &Connection) -> Result<()> {
 }
 
 /// Moves the log into the file and cuts it to nothing. A reader in the way is no error to SQLite: the log just stays.
-fn empty_log(connection: &Connection) -> Result<()> {
+pub(super) fn empty_log(connection: &Connection) -> Result<()> {
     let stays: bool =
         connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0)).context(CLEARING)?;
     if stays { Err(Error::new(ErrorKind::Busy, CLEARING)) } else { Ok(()) }
@@ -88,7 +88,7 @@ fn overwrite(path: &Path) -> io::Result<()> {
 }
 
 /// A file that is not there is as gone as can be.
-fn absent<T>(result: io::Result<T>, nothing: T) -> io::Result<T> {
+pub(super) fn absent<T>(result: io::Result<T>, nothing: T) -> io::Result<T> {
     match result {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(nothing),
         result => result,

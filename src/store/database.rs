@@ -1,18 +1,21 @@
 //! Opening `content.db`, and what happens when it cannot be used.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, Ref, RefCell};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use super::adopt::{adopt, adopt_afresh, adopt_language};
-use super::clear::{destroy, scrub};
+use super::adopt::{Adopted, NotAdopted, adopt, adopt_afresh, adopt_embedded, adopt_language};
+use super::clear::{destroy, empty_log, scrub};
 use super::edition::{Edition, held_edition};
 use super::error::{Context, ErrorKind, Result};
 use super::migrate::{BUSY_TIMEOUT, File, beside, files_of, open, open_in_memory, open_to_read, read_whole};
-use crate::feed::Verified;
+use crate::domain::FeedId;
+use crate::feed::{Anchors, Verified};
 
 /// The file beside `content.db` that says a query failed in it.
 const IN_DOUBT: &str = "-in-doubt";
@@ -39,6 +42,9 @@ pub struct Database {
     embedded: Verified,
     origin: Cell<Origin>,
     language: RefCell<String>,
+    pub(super) anchors: Anchors,
+    pub(super) muted: RefCell<BTreeSet<FeedId>>,
+    replaced: bool,
 }
 
 impl Database {
@@ -50,11 +56,12 @@ impl Database {
     /// Only when not even a database in memory can be made.
     pub fn open(folder: &Path, embedded: Verified, language: &str) -> Result<Self> {
         let path = folder.join(File::Content.name());
-        let (connection, origin) = match open_on_disk(&path, &embedded, language) {
+        let mut replaced = false;
+        let (connection, origin) = match open_on_disk(&path, &embedded, language, &mut replaced) {
             Ok(connection) => (connection, Origin::Disk),
             Err(error) => (open_built_in(&embedded, language)?, Origin::BuiltIn(error.kind())),
         };
-        Ok(Self { path: Some(path), ..Self::of(connection, origin, embedded, language) })
+        Ok(Self { path: Some(path), replaced, ..Self::of(connection, origin, embedded, language) })
     }
 
     /// A database in memory alone, for a device that has no place to keep one, and for tests.
@@ -74,7 +81,28 @@ impl Database {
             embedded,
             origin: Cell::new(origin),
             language: RefCell::new(language.to_owned()),
+            anchors: Anchors::shipped(),
+            muted: RefCell::default(),
+            replaced: false,
         }
+    }
+
+    /// The same, whose directories are other ones than those in the binary.
+    #[must_use]
+    pub fn with_anchors(self, anchors: Anchors) -> Self {
+        Self { anchors, ..self }
+    }
+
+    /// Leaves the ratings of these feeds out of the chart, and no others.
+    pub fn set_muted(&self, feeds: impl IntoIterator<Item = FeedId>) {
+        self.muted.replace(feeds.into_iter().collect());
+    }
+
+    /// Whether the file was broken when it was opened, and is a new one now: what feeds had said is gone from it until it is
+    /// [restored](Self::restore).
+    #[must_use]
+    pub const fn was_replaced(&self) -> bool {
+        self.replaced
     }
 
     /// Where the answers come from just now.
@@ -130,7 +158,27 @@ impl Database {
         }
     }
 
-    /// Which edition is held.
+    /// Makes a verified edition the content of its feed, at `now`: all of it, or nothing of it. It is checked again here that
+    /// it is newer than what is held, since another program may have been faster, that all of it together is what was signed
+    /// for, and that it keeps to its limits.
+    ///
+    /// # Errors
+    ///
+    /// [`NotAdopted`]; what was held is as it was.
+    pub fn adopt(&self, edition: &Verified, now: DateTime<Utc>) -> Result<Adopted, NotAdopted> {
+        let adopted = adopt(&mut self.connection.borrow_mut(), edition, &self.language.borrow(), Some(now));
+        if let Ok(Adopted::Taken) = adopted {
+            let _ = empty_log(&self.connection()); // best effort: whoever reads just now keeps it, and a later one goes through
+        }
+        if let Err(NotAdopted::Failed(error)) = &adopted
+            && (error.kind(), self.origin()) == (ErrorKind::Corrupt, Origin::Disk)
+        {
+            self.fall_back(ErrorKind::Corrupt)?; // the next opening reads the file whole, and replaces it
+        }
+        adopted
+    }
+
+    /// Which edition of core is held.
     ///
     /// # Errors
     ///
@@ -154,6 +202,10 @@ impl Database {
         }
     }
 
+    pub(super) fn connection(&self) -> Ref<'_, Connection> {
+        self.connection.borrow()
+    }
+
     fn fall_back(&self, why: ErrorKind) -> Result<()> {
         if let (Some(path), ErrorKind::Corrupt | ErrorKind::Other) = (&self.path, why) {
             let _ = fs::write(beside(path, IN_DOUBT), []); // best effort: without it, the next opening falls back again
@@ -171,7 +223,7 @@ fn snapshot<T>(connection: &Connection, query: impl Fn(&Connection) -> Result<T>
 
 /// Opens the file for good, replacing one that SQLite calls corrupt: it can be rebuilt, and a broken one helps nobody.
 /// One that failed in the middle of a query is read whole first; otherwise it would fail again, every time.
-fn open_on_disk(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
+fn open_on_disk(path: &Path, embedded: &Verified, language: &str, replaced: &mut bool) -> Result<Connection> {
     let doubt = beside(path, IN_DOUBT);
     let in_doubt = doubt.exists();
     let opened = open_file(path, embedded, language).and_then(|connection| {
@@ -185,7 +237,9 @@ fn open_on_disk(path: &Path, embedded: &Verified, language: &str) -> Result<Conn
             for file in files_of(path) {
                 let _ = fs::remove_file(file); // best effort: opening again says what is still wrong
             }
-            open_file(path, embedded, language)
+            let opened = open_file(path, embedded, language);
+            *replaced = opened.is_ok();
+            opened
         }
         opened => opened,
     };
@@ -211,14 +265,14 @@ fn open_writable(path: &Path, embedded: &Verified, language: &str) -> Result<Con
     if held_edition(&connection, embedded.feed().as_str())?.is_none() {
         connection.busy_timeout(FILLING_TIMEOUT).context(during)?;
     }
-    adopt(&mut connection, embedded, language)?;
+    adopt_embedded(&mut connection, embedded, language)?;
     connection.busy_timeout(BUSY_TIMEOUT).context(during)?;
     Ok(connection)
 }
 
 fn open_readable(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
     let mut connection = open_to_read(path, File::Content)?;
-    adopt(&mut connection, embedded, language)?;
+    adopt_embedded(&mut connection, embedded, language)?;
     Ok(connection)
 }
 
@@ -231,7 +285,7 @@ fn open_cleared(path: &Path, embedded: &Verified, language: &str) -> Result<Conn
 
 fn open_built_in(embedded: &Verified, language: &str) -> Result<Connection> {
     let mut connection = open_in_memory(File::Content)?;
-    adopt(&mut connection, embedded, language)?;
+    adopt_embedded(&mut connection, embedded, language)?;
     Ok(connection)
 }
 

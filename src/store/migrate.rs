@@ -10,8 +10,9 @@ use rusqlite_migration::{M, Migrations};
 
 use super::error::{Context, Error, ErrorKind, Result};
 
-const CONTENT: &[M<'static>] = &[M::up(include_str!("sql/0001_content.sql"))];
-const USER: &[M<'static>] = &[M::up(include_str!("sql/0001_user.sql"))];
+const CONTENT: &[M<'static>] =
+    &[M::up(include_str!("sql/0001_content.sql")), M::up(include_str!("sql/0002_content.sql"))];
+const USER: &[M<'static>] = &[M::up(include_str!("sql/0001_user.sql")), M::up(include_str!("sql/0002_user.sql"))];
 
 /// How long to wait for another process that writes. Longer would leave a reader without an answer.
 pub(super) const BUSY_TIMEOUT: Duration = Duration::from_millis(250);
@@ -98,16 +99,18 @@ pub(super) fn open(path: &Path, file: File) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Opens a file that cannot be written, or not now, to read what is in it.
+/// Opens a file that cannot be written, or not now, to read what is in it. One of an earlier version stays as it is.
 pub(super) fn open_to_read(path: &Path, file: File) -> Result<Connection> {
     let during = file.opening();
     is_plain(path, during)?;
     let reading = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let read = |path: &Path, flags| -> Result<Connection> {
-        let mut connection = Connection::open_with_flags(path, flags).context(during)?;
+        let connection = Connection::open_with_flags(path, flags).context(during)?;
         prepare(&connection, during)?;
-        migrate(&mut connection, file)?;
-        Ok(connection)
+        match recognise(&connection, file)? {
+            Whose::Ours { .. } => Ok(connection),
+            Whose::Nobodys => Err(Error::new(ErrorKind::Unwritable, during)),
+        }
     };
     match read(path, reading) {
         // Where SQLite may put no index of a log beside the file, it reads none that could have a log. Without one all

@@ -1,6 +1,6 @@
 //! `user.db`: what the reader chose. Never deleted unasked, whatever is wrong with it.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,13 +8,14 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::clear::{destroy, scrub};
 use super::error::{Context, Error, ErrorKind, Result};
+use super::follow;
 use super::migrate::{File, open, open_in_memory, open_to_read, read_whole};
 use super::setting::Setting;
 
 /// The smallest page SQLite writes, in bytes; every other size is a multiple of it.
 const SMALLEST_PAGE: u64 = 512;
 
-/// The reader's settings.
+/// The reader's settings, and whom they follow.
 ///
 /// When the file cannot be used, choices hold until the app is closed, and [`UserData::problem`] says why.
 #[derive(Debug)]
@@ -38,9 +39,8 @@ impl UserData {
                 let connection = open_in_memory(File::User)?;
                 if matches!(error.kind(), ErrorKind::Unwritable | ErrorKind::Busy) {
                     // What was chosen while the file could be written still holds.
-                    let chosen = open_to_read(&path, File::User).and_then(|connection| all(&connection));
-                    for (name, value) in chosen.unwrap_or_default() {
-                        keep(&connection, &name, &value)?;
+                    if let Ok(chosen) = open_to_read(&path, File::User) {
+                        copy(&chosen, &connection)?;
                     }
                 }
                 (connection, Some(error.kind()))
@@ -87,6 +87,10 @@ impl UserData {
         keep(&self.connection.borrow(), setting.name(), value)
     }
 
+    pub(super) fn connection(&self) -> Ref<'_, Connection> {
+        self.connection.borrow()
+    }
+
     /// Takes every choice out of the file and what is beside it, so that not a byte of them is left there; also those of
     /// a file that could not be used, which is emptied, or overwritten and removed, and can be used again after that.
     ///
@@ -121,6 +125,14 @@ impl UserData {
     }
 }
 
+/// Takes over what can be read: a file of an earlier version says nothing of feeds.
+fn copy(from: &Connection, to: &Connection) -> Result<()> {
+    for (name, value) in all(from).unwrap_or_default() {
+        keep(to, &name, &value)?;
+    }
+    follow::all(from).unwrap_or_default().iter().try_for_each(|one| follow::keep(to, one))
+}
+
 /// Empties a file that nobody here has open, or removes it; then how opening it went.
 fn clear_closed(path: &Path) -> Result<Result<Connection>> {
     match open_whole(path) {
@@ -137,7 +149,7 @@ fn clear_closed(path: &Path) -> Result<Result<Connection>> {
 }
 
 fn empty(connection: &Connection) -> Result<()> {
-    connection.execute("DELETE FROM setting", []).context("clearing the settings")?;
+    connection.execute_batch("DELETE FROM setting; DELETE FROM follow").context("clearing the settings")?;
     scrub(connection)
 }
 

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use tempfile::TempDir;
+use tentlight::domain::FeedId;
 use tentlight::feed::Verified;
-use tentlight::store::{Database, ErrorKind, Origin, Setting, UserData};
+use tentlight::store::{Database, ErrorKind, Follow, Origin, Setting, UserData};
 
 use crate::store::{
     assert_answers, content_db, edition, folder, folder_with_content, not_ours, open, reviewed, reviewed_on, user_db,
@@ -48,6 +49,17 @@ fn folder_with_a_choice() -> TempDir {
     folder
 }
 
+/// A feed that nothing else could have named.
+fn followed() -> Follow {
+    Follow {
+        feed: FeedId::new("z".repeat(32)).unwrap(),
+        urls: vec![format!("https://{CHOICE}.example/")],
+        name: Some(CHOICE.to_owned()),
+        since: "2027-06-01".parse().unwrap(),
+        muted: true,
+    }
+}
+
 /// Nothing is held, and what is chosen now is kept.
 #[track_caller]
 fn assert_begins_again(folder: &TempDir, user: UserData) {
@@ -75,11 +87,14 @@ fn a_cleared_choice_is_in_no_file() {
     drop(user);
     let user = UserData::open(folder.path()).unwrap();
     user.set(Setting::Country, &format!("{CHOICE}, again")).unwrap();
+    user.follow(&followed()).unwrap();
     assert_eq!(files_with(folder.path(), CHOICE), ["user.db", "user.db-wal"]);
     user.clear().unwrap();
     for setting in Setting::ALL {
         assert_eq!(chosen(&user, *setting), None, "{}", setting.name());
     }
+    assert_eq!(user.follows().unwrap(), vec![]);
+    assert_gone(&folder, &"z".repeat(32));
     assert_begins_again(&folder, user);
 }
 
@@ -114,8 +129,10 @@ fn clearing_twice_and_clearing_nothing_is_as_good_as_once() {
 fn choices_in_memory_are_cleared() {
     let user = UserData::in_memory().unwrap();
     user.set(Setting::Country, CHOICE).unwrap();
+    user.follow(&followed()).unwrap();
     user.clear().unwrap();
     assert_eq!((chosen(&user, Setting::Country), user.problem()), (None, Some(ErrorKind::Unwritable)));
+    assert_eq!(user.follows().unwrap(), vec![]);
     user.set(Setting::Country, "at").unwrap();
     assert_eq!(chosen(&user, Setting::Country).as_deref(), Some("at"));
 }
@@ -306,17 +323,20 @@ fn choices_are_cleared_on_a_disk_that_is_full() {
         return;
     }
     let (folder, elsewhere) = (folder(), folder());
-    UserData::open(folder.path()).unwrap().set(Setting::Country, &CHOICE.repeat(1_400)).unwrap();
-    assert_eq!(fs::metadata(user_db(&folder)).unwrap().len(), 32_768);
+    let user = UserData::open(folder.path()).unwrap();
+    user.set(Setting::Country, &CHOICE.repeat(1_400)).unwrap();
+    user.follow(&followed()).unwrap();
+    drop(user);
+    assert_eq!(fs::metadata(user_db(&folder)).unwrap().len(), 36_864);
     fs::hard_link(user_db(&folder), user_db(&elsewhere)).unwrap();
     let mut command = std::process::Command::new("bash");
-    command.args(["-c", "trap '' XFSZ; ulimit -f 32; exec \"$@\"", "bash"]);
+    command.args(["-c", "trap '' XFSZ; ulimit -f 36; exec \"$@\"", "bash"]);
     command
         .arg(std::env::current_exe().unwrap())
         .args(["--exact", "clear::choices_are_cleared_on_a_disk_that_is_full"]);
     let output = command.env(FULL, folder.path()).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
-    assert_eq!(fs::read(user_db(&elsewhere)).unwrap(), [0; 32_768]);
+    assert!(fs::read(user_db(&elsewhere)).unwrap() == [0; 36_864]);
     assert_begins_again(&folder, UserData::open(folder.path()).unwrap());
 }
 

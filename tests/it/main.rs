@@ -1,5 +1,6 @@
 //! Core and tool, without a renderer: content, names, store, command line.
 
+mod adopt;
 mod clear;
 mod cli;
 mod content;
