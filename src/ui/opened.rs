@@ -9,8 +9,8 @@ use chrono::{DateTime, Utc};
 
 use super::helping::Times;
 use super::settings::Settings;
-use crate::domain::Link;
-use crate::feed::Verified;
+use crate::domain::{BadLink, Link};
+use crate::feed::{Anchors, Verified};
 use crate::i18n::{Language, choose};
 use crate::platform::{self, Clock};
 use crate::store::{Database, ErrorKind, Setting, UserData};
@@ -30,14 +30,16 @@ pub struct Opened {
     pub(super) folder: Option<PathBuf>,
     pub(super) times: Times,
     pub(super) painted: Option<PathBuf>,
-    /// Where a link led.
-    pub(super) link: Option<Link>,
+    /// Where a link led, or why it leads nowhere.
+    pub(super) link: Option<Result<Link, BadLink>>,
+    /// Where trust begins.
+    pub(super) anchors: Anchors,
 }
 
 impl Opened {
     /// Opens what this device holds, in the folder it names; `now` is its clock, `link` what the app was opened by.
     #[must_use]
-    pub fn here(now: fn() -> DateTime<Utc>, link: Option<Link>) -> Self {
+    pub fn here(now: fn() -> DateTime<Utc>, link: Option<Result<Link, BadLink>>) -> Self {
         let painted = std::env::var_os("TENTLIGHT_PAINTED").map(PathBuf::from);
         Self { painted, link, ..Self::in_folder(platform::data_dir().as_deref(), &platform::device_languages(), now) }
     }
@@ -54,13 +56,20 @@ impl Opened {
         let language = chosen.and_then(|tag| Language::of(&tag)).unwrap_or_else(|| device.clone());
         let folder = folder.map(Path::to_path_buf);
         let times = Times { now, clock: platform::clock };
-        Self { database: Rc::default(), user, language, device, folder, times, painted: None, link: None }
+        let anchors = Anchors::shipped();
+        Self { database: Rc::default(), user, language, device, folder, times, painted: None, link: None, anchors }
     }
 
     /// The same, opened by a link.
     #[must_use]
     pub fn at(self, link: Link) -> Self {
-        Self { link: Some(link), ..self }
+        Self { link: Some(Ok(link)), ..self }
+    }
+
+    /// The same, whose trust begins elsewhere: for tests.
+    #[must_use]
+    pub fn with_anchors(self, anchors: Anchors) -> Self {
+        Self { anchors, ..self }
     }
 
     /// The same, over another clock: for tests.
