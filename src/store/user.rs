@@ -149,7 +149,10 @@ fn clear_closed(path: &Path) -> Result<Result<Connection>> {
 }
 
 fn empty(connection: &Connection) -> Result<()> {
-    connection.execute_batch("DELETE FROM setting; DELETE FROM follow").context("clearing the settings")?;
+    let during = "clearing what was chosen";
+    let transaction = connection.unchecked_transaction().context(during)?;
+    transaction.execute_batch("DELETE FROM setting; DELETE FROM follow").context(during)?;
+    transaction.commit().context(during)?;
     scrub(connection)
 }
 

@@ -9,5 +9,6 @@ mod feeds;
 mod guide;
 mod help;
 mod names;
+mod packs;
 mod safety;
 mod store;

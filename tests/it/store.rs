@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 use tempfile::TempDir;
-use tentlight::domain::{Asked, Combination, Effect, Id, Match, Pair, Risk, verdict};
+use tentlight::domain::{Asked, Combination, Effect, FeedId, Id, Match, Pair, Risk, verdict};
 use tentlight::feed::publish::{Compiled, Content, compile, read};
-use tentlight::feed::{Kind, Order, Verified};
-use tentlight::store::{Database, ErrorKind, Origin, Setting, UserData};
+use tentlight::feed::{Kind, Order, Trust, Verified};
+use tentlight::store::{Backoff, Checked, Database, ErrorKind, Follow, Origin, Setting, UserData};
 
 use crate::cli::Tool;
 
@@ -769,4 +770,154 @@ fn what_a_list_says_of_two_is_what_their_verdict_says() {
         }
     }
     assert!(count > 2_500, "{count}");
+}
+
+/// Of a group that stands in both files of version 2.
+fn followed_in_version_2() -> FeedId {
+    FeedId::new("kyesue4rlfn5dw2aung5ochp6qispgvs").unwrap()
+}
+
+#[test]
+fn feeds_of_version_2_are_held_and_prove_themselves_and_what_asking_came_to_is_known() {
+    let folder = folder();
+    restore(&content_db(&folder), include_str!("../fixtures/store/content-v0002.sql"));
+    let (database, feed) = (open(&folder), followed_in_version_2());
+    assert_eq!(database.edition().unwrap().order, Order { epoch: 9, seq: 1 });
+    let held = database.held_head(&feed).unwrap().unwrap();
+    assert_eq!(held.adopted.to_string(), "2027-06-01 12:00:00 UTC");
+    let head = Trust::of_group(&held.keys.unwrap(), &feed).unwrap().head(&held.head).unwrap();
+    assert_eq!(database.feeds().unwrap()[0].head, *head.head());
+    assert_eq!((head.head().count, database.counts(&feed).unwrap()["note"]), (2, 2));
+    let (alcohol, ghb) = (id("alcohol"), id("ghb-gbl"));
+    let lowered = database.chart_of(&[alcohol.clone(), ghb.clone()]).unwrap().rating(&alcohol, &ghb).lowered.unwrap();
+    assert_eq!((lowered.was, lowered.on.to_string().as_str()), (Risk::Dangerous, "2026-11-20"));
+    let checked = database.checked(&feed).unwrap().unwrap();
+    assert_eq!((checked.outcome.as_str(), checked.detail.as_deref()), ("too-large", Some("91234")));
+    let backoff = database.backoff("down.example", held.adopted).unwrap().unwrap();
+    assert_eq!((backoff.errors, backoff.not_before - held.adopted), (3, TimeDelta::hours(2)));
+    assert_eq!(database.proof(&feed).unwrap(), Some((b"one head".to_vec(), b"another head".to_vec())));
+    assert_eq!(database.origin(), Origin::Disk);
+}
+
+#[test]
+fn whom_the_reader_followed_with_version_2_is_followed_still() {
+    let folder = folder();
+    restore(&user_db(&folder), include_str!("../fixtures/store/user-v0002.sql"));
+    let user = UserData::open(folder.path()).unwrap();
+    let follow = Follow {
+        feed: followed_in_version_2(),
+        urls: vec!["https://group.example/".to_owned()],
+        name: Some("A group".to_owned()),
+        since: "2027-05-30".parse().unwrap(),
+        muted: true,
+    };
+    assert_eq!((user.problem(), user.follows().unwrap()), (None, vec![follow]));
+    assert_eq!(user.get(Setting::Lessons).unwrap().as_deref(), Some("breathing"));
+}
+
+// Following
+
+fn follow(letter: &str, name: Option<&str>) -> Follow {
+    Follow {
+        feed: FeedId::new(letter.repeat(32)).unwrap(),
+        urls: vec![format!("https://{letter}.example/"), "http://x.onion/feed?a=1&b=ü".to_owned()],
+        name: name.map(str::to_owned),
+        since: "2027-06-01".parse().unwrap(),
+        muted: false,
+    }
+}
+
+#[test]
+fn whom_the_reader_follows_is_kept_across_reopening() {
+    let folder = folder();
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!((user.problem(), user.follows().unwrap()), (None, vec![]));
+    let (mut a, b) = (follow("a", Some("JES ü '")), follow("b", None));
+    for one in [&b, &a] {
+        user.follow(one).unwrap();
+    }
+    user.mute_ratings(&a.feed, true).unwrap();
+    user.mute_ratings(&follow("c", None).feed, true).unwrap();
+    a.muted = true;
+    drop(user);
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!(user.follows().unwrap(), [a.clone(), b.clone()]);
+    assert_eq!(user.muted().unwrap(), BTreeSet::from([a.feed.clone()]));
+    // Following again, by another link on another day, is no reason to hear what was muted.
+    let again = Follow { urls: vec![], name: None, since: "2028-01-01".parse().unwrap(), muted: false, ..a.clone() };
+    user.follow(&again).unwrap();
+    let kept = Follow { since: a.since, muted: true, ..again };
+    assert_eq!(user.follows().unwrap(), [kept.clone(), b.clone()]);
+    user.mute_ratings(&a.feed, false).unwrap();
+    user.unfollow(&b.feed).unwrap();
+    user.unfollow(&b.feed).unwrap();
+    assert_eq!(user.follows().unwrap(), [Follow { muted: false, ..kept }]);
+}
+
+#[test]
+fn whom_the_reader_follows_holds_until_the_app_is_closed_where_nothing_can_be_kept() {
+    let user = UserData::open(&folder().path().join("nowhere")).unwrap();
+    user.follow(&follow("a", None)).unwrap();
+    assert_eq!((user.problem(), user.follows().unwrap()), (Some(ErrorKind::Unwritable), vec![follow("a", None)]));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_user_db_that_can_only_be_read_still_says_whom_the_reader_follows_and_an_old_one_what_they_chose() {
+    let folder = folder();
+    UserData::open(folder.path()).unwrap().follow(&follow("a", None)).unwrap();
+    std::os::unix::fs::symlink("/nowhere/at/all", folder.path().join("user.db-shm")).unwrap();
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!((user.problem(), user.follows().unwrap()), (Some(ErrorKind::Unwritable), vec![follow("a", None)]));
+
+    let folder = self::folder();
+    restore(&user_db(&folder), include_str!("../fixtures/store/user-v0001.sql"));
+    Connection::open(user_db(&folder)).unwrap().pragma_update(None, "journal_mode", "WAL").unwrap();
+    let before = fs::read(user_db(&folder)).unwrap();
+    std::os::unix::fs::symlink("/nowhere/at/all", folder.path().join("user.db-shm")).unwrap();
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!(user.get(Setting::Language).unwrap().as_deref(), Some("de"));
+    assert_eq!((user.problem(), user.follows().unwrap()), (Some(ErrorKind::Unwritable), vec![]));
+    assert_eq!(fs::read(user_db(&folder)).unwrap(), before);
+}
+
+// What asking came to
+
+#[test]
+fn when_a_feed_was_asked_for_is_kept_and_goes_with_the_feed() {
+    let (folder, feed) = (folder(), follow("a", None).feed);
+    let at = |text: &str| text.parse().unwrap();
+    let first = Checked { at: at("2027-06-01T12:00:00Z"), outcome: "up-to-date".to_owned(), detail: None };
+    let then =
+        Checked { at: at("2027-06-02T12:00:01Z"), outcome: "too-large".to_owned(), detail: Some("91234".to_owned()) };
+    for checked in [&first, &then] {
+        let database = open(&folder);
+        database.set_checked(&feed, checked).unwrap();
+        assert_eq!(database.checked(&feed).unwrap().as_ref(), Some(checked));
+    }
+    let database = open(&folder);
+    assert_eq!(database.checked(&feed).unwrap(), Some(then));
+    database.drop_feed(&feed).unwrap();
+    assert_eq!(database.checked(&feed).unwrap(), None);
+}
+
+#[test]
+fn a_host_that_failed_is_left_alone_for_a_day_at_most_and_forgotten_after_a_week() {
+    let folder = folder();
+    let database = open(&folder);
+    let now: DateTime<Utc> = "2027-06-01T12:00:00Z".parse().unwrap();
+    let hours = |hours| now + TimeDelta::hours(hours);
+    let failed = |errors, at| Some(Backoff { errors, not_before: at });
+    assert_eq!(database.backoff("a.example", now).unwrap(), None);
+    database.set_backoff("a.example", failed(1, hours(1)), now).unwrap();
+    database.set_backoff("a.example", failed(2, hours(3)), now).unwrap();
+    database.set_backoff("b.example", failed(1, hours(24 * 365)), now).unwrap();
+    drop(database);
+    let database = open(&folder);
+    assert_eq!(database.backoff("a.example", now).unwrap(), failed(2, hours(3)));
+    assert_eq!(database.backoff("a.example", hours(24)).unwrap(), failed(2, hours(3)));
+    assert_eq!(database.backoff("b.example", now).unwrap(), failed(1, hours(24)));
+    database.set_backoff("b.example", None, hours(24 * 8)).unwrap();
+    assert_eq!(database.backoff("b.example", now).unwrap(), None);
+    assert_eq!(database.backoff("a.example", now).unwrap(), None);
 }
