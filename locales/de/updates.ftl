@@ -5,7 +5,7 @@ updates-what = Gruppen, denen du folgst, und was sie melden
 updates-core = Bewertungen und Erste Hilfe
 updates-core-with-app = Sie kommen mit der App, neuere mit einer neueren App.
 updates-clock = Das Datum dieses Handys sieht falsch aus. Dann stimmt vielleicht auch nicht, wie alt etwas ist.
-updates-rebuilt = Was die App hielt, war kaputt und wurde am { $date } neu aufgebaut. Was die Gruppen melden, kommt zurück, wenn du nachsiehst.
+updates-rebuilt = Was die App hielt, war kaputt und wurde am { $date } neu aufgebaut. Was von Gruppen kam, ist wieder da oder kommt zurück, wenn du nachsiehst.
 updates-groups = Gruppen, denen du folgst
 updates-none = Du folgst noch keiner Gruppe.
 updates-none-what = Dann verlässt nichts dieses Handy. Um einer Gruppe zu folgen, scann den Code auf ihrem Plakat mit der Kamera oder füg hier ihren Link ein.
@@ -65,10 +65,7 @@ updates-count-moved = { $count ->
     [one] { $count } umgezogene Gruppe
    *[other] { $count } umgezogene Gruppen
 }
-updates-count-unshown = { $count ->
-    [one] { $count }, das diese Version nicht zeigt
-   *[other] { $count }, die diese Version nicht zeigt
-}
+updates-count-unshown = { $count } nicht gezeigt
 updates-made = { $days ->
     [0] Von heute
     [1] Von gestern

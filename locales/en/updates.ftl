@@ -7,7 +7,7 @@ updates-core-with-app = They come with the app, and newer ones with a newer app.
 updates-clock = This phone's date looks wrong. How old news are may be wrong, too.
 # Variables:
 #   $date (String) - a day, for example "2026-11-21"
-updates-rebuilt = What the app held was broken, and was built again on { $date }. Groups' news come back when you check.
+updates-rebuilt = What the app held was broken, and was built again on { $date }. What came from groups is back, or comes back when you check.
 updates-groups = Groups you follow
 updates-none = You follow no group yet.
 updates-none-what = Then nothing leaves this phone. To follow a group, scan the code on its poster with your camera, or paste its link here.
@@ -75,10 +75,7 @@ updates-count-moved = { $count ->
     [one] { $count } group that moved
    *[other] { $count } groups that moved
 }
-updates-count-unshown = { $count ->
-    [one] { $count } that this version does not show
-   *[other] { $count } that this version does not show
-}
+updates-count-unshown = { $count } not shown
 # How old a group's news are.
 # Variables:
 #   $days (Number) - how many days ago

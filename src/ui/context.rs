@@ -23,7 +23,7 @@ use crate::domain::{
 use crate::feed::{self, Kind, Standing};
 use crate::i18n::{self, Catalogue, Isolation, Language};
 use crate::platform;
-use crate::store::{Database, ErrorKind, Follow, Setting, UserData};
+use crate::store::{Database, ErrorKind, Follow, Packs, Setting, UserData};
 
 /// The names, and of which revision they are.
 type NamesOf = (u64, Rc<Names>);
@@ -376,6 +376,8 @@ impl AppContext {
         let is_kept = self.user.as_ref().is_some_and(|user| user.unfollow(feed).is_ok());
         if is_kept {
             self.syncing.forget(feed);
+            let packs = Packs::open(self.folder.as_deref());
+            let _ = packs.forget(feed).and_then(|()| packs.sweep(self.now())); // best effort: the next sweep takes them
             let _ = self.database.drop_feed(feed); // best effort: it is shown nowhere, and goes with the next clearing
             self.changed();
         }
@@ -423,13 +425,14 @@ impl AppContext {
         self.syncing.stop();
         let user = self.user.as_ref().map_or(Ok(()), |user| user.clear());
         let content = self.database.clear(self.device.content());
+        let packs = Packs::open(self.folder.as_deref()).clear();
         let cases = self.helping.forget();
         if let Some(folder) = &self.folder {
             platform::clear_web_view(folder);
         }
         let (mut settings, mut language, mut revision, mut unkept) =
             (self.settings, self.language, self.revision, self.unkept);
-        let cleared = user.and(content).and(cases).map_err(|error| error.kind());
+        let cleared = user.and(content).and(packs).and(cases).map_err(|error| error.kind());
         // The first run begins again, unless there is something to say first.
         settings.set(Settings::none(cleared.is_err()));
         language.set(self.device.clone());

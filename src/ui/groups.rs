@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
 use super::context::{AppContext, Speech, say};

@@ -13,7 +13,7 @@ use crate::domain::{BadLink, Link};
 use crate::feed::{Anchors, Verified};
 use crate::i18n::{Language, choose};
 use crate::platform::{self, Clock};
-use crate::store::{Database, ErrorKind, Setting, UserData};
+use crate::store::{Database, ErrorKind, Packs, Setting, UserData};
 
 /// The databases, the language to begin with, the clock, and whom to tell of the first paint.
 ///
@@ -96,9 +96,22 @@ impl Opened {
                 Some(folder) => Database::open(folder, Verified::embedded(), words),
                 None => Database::in_memory(Verified::embedded(), words),
             };
-            database.map(Rc::new).map_err(|error| error.kind())
+            let database = database.map_err(|error| error.kind())?.with_anchors(self.anchors.clone());
+            self.recover(&database);
+            Ok(Rc::new(database))
         };
         self.database.get_or_init(open).clone()
+    }
+
+    /// Leaves out what the reader left out, and brings back what the spare copies have, where the file was broken.
+    fn recover(&self, database: &Database) {
+        let Some(user) = &self.user else { return };
+        database.set_muted(user.muted().unwrap_or_default());
+        if database.was_replaced() {
+            let follows: Vec<_> = user.follows().unwrap_or_default().into_iter().map(|follow| follow.feed).collect();
+            let packs = Packs::open(self.folder.as_deref());
+            let _ = database.restore(&packs, &follows, (self.times.now)()); // best effort: asking brings the rest
+        }
     }
 
     #[cfg(test)]

@@ -36,12 +36,13 @@ pub(crate) fn Group(feed: String) -> Element {
         };
     };
     let feed = group.follow.feed.clone();
+    let leaving = feed.clone();
     rsx! {
         main { id: "group", class: "screen page", "data-feed": "{feed}",
             ScreenHead { title: group.says.title(app.catalogue) }
             div { class: "settings-all", inert: asks().then_some(true),
                 SettingsNote {}
-                Standing { group: group.clone() }
+                Fresh { group: group.clone() }
                 if let Some(checked) = group.checked.clone() {
                     Trouble { feed: feed.clone(), outcome: checked.outcome, detail: checked.detail }
                 }
@@ -67,7 +68,7 @@ pub(crate) fn Group(feed: String) -> Element {
                 on_keep: move |()| asks.set(false),
                 on_act: move |()| {
                     asks.set(false);
-                    let gone = app.unfollow(&feed);
+                    let gone = app.unfollow(&leaving);
                     failed.set(!gone);
                     left.set(gone);
                 },
@@ -78,7 +79,7 @@ pub(crate) fn Group(feed: String) -> Element {
 
 /// Who vouches for it, and how old its news is.
 #[component]
-fn Standing(group: GroupView) -> Element {
+fn Fresh(group: GroupView) -> Element {
     let app = use_context::<AppContext>();
     rsx! {
         div { class: "updates-standing",

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::domain::Note;
-use crate::ui::components::{OutsideLink, WhoSays, Words};
+use crate::ui::components::{OutsideLink, WhoSays};
 use crate::ui::context::AppContext;
 use crate::ui::groups::Says;
 
