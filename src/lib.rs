@@ -26,5 +26,7 @@ pub mod feed;
 pub mod i18n;
 pub mod platform;
 pub mod store;
+#[cfg(not(target_family = "wasm"))]
+pub mod sync;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -15,6 +15,7 @@ updates-link-open = Ansehen
 updates-check = Jetzt nachsehen
 updates-check-all = Bei allen nachsehen
 updates-web = Im Browser lassen sich Gruppen nicht nach Neuem fragen.
+updates-no-place = Dieses Gerät hat keinen Platz für Neues, also wird nach keinem gefragt.
 updates-news = Nachrichten
 updates-no-news = Gerade keine Nachrichten von ihr.
 updates-not-yet = Von ihr ist noch nichts gekommen.

@@ -17,6 +17,7 @@ updates-link-open = Look at it
 updates-check = Check now
 updates-check-all = Check all now
 updates-web = In the browser, groups cannot be asked for news.
+updates-no-place = This device has no place to keep news, so none is asked for.
 updates-news = News
 updates-no-news = No news from it just now.
 updates-not-yet = Nothing has come from it yet.

@@ -61,6 +61,7 @@ pub fn App() -> Element {
 fn Ready(database: Shared<Database>) -> Element {
     let app = use_app(use_context::<Opened>(), database.0);
     use_ticks(&app);
+    use_hook(|| app.check_unasked());
     rsx! {
         style { {STYLES} }
         // Nothing leads back from a session into the one before it.

@@ -121,7 +121,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
     let (chart, quiz, has_left) = (use_signal(Vec::new), use_signal(|| None), use_signal(|| false));
     let helping = use_context::<Helping>();
     let unkept = use_signal(|| opened.user.as_ref().is_none_or(|user| user.problem().is_some()));
-    let syncing = use_syncing(&opened, revision);
+    let syncing = use_syncing(&opened, &database, revision);
     let invited = use_signal(|| opened.link.clone().filter(|link| !matches!(link, Ok(Link::Help(_)))));
     use_context_provider(Moved::default);
     use_context_provider(|| AppContext {
@@ -189,6 +189,7 @@ impl AppContext {
         let mut ticks = self.ticks;
         ticks += 1;
         self.helping.let_go();
+        self.check_unasked();
     }
 
     pub(super) fn today(&self) -> NaiveDate {
@@ -375,7 +376,7 @@ impl AppContext {
     pub(super) fn unfollow(&self, feed: &FeedId) -> bool {
         let is_kept = self.user.as_ref().is_some_and(|user| user.unfollow(feed).is_ok());
         if is_kept {
-            self.syncing.forget(feed);
+            self.syncing.stop(); // the group may be the one that is asked just now
             let packs = Packs::open(self.folder.as_deref());
             let _ = packs.forget(feed).and_then(|()| packs.sweep(self.now())); // best effort: the next sweep takes them
             let _ = self.database.drop_feed(feed); // best effort: it is shown nowhere, and goes with the next clearing
@@ -396,12 +397,12 @@ impl AppContext {
     /// Asks a group for news, or all of them, because the reader says so; `allow` is the download they agreed to, in bytes.
     pub(super) fn check(&self, feed: Option<&FeedId>, allow: Option<u64>) {
         let follows = self.follows().into_iter().filter(|follow| feed.is_none_or(|feed| follow.feed == *feed)).collect();
-        self.syncing.ask(follows, &self.settings.peek(), true, allow);
+        self.syncing.ask(follows, &self.settings.peek(), allow);
     }
 
     /// Asks every group that is due, because some time has passed. Whoever follows nobody asks nobody.
     pub(super) fn check_unasked(&self) {
-        self.syncing.ask(self.follows(), &self.settings.peek(), false, None);
+        self.syncing.ask_unasked(self.follows(), &self.settings.peek());
     }
 
     fn changed(&self) {

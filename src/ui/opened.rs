@@ -66,6 +66,12 @@ impl Opened {
         Self { link: Some(Ok(link)), ..self }
     }
 
+    /// The same, opened by a link that leads nowhere.
+    #[must_use]
+    pub fn at_broken(self, why: BadLink) -> Self {
+        Self { link: Some(Err(why)), ..self }
+    }
+
     /// The same, whose trust begins elsewhere: for tests.
     #[must_use]
     pub fn with_anchors(self, anchors: Anchors) -> Self {

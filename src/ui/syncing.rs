@@ -7,7 +7,8 @@
 #[cfg_attr(not(target_family = "wasm"), path = "syncing/asker.rs")]
 mod asker;
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
@@ -16,7 +17,7 @@ use dioxus::prelude::*;
 use super::opened::Opened;
 use super::settings::Settings;
 use crate::domain::FeedId;
-use crate::store::Follow;
+use crate::store::{Database, Follow};
 use asker::Asker;
 
 /// How far asking a group is.
@@ -42,59 +43,77 @@ pub(super) enum Doing {
 pub(super) enum Told {
     UpToDate,
     Changed,
-    /// It was too early, or the hosts want to be left alone until then.
+    /// Nobody was asked: the hosts want to be left alone until then.
     Later(DateTime<Utc>),
     /// What the store keeps says more.
     Kept,
 }
 
-/// What the thread that asks sends.
+/// What the thread that asks says.
 #[derive(Clone, Debug)]
 enum Event {
     /// A group is this far.
     Doing(FeedId, Doing),
-    /// A group was asked.
+    /// A group was asked, or was not yet to be.
     Done(FeedId, Told),
-    /// Nobody is asked any more.
+    /// One round is over; others may have been asked for.
     Rests,
+    /// The thread ended by itself.
+    Ended,
 }
 
 /// The bridge. The thread begins with the first group that is asked.
 #[derive(Clone)]
 pub(super) struct Syncing {
     asker: Rc<Asker>,
+    /// Told when the thread begins: whoever listens listens to it from then on.
+    begun: Coroutine<()>,
+    /// The groups that are asked because the reader said so.
+    pressed: Rc<RefCell<BTreeSet<FeedId>>>,
     doing: Signal<BTreeMap<FeedId, Doing>>,
     told: Signal<BTreeMap<FeedId, Told>>,
 }
 
 /// Opens the bridge: what comes over it raises `revision`. Once, in the context.
-pub(super) fn use_syncing(opened: &Opened, revision: Signal<u64>) -> Syncing {
+pub(super) fn use_syncing(opened: &Opened, database: &Database, revision: Signal<u64>) -> Syncing {
     let (doing, told) = (use_signal(BTreeMap::new), use_signal(BTreeMap::new));
-    let events = use_coroutine(move |mut events: UnboundedReceiver<Event>| async move {
+    let pressed = use_hook(Rc::<RefCell<BTreeSet<FeedId>>>::default);
+    let asker = use_hook(|| Rc::new(Asker::new(opened, database)));
+    let (listens, by_hand) = (Rc::clone(&asker), Rc::clone(&pressed));
+    let begun = use_coroutine(move |mut begun: UnboundedReceiver<()>| {
         let (mut doing, mut told, mut revision) = (doing, told, revision);
-        while let Ok(event) = events.recv().await {
-            match event {
-                Event::Doing(feed, now) => {
-                    doing.write().insert(feed, now);
+        let (listens, by_hand) = (Rc::clone(&listens), Rc::clone(&by_hand));
+        async move {
+            while let Some(event) = listens.next(&mut begun).await {
+                match event {
+                    Event::Doing(feed, now) => {
+                        doing.write().insert(feed, now);
+                    }
+                    Event::Done(feed, came) => {
+                        doing.write().remove(&feed);
+                        if by_hand.borrow_mut().remove(&feed) {
+                            told.write().insert(feed, came);
+                        }
+                        if !matches!(came, Told::Later(_)) {
+                            revision += 1;
+                        }
+                    }
+                    Event::Rests => doing.write().retain(|feed, _| by_hand.borrow().contains(feed)),
+                    Event::Ended => {
+                        by_hand.borrow_mut().clear();
+                        doing.write().clear();
+                    }
                 }
-                Event::Done(feed, came) => {
-                    doing.write().remove(&feed);
-                    told.write().insert(feed, came);
-                    revision += 1;
-                }
-                Event::Rests => doing.write().clear(),
             }
         }
     });
-    let asker = use_hook(|| Rc::new(Asker::new(opened, events.tx())));
-    Syncing { asker, doing, told }
+    Syncing { asker, begun, pressed, doing, told }
 }
 
 impl Syncing {
-    /// Whether this device can ask at all.
-    #[expect(clippy::unused_self, reason = "a browser's answer is another")]
-    pub(super) const fn can_ask(&self) -> bool {
-        Asker::CAN_ASK
+    /// The message that says why this device asks nobody; none when it can ask.
+    pub(super) fn cannot(&self) -> Option<&'static str> {
+        self.asker.cannot()
     }
 
     /// How far a group is, or whichever is furthest; none when nobody is asked.
@@ -103,27 +122,38 @@ impl Syncing {
         feed.map_or_else(|| doing.values().max().copied(), |feed| doing.get(feed).copied())
     }
 
-    /// What came of asking a group since the app was opened.
+    /// What came of asking a group because the reader said so.
     pub(super) fn told(&self, feed: &FeedId) -> Option<Told> {
         self.told.read().get(feed).copied()
     }
 
-    /// Asks these groups, one after the other; by itself only those that are due. `allow` is the download that the reader
-    /// agreed to, in bytes.
-    pub(super) fn ask(&self, follows: Vec<Follow>, settings: &Settings, by_hand: bool, allow: Option<u64>) {
-        let (mut doing, mut told) = (self.doing, self.told);
-        let idle: Vec<Follow> =
-            follows.into_iter().filter(|follow| !doing.peek().contains_key(&follow.feed)).collect();
-        if idle.is_empty() || !Asker::CAN_ASK {
+    /// Asks these groups, one after the other, because the reader says so; `allow` is the download they agreed to, in bytes.
+    /// One that is asked already is not asked again.
+    pub(super) fn ask(&self, follows: Vec<Follow>, settings: &Settings, allow: Option<u64>) {
+        let (mut doing, mut told, mut pressed) = (self.doing, self.told, self.pressed.borrow_mut());
+        let idle = |follow: &Follow| pressed.insert(follow.feed.clone());
+        let follows: Vec<Follow> = follows.into_iter().filter(idle).collect();
+        if follows.is_empty() || self.cannot().is_some() {
             return;
         }
-        if by_hand {
-            for follow in &idle {
-                told.write().remove(&follow.feed);
-                doing.write().insert(follow.feed.clone(), Doing::Waits);
-            }
+        for follow in &follows {
+            told.write().remove(&follow.feed);
+            doing.write().insert(follow.feed.clone(), Doing::Waits);
         }
-        self.asker.ask(idle, settings, by_hand, allow);
+        self.begin(self.asker.ask(follows, settings, true, allow));
+    }
+
+    /// Asks those of these groups that are due, unless somebody is asked just now.
+    pub(super) fn ask_unasked(&self, follows: Vec<Follow>, settings: &Settings) {
+        if !follows.is_empty() && self.cannot().is_none() && self.doing.peek().is_empty() {
+            self.begin(self.asker.ask(follows, settings, false, None));
+        }
+    }
+
+    fn begin(&self, is_new: bool) {
+        if is_new {
+            self.begun.send(());
+        }
     }
 
     /// The moment, corrected where the device's clock cannot be right.
@@ -136,17 +166,11 @@ impl Syncing {
         self.asker.clock_is_wrong()
     }
 
-    /// A group is followed no longer.
-    pub(super) fn forget(&self, feed: &FeedId) {
-        let (mut doing, mut told) = (self.doing, self.told);
-        doing.write().remove(feed);
-        told.write().remove(feed);
-    }
-
-    /// Asks nobody any more, and lets go of the files: everything is about to be cleared.
+    /// Asks nobody any more, and lets go of the files: something is about to go.
     pub(super) fn stop(&self) {
         let (mut doing, mut told) = (self.doing, self.told);
         self.asker.stop();
+        self.pressed.borrow_mut().clear();
         doing.write().clear();
         told.write().clear();
     }

@@ -7,6 +7,9 @@ mod app;
 mod cards;
 mod chart;
 mod dom;
+#[path = "../it/feed_maker.rs"]
+#[allow(dead_code, reason = "its tests stand with the tool's")]
+mod feed_maker;
 mod frame;
 mod harness;
 mod help;
@@ -17,3 +20,4 @@ mod settings;
 mod start;
 mod substance;
 mod training;
+mod updates;

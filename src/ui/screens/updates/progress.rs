@@ -14,8 +14,8 @@ use crate::ui::syncing::{Doing, Told};
 #[component]
 pub(super) fn Check(feed: Option<FeedId>) -> Element {
     let app = use_context::<AppContext>();
-    if !app.syncing.can_ask() {
-        return rsx! { p { class: "about-small", Message { id: "updates-web" } } };
+    if let Some(why) = app.syncing.cannot() {
+        return rsx! { p { class: "about-small", Message { id: why } } };
     }
     let doing = app.syncing.doing(feed.as_ref());
     let told = feed.as_ref().and_then(|feed| app.syncing.told(feed));
