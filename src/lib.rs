@@ -7,6 +7,7 @@
 //! | [`domain`] | the field's words as types, its rules as pure functions |
 //! | [`feed`] | what a group publishes, and the proof that it may be kept |
 //! | [`store`] | SQLite |
+//! | `sync` | getting feeds over the network (not in a browser) |
 //! | [`i18n`] | languages: the catalogue of messages, whole sentences |
 //! | [`platform`] | what differs between phone, desktop and web |
 //! | `cli` | `tentlight-cli`, one file a command (not on phones or the web) |

@@ -8,12 +8,15 @@
 
 mod card;
 mod chart;
+mod follow;
 mod guide;
 mod handout;
 mod languages;
 mod mix;
 mod session;
+mod status;
 mod substances;
+mod sync;
 mod told;
 mod voice;
 
@@ -134,6 +137,25 @@ enum Command {
         /// Which card, such as tolerance
         id: Option<String>,
     },
+    /// Follow a group: from now on, `sync` asks it for news
+    Follow {
+        /// The link on its poster: tentlight://follow/…
+        link: String,
+    },
+    /// Follow a group no longer: all that came from it goes
+    Unfollow {
+        /// The group's 32 letters, as `status` has them
+        feed: String,
+    },
+    /// Ask the groups that are followed for news, or one of them
+    Sync {
+        /// The group's 32 letters
+        feed: Option<String>,
+        #[command(flatten)]
+        how: sync::How,
+    },
+    /// What is held, of whom, how old, and what went wrong
+    Status,
     /// The languages, how complete each is, and who reviewed it
     Languages,
 }
@@ -193,6 +215,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOff
                 }
             })
         }
+        Command::Follow { link } => Session::open(&options, now).and_then(|session| follow::follow(&session, &link)),
+        Command::Unfollow { feed } => {
+            Session::open(&options, now).and_then(|session| follow::unfollow(&session, &feed))
+        }
+        Command::Sync { feed, how } => {
+            Session::open(&options, now).and_then(|session| sync::run(&session, feed.as_deref(), &how))
+        }
+        Command::Status => Session::open(&options, now).and_then(|session| status::run(&session)),
         Command::Card { id } => Voice::new(&options, now).and_then(|voice| match &id {
             None => card::list(&voice),
             Some(id) => card::show(&voice, id),

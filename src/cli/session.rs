@@ -6,30 +6,66 @@ use chrono::{DateTime, FixedOffset};
 
 use super::voice::Voice;
 use super::{Options, Refused, Report};
-use crate::domain::{Substance, Text};
+use crate::domain::{FeedId, Substance, Text};
 use crate::feed::{Kind, Verified};
 use crate::i18n;
 use crate::platform;
-use crate::store::{Database, Origin};
+use crate::store::{Database, Follow, HeldFeed, Origin, Packs, UserData};
 
-/// An open chart, and a voice.
+/// An open chart, what the reader chose, and a voice.
 #[derive(Debug)]
 pub(super) struct Session {
     pub(super) database: Database,
+    pub(super) user: UserData,
+    pub(super) packs: Packs,
     pub(super) voice: Voice,
 }
 
 impl Session {
     pub(super) fn open(options: &Options, clock: DateTime<FixedOffset>) -> Result<Self, Refused> {
         let voice = Voice::new(options, clock)?;
-        let database = match options.data_dir.clone().or_else(platform::data_dir) {
+        let folder = options.data_dir.clone().or_else(platform::data_dir);
+        let (database, user) = match &folder {
             Some(folder) => {
-                let _ = fs::create_dir_all(&folder); // best effort: opening says what is wrong
-                Database::open(&folder, Verified::embedded(), voice.lang())?
+                let _ = fs::create_dir_all(folder); // best effort: opening says what is wrong
+                (Database::open(folder, Verified::embedded(), voice.lang())?, UserData::open(folder)?)
             }
-            None => Database::in_memory(Verified::embedded(), voice.lang())?,
+            None => (Database::in_memory(Verified::embedded(), voice.lang())?, UserData::in_memory()?),
         };
-        Ok(Self { database, voice })
+        let packs = Packs::open(folder.as_deref());
+        let follows = user.follows()?;
+        if database.was_replaced() {
+            let feeds: Vec<FeedId> = follows.iter().map(|follow| follow.feed.clone()).collect();
+            let _ = database.restore(&packs, &feeds, voice.now.to_utc()); // best effort: the next sync brings them
+        }
+        database.set_muted(follows.into_iter().filter(|follow| follow.muted).map(|follow| follow.feed));
+        Ok(Self { database, user, packs, voice })
+    }
+
+    /// What the reader chose, where it can be kept.
+    pub(super) fn keeper(&self) -> Result<&UserData, Refused> {
+        match self.user.problem() {
+            None => Ok(&self.user),
+            Some(why) => Err(self.say(&format!("problem-{}", why.word()), &[]).into()),
+        }
+    }
+
+    /// A feed that is followed.
+    pub(super) fn follow_of(&self, feed: &FeedId) -> Result<Follow, Refused> {
+        let found = self.user.follows()?.into_iter().find(|follow| follow.feed == *feed);
+        Ok(found.ok_or_else(|| format!("{feed} is not followed; see `tentlight-cli status`"))?)
+    }
+
+    /// What is held of a feed.
+    pub(super) fn held(&self, feed: &FeedId) -> Result<Option<HeldFeed>, Refused> {
+        Ok(self.database.feeds()?.into_iter().find(|held| held.head.feed == *feed))
+    }
+
+    /// What a feed calls itself; none before anything came from it.
+    pub(super) fn name_of(&self, feed: &FeedId) -> Result<Option<Text>, Refused> {
+        let language = self.voice.catalogue.language();
+        let wanted = [language.tag.as_str(), language.content()];
+        Ok(self.held(feed)?.map(|held| self.voice.catalogue.shown(held.head.title.in_one_of(&wanted))))
     }
 
     /// The language of content and names.

@@ -27,7 +27,7 @@ pub struct Rating {
 impl Check for Rating {
     fn check(&self) -> Result<(), Wrong> {
         ensure(self.a != self.b, "b", "a pair is two different rows")?;
-        ensure(self.risk >= Risk::Caution, "risk", "a rating only raises: caution, unsafe or dangerous")?;
+        ensure(self.risk >= Risk::Caution, "risk", "a rating only raises: caution at the least")?;
         Url::new(self.source.as_str()).map(drop).map_err(|why| Wrong { field: "source", why })
     }
 }

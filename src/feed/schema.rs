@@ -151,7 +151,8 @@ fn checked<V: DeserializeOwned + Check>(value: &str) -> Result<(), Broken> {
 /// Looks once at every byte, without parsing: a value nested too deeply must not reach a parser, and no text of a record
 /// may read other than it is.
 fn scan(value: &str) -> Result<(), Broken> {
-    let (mut depth, mut inside) = (0_usize, false);
+    // The bracket of the record's line is one, too.
+    let (mut depth, mut inside) = (1_usize, false);
     let mut bytes = value.as_bytes().iter();
     while let Some(byte) = bytes.next() {
         let hidden = match byte {
@@ -627,8 +628,8 @@ mod tests {
     #[test]
     fn brackets_count_only_outside_of_texts() {
         let nested = |levels: usize| format!(r#"{{"a":{}{}}}"#, "[".repeat(levels - 1), "]".repeat(levels - 1));
-        assert_eq!(check("x", "x", &nested(limits::DEPTH)), Ok(()));
-        for levels in [limits::DEPTH + 1, 1_000_000] {
+        assert_eq!(check("x", "x", &nested(limits::DEPTH - 1)), Ok(()));
+        for levels in [limits::DEPTH, 1_000_000] {
             assert_eq!(check("group", "x", &nested(levels)).unwrap_err().refusal, Refusal::TooDeep);
         }
         let text = format!(r#"{{"a":"\"{}"}}"#, "[".repeat(100));

@@ -11,11 +11,13 @@
 
 mod catalogue;
 mod language;
+mod problem;
 mod sentence;
 mod step;
 
 pub use catalogue::{Catalogue, Isolation};
 pub use language::{ENGLISH, Language, choose};
+pub use problem::Problem;
 pub use sentence::{
     REASON_PARTS, call, class, confidence, effect, headline, lasts, open_verdict, relation, risk, said,
 };

@@ -9,6 +9,7 @@ mod clock;
 mod here;
 
 use std::fs;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::{Path, PathBuf};
 
 pub use clock::{Clock, clock};
@@ -29,4 +30,10 @@ pub fn web_view_dir(data_dir: &Path) -> PathBuf {
 /// Removes what the web view kept. None of it is needed: no screen stores anything there.
 pub fn clear_web_view(data_dir: &Path) {
     let _ = fs::remove_dir_all(web_view_dir(data_dir)); // best effort: the web view may be writing
+}
+
+/// A number that nobody can foresee: whom to ask first, how long to wait. Nothing secret hangs on it.
+#[must_use]
+pub fn seed() -> u64 {
+    RandomState::new().build_hasher().finish()
 }

@@ -1,0 +1,474 @@
+//! One round: asks the hosts of a feed, one after the other, until one has what is newest, and takes that in.
+//!
+//! # Why so
+//!
+//! Whatever a host says, nothing is taken in before it is proven, and nothing that is held goes before something newer is
+//! whole: so a host, a portal or a wire can keep a phone from news, and do nothing else. That is why almost every trouble has
+//! the same answer here: leave it, ask the next.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Utc};
+
+use super::backoff::{after, paused_until, rests_until};
+use super::{Address, Conditions, Dice, Http, Outcome, Piece, Progress, Trouble, TrustedTime};
+use crate::domain::FeedId;
+use crate::feed::{Anchors, Hash, Kind, Order, PackRef, Refusal, SignedHead, Step, Trust, Untrusted};
+use crate::feed::{claimed_epoch, limits};
+use crate::store::{Adopted, Checked, Database, Error, ErrorKind, Follow, NotAdopted, Packs};
+
+/// How a pack begins (zstd's own mark): what a portal sends instead shows before any of it is kept.
+const MARK: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
+/// How a head or key list begins.
+const START: &[u8] = b"untrusted comment:";
+/// After so many deltas the base is fetched again where bytes are free: restoring from spare copies must not take for ever.
+const LONG_TRAIL: usize = 64;
+
+/// What syncing works with on this phone.
+#[derive(Clone, Copy, Debug)]
+pub struct Phone<'a> {
+    /// What is held.
+    pub database: &'a Database,
+    /// The spare copies, and downloads on their way.
+    pub packs: &'a Packs,
+    /// The way out.
+    pub http: &'a Http,
+    /// Where trust begins.
+    pub anchors: &'a Anchors,
+    /// The time.
+    pub time: &'a TrustedTime,
+}
+
+/// Asks for every feed, in any order, and hands out what came of each. What nobody needs any more is removed.
+pub async fn sync_all(
+    phone: Phone<'_>,
+    follows: &[Follow],
+    conditions: Conditions,
+    dice: &mut Dice,
+    mut say: impl FnMut(&FeedId, Progress),
+    mut done: impl FnMut(&FeedId, Outcome),
+) {
+    let mut turns: Vec<(u64, &Follow)> = follows.iter().map(|follow| (dice.throw(), follow)).collect();
+    turns.sort_by_key(|(turn, _)| *turn);
+    for (_, follow) in turns {
+        let outcome = sync_feed(phone, follow, conditions, dice, |progress| say(&follow.feed, progress)).await;
+        done(&follow.feed, outcome);
+    }
+    let _ = phone.packs.sweep(phone.time.now()); // best effort: the next round sweeps again
+}
+
+/// Asks for one feed, and takes in what is newer than what is held.
+pub async fn sync_feed(
+    phone: Phone<'_>,
+    follow: &Follow,
+    conditions: Conditions,
+    dice: &mut Dice,
+    say: impl FnMut(Progress),
+) -> Outcome {
+    let now = phone.time.now();
+    let round = Round { phone, follow, conditions, now, held: None, refused: BTreeMap::new(), say };
+    let outcome = round.run(dice).await.unwrap_or_else(|error| Outcome::Failed(error.kind()));
+    if outcome.was_asked() {
+        let checked = Checked { at: now, outcome: outcome.word().to_owned(), detail: outcome.detail() };
+        let _ = phone.database.set_checked(&follow.feed, &checked); // best effort: without it, it is asked for earlier
+    }
+    outcome
+}
+
+/// Why a host did not bring it to an end.
+enum Stop {
+    Trouble(Trouble),
+    Refused(Refusal),
+    Failed(Error),
+}
+
+impl From<Trouble> for Stop {
+    fn from(trouble: Trouble) -> Self {
+        Self::Trouble(trouble)
+    }
+}
+
+impl From<Refusal> for Stop {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// What is held, proven again.
+struct Held {
+    head: SignedHead,
+    trust: Trust,
+}
+
+struct Round<'a, S> {
+    phone: Phone<'a>,
+    follow: &'a Follow,
+    conditions: Conditions,
+    now: DateTime<Utc>,
+    held: Option<Held>,
+    /// Packs that are what was signed for and refused all the same: no host has better ones.
+    refused: BTreeMap<Hash, Refusal>,
+    say: S,
+}
+
+impl<S: FnMut(Progress)> Round<'_, S> {
+    async fn run(mut self, dice: &mut Dice) -> Result<Outcome, Error> {
+        if !self.conditions.may_ask() {
+            return Ok(Outcome::ByHandOnly);
+        }
+        self.held = self.proven()?;
+        if let Some(until) = self.rests()? {
+            return Ok(Outcome::Later { until });
+        }
+        let mut mirrors = Vec::new();
+        let mut soonest = None;
+        for mirror in self.mirrors() {
+            let backoff = self.phone.database.backoff(&mirror.host(), self.now)?;
+            match backoff.and_then(|backoff| paused_until(backoff, self.now, self.conditions.by_hand)) {
+                Some(until) => soonest = Some(soonest.map_or(until, |soonest: DateTime<Utc>| soonest.min(until))),
+                None => mirrors.push((backoff.map_or(0, |backoff| backoff.errors), dice.throw(), mirror)),
+            }
+        }
+        // Fewest errors first, and among equals any: no host is everybody's first.
+        mirrors.sort_by_key(|(errors, turn, _)| (*errors, *turn));
+        let none = soonest.map_or(Outcome::Trouble(Trouble::BadUrl), |until| Outcome::Later { until });
+        let mut worst = none;
+        for (_, _, mirror) in mirrors {
+            let stop = match self.ask(&mirror).await {
+                Ok(outcome) => {
+                    self.phone.database.set_backoff(&mirror.host(), None, self.now)?;
+                    return Ok(outcome);
+                }
+                Err(stop) => stop,
+            };
+            let (outcome, blamed) = match stop {
+                Stop::Failed(error) => return Err(error),
+                Stop::Trouble(Trouble::Disk) => return Ok(Outcome::Trouble(Trouble::Disk)),
+                Stop::Trouble(trouble) => (Outcome::Trouble(trouble), Some(Some(trouble))),
+                Stop::Refused(refusal) => (Outcome::Refused(refusal), is_hosts_fault(refusal).then_some(None)),
+            };
+            if let Some(trouble) = blamed {
+                let backoff = self.phone.database.backoff(&mirror.host(), self.now)?;
+                let backoff = after(backoff, trouble, self.now, dice);
+                self.phone.database.set_backoff(&mirror.host(), Some(backoff), self.now)?;
+            }
+            if weight(outcome) >= weight(worst) {
+                worst = outcome;
+            }
+        }
+        Ok(worst)
+    }
+
+    /// What is held, proven by the keys it is held with.
+    fn proven(&self) -> Result<Option<Held>, Error> {
+        let Some(kept) = self.phone.database.held_head(&self.follow.feed)? else { return Ok(None) };
+        let trust = match &kept.keys {
+            Some(keys) => Trust::of_group(keys, &self.follow.feed),
+            None => Trust::of_core(self.phone.anchors),
+        };
+        let held = trust.and_then(|trust| Ok(Held { head: trust.head(&kept.head)?, trust }));
+        Ok(held.ok()) // what proves itself no longer is replaced by whatever does
+    }
+
+    /// Until when the feed is not asked for again, unless by hand.
+    fn rests(&self) -> Result<Option<DateTime<Utc>>, Error> {
+        let Conditions { by_hand, metered, saver, .. } = self.conditions;
+        let Some(checked) = self.phone.database.checked(&self.follow.feed)?.filter(|_| !by_hand) else {
+            return Ok(None);
+        };
+        if !Outcome::rests(&checked.outcome, metered || saver) {
+            return Ok(None);
+        }
+        let warns = |held: &Held| held.head.head().kinds.iter().any(|kind| kind == Kind::Alert.word());
+        let hourly = !metered && self.held.as_ref().is_some_and(warns);
+        let spread = Hash::of(self.follow.feed.as_str().as_bytes());
+        let spread = spread.bytes().iter().fold(0, |spread: u64, byte| spread.rotate_left(8) ^ u64::from(*byte));
+        Ok(rests_until(checked.at, self.now, hourly, spread))
+    }
+
+    /// Where the feed may be: where the reader's link says, and where its own head says. Each once.
+    fn mirrors(&self) -> Vec<Address> {
+        let tor = self.phone.http.is_over_tor();
+        let told = self.held.iter().flat_map(|held| &held.head.head().mirrors);
+        let named = self.follow.urls.iter().map(|url| (url, true)).chain(told.map(|url| (url, false)));
+        let mut seen = BTreeSet::new();
+        named
+            .filter_map(|(url, by_reader)| Address::folder(url, by_reader, tor).ok())
+            .filter(|mirror| seen.insert(mirror.to_string()))
+            .collect()
+    }
+
+    /// Asks one host, and takes in what it has.
+    async fn ask(&mut self, mirror: &Address) -> Result<Outcome, Stop> {
+        (self.say)(Progress::Checking);
+        let head_txt = self.signed_text(mirror, "head.txt").await?;
+        let trust = self.trust(mirror, &head_txt).await?;
+        let head = trust.head(&head_txt)?;
+        let order = head.head().order;
+        let held = self.held.as_ref().map(|held| &held.head);
+        match head.against(held) {
+            Ok(Step::UpToDate) => return Ok(Outcome::UpToDate),
+            Ok(Step::Newer) => {}
+            Err(refusal) => {
+                if let (Refusal::Equivocation, Some(held)) = (refusal, held) {
+                    self.phone.database.set_proof(&self.follow.feed, (held.bytes(), head.bytes()))?;
+                }
+                return Err(refusal.into());
+            }
+        }
+        match held {
+            // Caught with two faces, it stands still until its group key opens another epoch.
+            Some(held) if held.head().order.epoch == order.epoch => {
+                if self.phone.database.proof(&self.follow.feed)?.is_some() {
+                    return Err(Refusal::Equivocation.into());
+                }
+            }
+            // The edition in the binary has an order, but no head.
+            None if self.follow.feed.is_core() => match order.cmp(&self.phone.database.edition()?.order) {
+                std::cmp::Ordering::Less => return Err(Refusal::RolledBack.into()),
+                std::cmp::Ordering::Equal => return Ok(Outcome::UpToDate),
+                std::cmp::Ordering::Greater => {}
+            },
+            _ => {}
+        }
+        self.take(mirror, &head, &trust).await
+    }
+
+    /// A head or key list, or what a portal shows in its place.
+    async fn signed_text(&self, mirror: &Address, name: &str) -> Result<Vec<u8>, Stop> {
+        let bytes = self.phone.http.small(&mirror.file(name)?, limits::ENVELOPE).await?;
+        if bytes.starts_with(START) { Ok(bytes) } else { Err(Refusal::NotAFeed.into()) }
+    }
+
+    /// Whose signatures count for this head: the keys that are held, or newer ones where it claims a later epoch. Older ones
+    /// than are held never do.
+    async fn trust(&self, mirror: &Address, head_txt: &[u8]) -> Result<Trust, Stop> {
+        if self.follow.feed.is_core() {
+            return Ok(Trust::of_core(self.phone.anchors)?);
+        }
+        let claimed = claimed_epoch(head_txt).ok_or(Refusal::Malformed)?;
+        let held = self.held.as_ref().map(|held| &held.trust);
+        if let Some(held) = held.filter(|held| held.epoch() >= Some(claimed)) {
+            return Ok(held.clone());
+        }
+        let keys_txt = self.signed_text(mirror, "keys.txt").await?;
+        let newer = Trust::of_group(&keys_txt, &self.follow.feed)?;
+        Ok(held.filter(|held| held.epoch() >= newer.epoch()).cloned().unwrap_or(newer))
+    }
+
+    /// Gets to a head by the way that costs least, and by another where that one fails.
+    async fn take(&mut self, mirror: &Address, head: &SignedHead, trust: &Trust) -> Result<Outcome, Stop> {
+        let mut failed = None;
+        for (pack, onto) in self.ways(head) {
+            if let Some(refusal) = self.refused.get(&pack.h) {
+                failed = Some(*refusal);
+                continue;
+            }
+            let bytes = self.missing(&pack);
+            if !self.conditions.may_fetch(bytes) {
+                return Ok(Outcome::LargeDownload { bytes });
+            }
+            let room = pack.u.saturating_mul(3);
+            if !self.phone.packs.has_room(room) {
+                return Ok(Outcome::NoRoom { bytes: room });
+            }
+            let bytes = self.fetch(mirror, &pack).await?;
+            (self.say)(Progress::Keeping);
+            match self.adopt(head, trust, onto, pack, bytes)? {
+                Ok(outcome) => return Ok(outcome),
+                Err(refusal) => {
+                    self.refused.insert(pack.h, refusal);
+                    failed = Some(refusal);
+                }
+            }
+        }
+        Err(failed.unwrap_or(Refusal::NotHeld).into())
+    }
+
+    /// The ways to a head, the shortest first: from what is held, where it was signed, and from nothing.
+    fn ways(&self, head: &SignedHead) -> Vec<(PackRef, Option<Order>)> {
+        let base = (head.head().base, None);
+        let held = self.held.as_ref().map(|held| held.head.head().order);
+        let held = held.filter(|held| held.epoch == head.head().order.epoch);
+        let delta = held.and_then(|held| {
+            let delta = head.head().deltas.iter().find(|delta| delta.from == held.seq)?;
+            Some((delta.pack, Some(held)))
+        });
+        let mut ways: Vec<_> = delta.into_iter().chain([base]).collect();
+        let long = self.phone.packs.trail(&self.follow.feed).len() >= LONG_TRAIL;
+        if long && self.conditions.may_fetch(self.missing(&base.0)) {
+            ways.reverse();
+        } else {
+            ways.sort_by_key(|(pack, _)| self.missing(pack)); // stable: between equals the delta
+        }
+        ways
+    }
+
+    /// The bytes of a pack that are still to come.
+    fn missing(&self, pack: &PackRef) -> u64 {
+        if self.phone.packs.read(&pack.h).is_some() {
+            return 0;
+        }
+        pack.n.saturating_sub(self.phone.packs.part_len(&pack.h))
+    }
+
+    /// A pack of the length and hash that were signed for.
+    async fn fetch(&mut self, mirror: &Address, pack: &PackRef) -> Result<Vec<u8>, Stop> {
+        let PackRef { h, n, .. } = *pack;
+        if let Some(bytes) = self.phone.packs.read(&h) {
+            return Ok(bytes);
+        }
+        let address = mirror.file(&format!("p/{h}.zst"))?;
+        loop {
+            let mut from = self.phone.packs.part_len(&h);
+            if from > n {
+                self.phone.packs.discard(&h)?;
+                from = 0;
+            }
+            let alone = self.download(&address, pack, from).await? == 0;
+            let bytes = self.phone.packs.finish(&h)?;
+            if bytes.len() as u64 == n && Hash::of(&bytes) == h {
+                return Ok(bytes);
+            }
+            // What was there before may be at fault: only what this host sent alone is its own.
+            if alone {
+                return Err(Refusal::WrongHash.into());
+            }
+        }
+    }
+
+    /// Gets the rest of a pack; the number of bytes at its beginning that came earlier.
+    async fn download(&mut self, address: &Address, pack: &PackRef, from: u64) -> Result<u64, Stop> {
+        let (packs, total) = (self.phone.packs, pack.n);
+        let (mut first, mut done) = (from, from);
+        (self.say)(Progress::Downloading { done, total });
+        if from == total {
+            return Ok(first);
+        }
+        let came = self.phone.http.pack(address, from, total, |piece| {
+            let kept = match piece {
+                Piece::Restart => {
+                    (first, done) = (0, 0);
+                    packs.discard(&pack.h)
+                }
+                Piece::Bytes(bytes) => {
+                    let mark = MARK.iter().skip(usize::try_from(done).unwrap_or(usize::MAX));
+                    if mark.zip(bytes).any(|(expected, byte)| expected != byte) {
+                        return Err(Trouble::NotAPack);
+                    }
+                    done += bytes.len() as u64;
+                    packs.append(&pack.h, bytes)
+                }
+            };
+            (self.say)(Progress::Downloading { done, total });
+            kept.map_err(|_| Trouble::Disk)
+        });
+        match came.await {
+            Ok(()) => Ok(first),
+            Err(trouble) => {
+                if trouble == Trouble::WrongRange {
+                    packs.discard(&pack.h)?;
+                }
+                Err(trouble.into())
+            }
+        }
+    }
+
+    /// Takes a pack in, whole or not at all.
+    fn adopt(
+        &self,
+        head: &SignedHead,
+        trust: &Trust,
+        onto: Option<Order>,
+        pack: PackRef,
+        bytes: Vec<u8>,
+    ) -> Result<Result<Outcome, Refusal>, Error> {
+        let keys_txt = trust.keys_txt().map(<[u8]>::to_vec);
+        let offered = Untrusted { head: head.clone(), keys_txt, onto, packs: vec![(pack, bytes)] };
+        let adopted = offered
+            .verify()
+            .map_err(NotAdopted::Refused)
+            .and_then(|edition| self.phone.database.adopt(&edition, self.now));
+        match adopted {
+            Ok(Adopted::Taken) => {}
+            // Another window was faster.
+            Ok(Adopted::AlreadyHeld) | Err(NotAdopted::Refused(Refusal::RolledBack)) => {
+                return Ok(Ok(Outcome::UpToDate));
+            }
+            Err(NotAdopted::Refused(refusal)) => return Ok(Err(refusal)),
+            Err(NotAdopted::Failed(error)) => return Err(error),
+        }
+        let _ = self.keep_spare(head, trust, onto, pack); // best effort: what is held is in the database
+        if self.follow.feed.is_core() {
+            self.phone.time.know(head.head().made);
+        }
+        let from = self.held.as_ref().map(|held| held.head.head().order);
+        Ok(Ok(Outcome::Changed { from, to: head.head().order }))
+    }
+
+    /// Keeps what proves the new edition beside the database. A delta joins the copy that it changes, and no other: else that
+    /// stays as it is, and still makes an earlier edition.
+    fn keep_spare(&self, head: &SignedHead, trust: &Trust, onto: Option<Order>, pack: PackRef) -> Result<(), Error> {
+        let (packs, feed) = (self.phone.packs, &self.follow.feed);
+        let mut trail = Vec::new();
+        if onto.is_some() {
+            let held = self.held.as_ref().map(|held| held.head.bytes());
+            match packs.spare(feed) {
+                Some(spare) if Some(spare.head.as_slice()) == held => {
+                    trail.extend(spare.packs.into_iter().map(|(pack, _)| pack));
+                }
+                _ => return Ok(()),
+            }
+        }
+        trail.push(pack);
+        packs.keep_feed(feed, head.bytes(), trust.keys_txt(), &trail)
+    }
+}
+
+/// Whether a host that showed this is to be left alone for a while. Portals, mirrors that are behind and groups that do what
+/// they should not are none of its doing.
+const fn is_hosts_fault(refusal: Refusal) -> bool {
+    !matches!(
+        refusal,
+        Refusal::NotAFeed
+            | Refusal::NewerFormat
+            | Refusal::CoreUpdatesNotEnabled
+            | Refusal::RolledBack
+            | Refusal::Equivocation
+    )
+}
+
+/// Which of the outcomes of several hosts says most.
+const fn weight(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::Later { .. } => 0,
+        Outcome::Trouble(Trouble::BadUrl) => 1,
+        Outcome::Refused(Refusal::NotAFeed) => 2,
+        Outcome::Trouble(_) => 3,
+        Outcome::Refused(Refusal::RolledBack) => 4,
+        Outcome::Refused(Refusal::Equivocation) => 6,
+        _ => 5,
+    }
+}
+
+/// Lets the time know what core says that it is held since.
+///
+/// # Errors
+///
+/// Only when not even the fallback answers.
+pub fn know_from_held(database: &Database, time: &TrustedTime) -> Result<(), Error> {
+    let core = database.feeds()?.into_iter().find(|feed| feed.head.feed.is_core());
+    if let Some(core) = core {
+        time.know(core.head.made);
+    }
+    Ok(())
+}
+
+/// The kind of failure that another program's sync is.
+pub(super) const BUSY: Outcome = Outcome::Failed(ErrorKind::Busy);
