@@ -47,7 +47,7 @@ pub use error::{Error, ErrorKind, Result};
 pub use feeds::{HeldFeed, HeldHead};
 pub use follow::Follow;
 pub use host::Backoff;
-pub use packs::{Packs, Spare};
+pub use packs::{Packs, Spare, Turn};
 pub use restore::Restored;
 pub use setting::Setting;
 pub use user::UserData;

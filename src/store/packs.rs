@@ -11,7 +11,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -29,6 +29,9 @@ const UNFINISHED: TimeDelta = TimeDelta::days(7);
 /// Bytes of a trail: of some hundreds of packs, more than anybody needs before the next base.
 const TRAIL: u64 = 64 * 1024;
 
+/// The file whose lock is the right to download. Empty, and it stays.
+const TURN: &str = "sync.lock";
+
 /// Ends the name of a proof that is not whole yet, and of the one before it while they change places.
 const ASIDE: &str = ".new";
 const BEFORE: &str = ".old";
@@ -41,6 +44,10 @@ const RESERVE: u64 = 16 * 1024 * 1024;
 pub struct Packs {
     place: Place,
 }
+
+/// The right to add to the packs: see [`Packs::turn`]. The system takes it back when the program ends, however it ends.
+#[derive(Debug)]
+pub struct Turn(#[expect(dead_code, reason = "it is the lock as long as it is open")] Option<File>);
 
 #[derive(Debug)]
 enum Place {
@@ -88,6 +95,20 @@ impl Packs {
             None => Place::Memory(RefCell::default()),
         };
         Self { place }
+    }
+
+    /// The right to add to these files, until it is dropped; none while another window or program has it. Two downloads into
+    /// one part would spoil both.
+    #[must_use]
+    pub fn turn(&self) -> Option<Turn> {
+        let Place::Folder { packs, .. } = &self.place else { return Some(Turn(None)) };
+        let lock = packs.with_file_name(TURN);
+        match File::options().create(true).append(true).open(lock).map(|lock| (lock.try_lock(), lock)) {
+            Ok((Ok(()), lock)) => Some(Turn(Some(lock))),
+            Ok((Err(TryLockError::WouldBlock), _)) => None,
+            // A disk that knows no locks, or takes no files: then nobody else can be told apart, or writes either.
+            Ok((Err(TryLockError::Error(_)), _)) | Err(_) => Some(Turn(None)),
+        }
     }
 
     /// How many bytes of a pack have come so far.

@@ -274,11 +274,12 @@ impl Http {
                 let enough = there.saturating_add(least);
                 while there < enough {
                     let Some(chunk) = response.chunk().await.map_err(trouble)? else { return Ok(false) };
-                    there += chunk.len() as u64;
-                    if there > length {
+                    let fits = usize::try_from(length - there).map_or(chunk.len(), |left| left.min(chunk.len()));
+                    take(Piece::Bytes(chunk.get(..fits).unwrap_or(&chunk)))?;
+                    there += fits as u64;
+                    if fits < chunk.len() {
                         return Err(Trouble::TooMuch);
                     }
-                    take(Piece::Bytes(&chunk))?;
                 }
                 Ok(true)
             };
@@ -371,9 +372,7 @@ fn trouble(error: reqwest::Error) -> Trouble {
 /// Whether TLS is among the causes. An `io::Error` does not count what it holds among its causes.
 fn is_tls(error: &(dyn Error + 'static)) -> bool {
     let held = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-    error.is::<rustls::Error>()
-        || held.is_some_and(|held| is_tls(held))
-        || error.source().is_some_and(|cause| is_tls(cause))
+    error.is::<rustls::Error>() || held.is_some_and(|held| is_tls(held)) || error.source().is_some_and(is_tls)
 }
 
 #[cfg(test)]

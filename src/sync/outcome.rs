@@ -25,6 +25,8 @@ pub enum Outcome {
     },
     /// Nobody was asked: the reader saves data, and has not pressed the button.
     ByHandOnly,
+    /// Nobody was asked: another window, or the tool, is asking just now.
+    Busy,
     /// There is a newer edition, but it is large where bytes cost: the reader is to agree first.
     LargeDownload {
         /// What is still to come.
@@ -46,7 +48,7 @@ pub enum Outcome {
 impl Outcome {
     /// The words of those that are neither a trouble nor a refusal, nor the store's.
     pub const WORDS: &[&str] =
-        &["up-to-date", "changed", "later", "by-hand-only", "large-download", "no-room", "store-failed"];
+        &["up-to-date", "changed", "later", "by-hand-only", "busy", "large-download", "no-room", "store-failed"];
 
     /// The word that JSON, messages and the database know it by: of a trouble or a refusal, its own.
     #[must_use]
@@ -56,6 +58,7 @@ impl Outcome {
             Self::Changed { .. } => "changed",
             Self::Later { .. } => "later",
             Self::ByHandOnly => "by-hand-only",
+            Self::Busy => "busy",
             Self::LargeDownload { .. } => "large-download",
             Self::NoRoom { .. } => "no-room",
             Self::Trouble(trouble) => trouble.word(),
@@ -79,7 +82,7 @@ impl Outcome {
     /// Whether somebody was asked.
     #[must_use]
     pub const fn was_asked(self) -> bool {
-        !matches!(self, Self::Later { .. } | Self::ByHandOnly)
+        !matches!(self, Self::Later { .. } | Self::ByHandOnly | Self::Busy)
     }
 
     /// Whether a feed of which this word is all that is known rests before it is asked for again. Where nothing came, only

@@ -6,6 +6,7 @@
 //! whole: so a host, a portal or a wire can keep a phone from news, and do nothing else. That is why almost every trouble has
 //! the same answer here: leave it, ask the next.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
@@ -13,9 +14,10 @@ use chrono::{DateTime, Utc};
 use super::backoff::{after, paused_until, rests_until};
 use super::{Address, Conditions, Dice, Http, Outcome, Piece, Progress, Trouble, TrustedTime};
 use crate::domain::FeedId;
-use crate::feed::{Anchors, Hash, Kind, Order, PackRef, Refusal, SignedHead, Step, Trust, Untrusted};
-use crate::feed::{claimed_epoch, limits};
-use crate::store::{Adopted, Checked, Database, Error, ErrorKind, Follow, NotAdopted, Packs};
+use crate::feed::{
+    Anchors, Hash, Kind, Order, PackRef, Refusal, SignedHead, Step, Trust, Untrusted, claimed_epoch, limits,
+};
+use crate::store::{Adopted, Checked, Database, Error, Follow, NotAdopted, Packs};
 
 /// How a pack begins (zstd's own mark): what a portal sends instead shows before any of it is kept.
 const MARK: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
@@ -65,6 +67,7 @@ pub async fn sync_feed(
     dice: &mut Dice,
     say: impl FnMut(Progress),
 ) -> Outcome {
+    let Some(_turn) = phone.packs.turn() else { return Outcome::Busy };
     let now = phone.time.now();
     let round = Round { phone, follow, conditions, now, held: None, refused: BTreeMap::new(), say };
     let outcome = round.run(dice).await.unwrap_or_else(|error| Outcome::Failed(error.kind()));
@@ -222,20 +225,18 @@ impl<S: FnMut(Progress)> Round<'_, S> {
                 return Err(refusal.into());
             }
         }
-        match held {
+        let same_epoch = held.is_some_and(|held| held.head().order.epoch == order.epoch);
+        if same_epoch && self.phone.database.proof(&self.follow.feed)?.is_some() {
             // Caught with two faces, it stands still until its group key opens another epoch.
-            Some(held) if held.head().order.epoch == order.epoch => {
-                if self.phone.database.proof(&self.follow.feed)?.is_some() {
-                    return Err(Refusal::Equivocation.into());
-                }
-            }
+            return Err(Refusal::Equivocation.into());
+        }
+        if held.is_none() && self.follow.feed.is_core() {
             // The edition in the binary has an order, but no head.
-            None if self.follow.feed.is_core() => match order.cmp(&self.phone.database.edition()?.order) {
-                std::cmp::Ordering::Less => return Err(Refusal::RolledBack.into()),
-                std::cmp::Ordering::Equal => return Ok(Outcome::UpToDate),
-                std::cmp::Ordering::Greater => {}
-            },
-            _ => {}
+            match order.cmp(&self.phone.database.edition()?.order) {
+                Ordering::Less => return Err(Refusal::RolledBack.into()),
+                Ordering::Equal => return Ok(Outcome::UpToDate),
+                Ordering::Greater => {}
+            }
         }
         self.take(mirror, &head, &trust).await
     }
@@ -469,6 +470,3 @@ pub fn know_from_held(database: &Database, time: &TrustedTime) -> Result<(), Err
     }
     Ok(())
 }
-
-/// The kind of failure that another program's sync is.
-pub(super) const BUSY: Outcome = Outcome::Failed(ErrorKind::Busy);

@@ -82,9 +82,9 @@ impl Fault {
     /// How often it is chosen, next to others: what leaves a part behind often, what takes long seldom.
     const fn weight(self) -> u64 {
         match self {
-            Self::CutOff => 12,
-            Self::IgnoresRange | Self::WrongOffset => 20,
-            Self::Slow | Self::Endless => 2,
+            Self::CutOff => 40,
+            Self::IgnoresRange | Self::WrongOffset => 30,
+            Self::Slow => 1,
             _ => 4,
         }
     }
@@ -110,12 +110,15 @@ struct Shared {
     /// Path → what was there, the latest last.
     files: BTreeMap<String, Vec<Vec<u8>>>,
     dice: Dice,
-    /// Of a hundred requests, how many meet a fault.
+    /// Of a hundred packs asked for, how many meet a fault; of heads and key lists a quarter of that, or few would come to
+    /// a pack.
     percent: u64,
     /// Faults that come first, each at the first request that it can befall.
     next: VecDeque<Fault>,
     /// Cuts the next pack off after so many bytes.
     cut_at: Option<usize>,
+    /// Says no more of the next pack after so many bytes, and does not hang up.
+    hold_at: Option<usize>,
     fired: BTreeMap<Fault, u64>,
     asked: Vec<Asked>,
 }
@@ -139,6 +142,7 @@ impl FaultServer {
             percent: 0,
             next: VecDeque::new(),
             cut_at: None,
+            hold_at: None,
             fired: BTreeMap::new(),
             asked: Vec::new(),
         }));
@@ -186,7 +190,13 @@ impl FaultServer {
         self.shared().files.remove(&format!("/{path}"));
     }
 
-    /// From now on, so many of a hundred requests meet a fault.
+    /// Forgets a folder, and what was ever in it.
+    pub fn forget(&self, folder: &str) {
+        let folder = format!("/{folder}/");
+        self.shared().files.retain(|path, _| !path.starts_with(&folder));
+    }
+
+    /// From now on, so many of a hundred packs asked for meet a fault, and a quarter as many heads and key lists.
     pub fn misbehave(&self, percent: u64) {
         self.shared().percent = percent;
     }
@@ -199,6 +209,11 @@ impl FaultServer {
     /// The next pack is cut off after so many bytes.
     pub fn cut_at(&self, bytes: usize) {
         self.shared().cut_at = Some(bytes);
+    }
+
+    /// The next pack stops after so many bytes, and nothing more is said.
+    pub fn hold_at(&self, bytes: usize) {
+        self.shared().hold_at = Some(bytes);
     }
 
     /// Which faults came about, and how often.
@@ -232,6 +247,8 @@ enum How {
     Whole,
     /// Hangs up after so many bytes of the body.
     Cut(usize),
+    /// Says nothing more after so many bytes of the body.
+    Hold(usize),
     Reset(usize),
     Slow,
     Endless,
@@ -268,7 +285,7 @@ fn answer(shared: &mut Shared, asked: &Asked) -> Answer {
     };
     let fault = match shared.next.iter().position(can) {
         Some(at) => shared.next.remove(at),
-        None if shared.dice.up_to(99) < shared.percent => {
+        None if shared.dice.up_to(99) < if pack { shared.percent } else { shared.percent / 4 } => {
             let can: Vec<Fault> = Fault::ALL.into_iter().filter(can).collect();
             let mut chosen = shared.dice.up_to(can.iter().map(|fault| fault.weight()).sum::<u64>() - 1);
             can.into_iter().find(|fault| {
@@ -288,6 +305,9 @@ fn answer(shared: &mut Shared, asked: &Asked) -> Answer {
         None => {
             if let Some(at) = shared.cut_at.take_if(|_| pack) {
                 good.how = How::Cut(at);
+            }
+            if let Some(at) = shared.hold_at.take_if(|_| pack) {
+                good.how = How::Hold(at);
             }
         }
         Some(Fault::CutOff) => good.how = How::Cut(somewhere),
@@ -402,7 +422,7 @@ async fn serve(mut stream: TcpStream, shared: Arc<Mutex<Shared>>) {
             return;
         }
         let cut = match how {
-            How::Cut(at) | How::Reset(at) => at.min(body.len()),
+            How::Cut(at) | How::Hold(at) | How::Reset(at) => at.min(body.len()),
             _ => body.len(),
         };
         let bytes = [head.as_bytes(), b"\r\n", &body[..cut]].concat();
@@ -425,6 +445,10 @@ async fn serve(mut stream: TcpStream, shared: Arc<Mutex<Shared>>) {
                 let _ = stream.set_zero_linger();
                 return;
             }
+            How::Hold(_) => {
+                let _ = stream.read_u8().await; // until the other side hangs up
+                return;
+            }
             How::Cut(_) | How::Silent => return,
         }
     }
@@ -434,7 +458,7 @@ async fn serve(mut stream: TcpStream, shared: Arc<Mutex<Shared>>) {
 async fn drip(stream: &mut TcpStream, bytes: &[u8]) -> std::io::Result<()> {
     for byte in bytes {
         stream.write_all(&[*byte]).await?;
-        tokio::time::sleep(Duration::from_millis(5)).await;
+        tokio::time::sleep(Duration::from_millis(20)).await;
     }
     Ok(())
 }

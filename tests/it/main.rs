@@ -15,3 +15,4 @@ mod safety;
 mod store;
 mod sync;
 mod sync_http;
+mod sync_torture;

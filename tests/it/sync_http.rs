@@ -17,9 +17,9 @@ pub fn impatient() -> Patience {
     Patience {
         connect: Duration::from_secs(5),
         idle: Duration::from_secs(5),
-        small: Duration::from_millis(400),
+        small: Duration::from_millis(600),
         pack: Duration::from_secs(20),
-        pace: (4 * 1024, Duration::from_millis(400)),
+        pace: (4 * 1024, Duration::from_millis(600)),
     }
 }
 
