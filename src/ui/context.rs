@@ -18,7 +18,8 @@ use super::opened::Opened;
 use super::settings::{Settings, country_chosen};
 use super::syncing::{Syncing, use_syncing};
 use crate::domain::{
-    BadLink, Call, EmergencyNumber, FeedId, Id, Link, Names, Round, SUBSTANCES, Substance, Text, country_holds, number_to_call,
+    BadLink, Call, EmergencyNumber, FeedId, Id, Link, Names, Round, SUBSTANCES, Substance, Text, country_holds,
+    number_to_call,
 };
 use crate::feed::{self, Kind, Standing};
 use crate::i18n::{self, Catalogue, Isolation, Language};
@@ -396,7 +397,8 @@ impl AppContext {
 
     /// Asks a group for news, or all of them, because the reader says so; `allow` is the download they agreed to, in bytes.
     pub(super) fn check(&self, feed: Option<&FeedId>, allow: Option<u64>) {
-        let follows = self.follows().into_iter().filter(|follow| feed.is_none_or(|feed| follow.feed == *feed)).collect();
+        let follows =
+            self.follows().into_iter().filter(|follow| feed.is_none_or(|feed| follow.feed == *feed)).collect();
         self.syncing.ask(follows, &self.settings.peek(), allow);
     }
 

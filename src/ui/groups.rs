@@ -50,7 +50,7 @@ impl Says {
         let mut args = FluentArgs::new();
         args.set("days", days);
         args.set("date", made.to_string());
-        let id = if self.freshness == Some(Freshness::Ahead) { "updates-made-ahead" } else { "updates-made" };
+        let id = if days < 0 { "updates-made-ahead" } else { "updates-made" };
         Some(speech.read().say(id, &args))
     }
 }

@@ -40,8 +40,13 @@ fn Asked(feed: FeedId, urls: Vec<String>, name: Option<String>) -> Element {
         let (app, feed, name) = (app.clone(), feed.clone(), name.clone());
         let urls = urls.clone();
         move |()| {
-            let followed =
-                Followed { feed: feed.clone(), urls: urls.clone(), name: name.clone(), since: app.today(), muted: false };
+            let followed = Followed {
+                feed: feed.clone(),
+                urls: urls.clone(),
+                name: name.clone(),
+                since: app.today(),
+                muted: false,
+            };
             if app.follow(&followed) {
                 app.check(Some(&feed), None);
                 navigator.replace(Route::Group { feed: feed.to_string() });

@@ -2,19 +2,18 @@
 
 mod group;
 mod note;
-mod problem;
 mod progress;
 
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
 use crate::domain::{BadLink, Freshness, Link, Text};
+use crate::i18n::Problem;
 use crate::ui::components::{Icon, Message, ScreenHead, SettingsNote, StandingSaid, Words};
 use crate::ui::context::AppContext;
 use crate::ui::groups::GroupView;
 use crate::ui::route::Route;
 use note::NoteItem;
-use problem::Problem;
 use progress::Check;
 
 pub(crate) use group::Group;
@@ -122,7 +121,7 @@ fn late(app: &AppContext, group: &GroupView) -> Option<Text> {
     match group.says.freshness? {
         Freshness::Late => Some(app.say("updates-fresh-late", "date", &group.says.check_by?.to_string())),
         Freshness::Old => Some(app.text("updates-fresh-old")),
-        Freshness::Ahead | Freshness::Current => None,
+        Freshness::Current => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::future::poll_fn;
-use std::hash::{BuildHasher, RandomState};
+
 use std::path::PathBuf;
 use std::pin::pin;
 use std::sync::Arc;
@@ -13,6 +13,7 @@ use dioxus::prelude::*;
 
 use super::{Doing, Event, Told};
 use crate::feed::{Anchors, Verified};
+use crate::platform;
 use crate::store::{Database, Follow};
 use crate::sync::{
     Command, Conditions, Outcome, Patience, Progress, Said, TrustedTime, Worker, Workplace, know_from_held,
@@ -79,7 +80,7 @@ impl Asker {
             anchors: self.anchors.clone(),
             time: Arc::clone(&self.time),
             patience: Patience::default(),
-            seed: RandomState::new().hash_one(0),
+            seed: platform::seed(),
         };
         Worker::start(workplace).ok()
     }
@@ -96,7 +97,8 @@ impl Asker {
                 }
                 let mut worker = self.worker.borrow_mut();
                 let Some(listens) = &mut *worker else { return Poll::Pending };
-                match pin!(listens.heard()).poll(context) {
+                let said = pin!(listens.heard()).poll(context);
+                match said {
                     Poll::Ready(None) => {
                         *worker = None; // the next press begins another
                         Poll::Ready(Some(Some(Event::Ended)))

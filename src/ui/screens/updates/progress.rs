@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use super::problem::Problem;
 use crate::domain::FeedId;
+use crate::i18n::Problem;
 use crate::ui::components::{Icon, Message, Words};
 use crate::ui::context::AppContext;
 use crate::ui::groups::size;
