@@ -474,7 +474,8 @@ fn what_went_wrong_is_one_plain_sentence_and_what_was_there_is_kept() {
         }
     }
     checked(&folder, &group.feed, "equivocation", None);
-    assert!(updates(&folder).text(".updates-row").contains("signed two different news under one number"));
+    assert!(group_page(&folder).text("#updates-problem").contains("signed two different editions under one number"));
+    assert_eq!(updates(&folder).text(".updates-trouble"), "The last check went wrong.");
     checked(&folder, &group.feed, "up-to-date", None);
     assert_eq!(group_page(&folder).count("#updates-problem"), 0);
 }
@@ -643,12 +644,34 @@ fn about_leads_to_updates_and_says_what_a_host_sees() {
 fn zz_demo() {
     let later = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
     let _ = std::fs::remove_dir_all("/tmp/ui-demo");
-    let one = group_with(records(), |head| { head.made = later("2026-11-19T10:00:00Z"); head.check_by = later("2026-12-19T00:00:00Z"); });
-    let two = group_with(BTreeMap::from([(key("note", "n"), note("Naloxone training on Saturday"))]), |head| { head.title = texts(&[("en", "Drug users' network of the north-eastern provinces")]); head.made = later("2026-08-01T10:00:00Z"); head.check_by = later("2026-09-01T00:00:00Z"); });
-    let three = group_with(Records::new(), |head| { head.title = texts(&[("de", "Safer Zelt")]); head.made = later("2026-03-01T10:00:00Z"); head.check_by = later("2026-04-01T00:00:00Z"); });
+    let one = group_with(records(), |head| {
+        head.made = later("2026-11-19T10:00:00Z");
+        head.check_by = later("2026-12-19T00:00:00Z");
+    });
+    let two = group_with(BTreeMap::from([(key("note", "n"), note("Naloxone training on Saturday"))]), |head| {
+        head.title = texts(&[("en", "Drug users' network of the north-eastern provinces")]);
+        head.made = later("2026-08-01T10:00:00Z");
+        head.check_by = later("2026-09-01T00:00:00Z");
+    });
+    let three = group_with(Records::new(), |head| {
+        head.title = texts(&[("de", "Safer Zelt")]);
+        head.made = later("2026-03-01T10:00:00Z");
+        head.check_by = later("2026-04-01T00:00:00Z");
+    });
     let folder = phone(&[&one, &two, &three]).keep();
     let database = database(&folder);
-    let set = |feed: &FeedId, outcome: &str, detail: Option<&str>| database.set_checked(feed, &Checked { at: later("2026-11-22T08:00:00Z"), outcome: outcome.to_owned(), detail: detail.map(str::to_owned) }).unwrap();
+    let set = |feed: &FeedId, outcome: &str, detail: Option<&str>| {
+        database
+            .set_checked(
+                feed,
+                &Checked {
+                    at: later("2026-11-22T08:00:00Z"),
+                    outcome: outcome.to_owned(),
+                    detail: detail.map(str::to_owned),
+                },
+            )
+            .unwrap()
+    };
     set(&one.feed, "up-to-date", None);
     set(&two.feed, "equivocation", None);
     set(&three.feed, "large-download", Some("1234567"));

@@ -9,22 +9,28 @@ use crate::ui::context::{AppContext, Speech, say};
 use crate::ui::groups::Says;
 use crate::ui::route::Route;
 
-/// Stands with every record that comes from a group.
+/// Stands with every record that comes from a group, and leads to that group; on the group's own page it leads nowhere.
 #[component]
-pub(crate) fn WhoSays(says: Says) -> Element {
+pub(crate) fn WhoSays(says: Says, #[props(default = true)] leads: bool) -> Element {
     let speech = use_context::<Speech>();
+    let words = rsx! {
+        span { class: "row-words",
+            span { class: "who-says-name", Words { text: says.said(speech) } }
+            span { class: "who-says-what",
+                if let Some(age) = says.age(speech) {
+                    Words { text: age }
+                    " · "
+                }
+                StandingSaid { says: says.clone() }
+            }
+        }
+    };
+    if !leads {
+        return rsx! { div { class: "who-says", {words} } };
+    }
     rsx! {
         Link { class: "who-says", to: Route::Group { feed: says.feed.to_string() },
-            span { class: "row-words",
-                span { class: "who-says-name", Words { text: says.said(speech) } }
-                span { class: "who-says-what",
-                    if let Some(age) = says.age(speech) {
-                        Words { text: age }
-                        " · "
-                    }
-                    StandingSaid { says: says.clone() }
-                }
-            }
+            {words}
             Icon { name: "caret-right" }
         }
     }

@@ -88,7 +88,8 @@ fn Warnings() -> Element {
 #[component]
 fn GroupRow(group: GroupView) -> Element {
     let app = use_context::<AppContext>();
-    let problem = group.checked.as_ref().and_then(|checked| Problem::of(&checked.outcome));
+    let outcome = group.checked.as_ref().map(|checked| checked.outcome.as_str());
+    let troubled = outcome.is_some_and(|outcome| Problem::of(outcome).is_some());
     rsx! {
         Link {
             class: "row updates-row",
@@ -107,8 +108,10 @@ fn GroupRow(group: GroupView) -> Element {
                 if let Some(late) = late(&app, &group) {
                     span { class: "updates-late", Words { text: late } }
                 }
-                if let Some(problem) = problem {
-                    span { class: "updates-trouble", Words { text: app.text(&format!("updates-problem-{}", problem.word())) } }
+                if troubled {
+                    span { class: "updates-trouble", Message { id: "updates-trouble" } }
+                } else if outcome == Some("large-download") {
+                    span { class: "updates-trouble", Message { id: "updates-waits-for-you" } }
                 }
             }
             Icon { name: "caret-right" }

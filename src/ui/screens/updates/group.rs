@@ -24,7 +24,7 @@ pub(crate) fn Group(feed: String) -> Element {
     let group = FeedId::new(feed).ok().and_then(|feed| app.group(&feed));
     let Some(group) = group else {
         return rsx! {
-            main { id: "group", class: "screen page",
+            main { id: "group", class: "screen page group",
                 if left() {
                     ScreenHead { title: app.text("updates-unfollowed") }
                 } else {
@@ -38,7 +38,7 @@ pub(crate) fn Group(feed: String) -> Element {
     let feed = group.follow.feed.clone();
     let leaving = feed.clone();
     rsx! {
-        main { id: "group", class: "screen page", "data-feed": "{feed}",
+        main { id: "group", class: "screen page group", "data-feed": "{feed}",
             ScreenHead { title: group.says.title(app.catalogue) }
             div { class: "settings-all", inert: asks().then_some(true),
                 SettingsNote {}
@@ -108,7 +108,7 @@ fn News(group: GroupView) -> Element {
             }
             ul { class: "rows",
                 for (id , note) in group.notes.clone() {
-                    li { key: "{id}", NoteItem { note, says: group.says.clone() } }
+                    li { key: "{id}", NoteItem { note, says: group.says.clone(), leads: false } }
                 }
             }
         }

@@ -9,7 +9,7 @@ use crate::ui::groups::Says;
 
 /// What it says, in the reader's language where the group speaks it, and that the group says so.
 #[component]
-pub(super) fn NoteItem(note: Note, says: Says) -> Element {
+pub(super) fn NoteItem(note: Note, says: Says, #[props(default = true)] leads: bool) -> Element {
     let app = use_context::<AppContext>();
     let (title, body) = (app.in_words(&note.title), app.in_words(&note.body));
     rsx! {
@@ -24,7 +24,7 @@ pub(super) fn NoteItem(note: Note, says: Says) -> Element {
             if let Some(link) = note.link {
                 OutsideLink { href: link.to_string(), bdi { dir: "ltr", {link.host().to_owned()} } }
             }
-            WhoSays { says }
+            WhoSays { says, leads }
         }
     }
 }
