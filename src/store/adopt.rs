@@ -148,7 +148,8 @@ fn take(
 ) -> Result<(), NotAdopted> {
     let during = "adopting an edition";
     let feed = edition.feed().as_str();
-    let (risks_before, languages_before) = (risks(transaction)?, held_languages(transaction)?);
+    let languages_before = held_languages(transaction)?;
+    let risks_before = if edition.feed().is_core() { risks(transaction)? } else { Default::default() };
     if edition.onto().is_none() {
         for table in ["DELETE FROM record WHERE feed = ?1", "DELETE FROM language WHERE feed = ?1"] {
             transaction.execute(table, [feed]).context(during)?;
@@ -311,5 +312,36 @@ mod tests {
         assert!(OTHER.take().is_none(), "nobody waited for the other program");
         let held: u32 = ours.query_row("SELECT epoch FROM edition", [], |row| row.get(0)).unwrap();
         assert_eq!(held, 999);
+    }
+
+    /// SQLite says that the disk is full as soon as a file would have more pages than it may.
+    #[test]
+    fn a_file_that_may_grow_no_further_keeps_the_old_edition_however_far_it_came() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut connection = open(&folder.path().join("content.db"), File::Content).unwrap();
+        adopt_embedded(&mut connection, &Verified::embedded(), ENGLISH).unwrap();
+        let number =
+            |connection: &Connection, sql: &str| -> i64 { connection.query_row(sql, [], |row| row.get(0)).unwrap() };
+        let enough = number(&connection, "PRAGMA page_count");
+        connection
+            .execute_batch("UPDATE edition SET epoch = 0; DELETE FROM record WHERE kind <> 'row'; VACUUM")
+            .unwrap();
+        let (least, old) =
+            (number(&connection, "PRAGMA page_count"), number(&connection, "SELECT count(*) FROM record"));
+        let mut full = 0;
+        for pages in (least..enough + 50).step_by(10) {
+            connection.pragma_update(None, "max_page_count", pages).unwrap();
+            match adopt_embedded(&mut connection, &Verified::embedded(), ENGLISH) {
+                Ok(()) => break,
+                Err(error) => assert_eq!(error.kind(), ErrorKind::Unwritable, "{pages} pages"),
+            }
+            full += 1;
+            assert_eq!(number(&connection, "SELECT count(*) FROM record"), old, "{pages} pages");
+            assert_eq!(number(&connection, "SELECT epoch FROM edition"), 0, "{pages} pages");
+            let wrong = "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'";
+            assert_eq!(number(&connection, wrong), 0, "{pages} pages");
+        }
+        assert!(full > 10, "only {full} were too few");
+        assert!(number(&connection, "SELECT count(*) FROM record") > old);
     }
 }

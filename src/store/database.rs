@@ -44,7 +44,7 @@ pub struct Database {
     language: RefCell<String>,
     pub(super) anchors: Anchors,
     pub(super) muted: RefCell<BTreeSet<FeedId>>,
-    replaced: bool,
+    replaced: Cell<bool>,
 }
 
 impl Database {
@@ -61,7 +61,7 @@ impl Database {
             Ok(connection) => (connection, Origin::Disk),
             Err(error) => (open_built_in(&embedded, language)?, Origin::BuiltIn(error.kind())),
         };
-        Ok(Self { path: Some(path), replaced, ..Self::of(connection, origin, embedded, language) })
+        Ok(Self { path: Some(path), replaced: Cell::new(replaced), ..Self::of(connection, origin, embedded, language) })
     }
 
     /// A database in memory alone, for a device that has no place to keep one, and for tests.
@@ -83,7 +83,7 @@ impl Database {
             language: RefCell::new(language.to_owned()),
             anchors: Anchors::shipped(),
             muted: RefCell::default(),
-            replaced: false,
+            replaced: Cell::new(false),
         }
     }
 
@@ -98,11 +98,11 @@ impl Database {
         self.muted.replace(feeds.into_iter().collect());
     }
 
-    /// Whether the file was broken when it was opened, and is a new one now: what feeds had said is gone from it until it is
-    /// [restored](Self::restore).
+    /// Whether the file was broken when it was opened, and is a new one since: what feeds had said is gone from it until it
+    /// is [restored](Self::restore).
     #[must_use]
     pub const fn was_replaced(&self) -> bool {
-        self.replaced
+        self.replaced.get()
     }
 
     /// Where the answers come from just now.
@@ -140,6 +140,7 @@ impl Database {
         };
         self.connection.replace(cleared);
         language.clone_into(&mut self.language.borrow_mut());
+        self.replaced.set(false); // what was lost would be gone now in any case
         if let Some(path) = &self.path {
             self.origin.set(Origin::Disk);
             let _ = fs::remove_file(beside(path, IN_DOUBT)); // best effort: it is empty; else the file is read whole once

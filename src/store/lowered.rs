@@ -34,6 +34,9 @@ pub(super) fn risks(connection: &Connection) -> Result<Risks> {
 /// Notes what the edition of `made` lowered, and forgets what was raised again or has been told for long enough.
 pub(super) fn note_lowered(connection: &Connection, before: &Risks, made: NaiveDate) -> Result<()> {
     let during = "noting what was lowered";
+    if before.is_empty() {
+        return Ok(()); // the first edition of a new file
+    }
     let after = risks(connection)?;
     let now = |id: &str| after.get(id).copied().unwrap_or(Risk::Unknown);
     let told_since = made - TimeDelta::days(Lowered::TOLD_DAYS);

@@ -1,7 +1,8 @@
 //! SQLite: what the app knows (`content.db`) and what the reader chose (`user.db`).
 //!
-//! Here: opening, migrating, adopting a [`Verified`](crate::feed::Verified) edition in one transaction, and one file of
-//! queries for each noun. The only room that says `rusqlite`. Not here: network, clock, words for people.
+//! Here: opening, migrating, adopting a [`Verified`](crate::feed::Verified) edition in one transaction, one file of queries
+//! for each noun, and the [`Packs`] beside the databases. The only room that says `rusqlite`. Not here: network, clock,
+//! words for people.
 //!
 //! # Why so
 //!
@@ -12,6 +13,13 @@
 //! Asked to clear, both empty the file that is open rather than remove it, so that another window of the app notices;
 //! only one that cannot be emptied is overwritten and removed. What a file system or a flash chip keeps of blocks it has
 //! freed is beyond reach, and no screen may promise otherwise.
+//!
+//! A feed's edition is taken in by the very transaction that counts and hashes all its rows afterwards, against what was
+//! signed for: packs that are each in order may still add up to something else. What came is kept beside the databases,
+//! so that a broken `content.db` needs no network, and proves itself again when it is read.
+//!
+//! What a feed may say is asked when it is read, never stored: a directory that lists a group no longer takes its ratings
+//! out of the chart by that alone. Core's queries name core; no row of a group can answer them.
 //!
 //! Content lives as the very records that were verified, `(feed, kind, id) → JSON value`, rather than spread over typed
 //! columns: a record hash can be recomputed from what is held, an unknown kind is kept without a migration, and a pair

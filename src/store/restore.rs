@@ -21,8 +21,9 @@ pub struct Restored {
 }
 
 impl Database {
-    /// Adopts each of these feeds, and core and the directories, from its spare copy where it is not held. The copies prove
-    /// themselves exactly as if they came from a stranger.
+    /// Adopts each of these feeds, and core and the directories, from its spare copy where it is not held: after
+    /// [`Database::was_replaced`], and whenever a file is new. The copies prove themselves exactly as if they came from a
+    /// stranger. Asking when all is held costs nothing.
     ///
     /// # Errors
     ///

@@ -263,12 +263,13 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         Ok(held.filter(|held| held.epoch() >= newer.epoch()).cloned().unwrap_or(newer))
     }
 
-    /// Gets to a head by the way that costs least, and by another where that one fails.
+    /// Gets to a head by the way that costs least, and by another where that one fails: hosts clear away old deltas, and
+    /// publishers make wrong ones.
     async fn take(&mut self, mirror: &Address, head: &SignedHead, trust: &Trust) -> Result<Outcome, Stop> {
-        let mut failed = None;
+        let mut failed = Stop::Refused(Refusal::NotHeld);
         for (pack, onto) in self.ways(head) {
             if let Some(refusal) = self.refused.get(&pack.h) {
-                failed = Some(*refusal);
+                failed = Stop::Refused(*refusal);
                 continue;
             }
             let bytes = self.missing(&pack);
@@ -279,17 +280,28 @@ impl<S: FnMut(Progress)> Round<'_, S> {
             if !self.phone.packs.has_room(room) {
                 return Ok(Outcome::NoRoom { bytes: room });
             }
-            let bytes = self.fetch(mirror, &pack).await?;
+            let bytes = match self.fetch(mirror, &pack).await {
+                Ok(bytes) => bytes,
+                Err(gone @ Stop::Trouble(Trouble::Status { code: 404 | 410, .. })) => {
+                    failed = gone;
+                    continue;
+                }
+                Err(spoilt @ Stop::Refused(Refusal::WrongHash)) => {
+                    failed = spoilt;
+                    continue;
+                }
+                Err(stop) => return Err(stop),
+            };
             (self.say)(Progress::Keeping);
             match self.adopt(head, trust, onto, pack, bytes)? {
                 Ok(outcome) => return Ok(outcome),
                 Err(refusal) => {
                     self.refused.insert(pack.h, refusal);
-                    failed = Some(refusal);
+                    failed = Stop::Refused(refusal);
                 }
             }
         }
-        Err(failed.unwrap_or(Refusal::NotHeld).into())
+        Err(failed)
     }
 
     /// The ways to a head, the shortest first: from what is held, where it was signed, and from nothing.

@@ -319,12 +319,12 @@ fn a_feed_touches_no_row_but_its_own() {
 fn a_kind_that_this_version_does_not_know_is_kept_and_counts_for_the_state() {
     let mut group = Group::new();
     let mut records = notes(&["one"]);
-    records.insert(("later".to_owned(), "x".to_owned()), "[1, 2]".to_owned());
+    records.insert(("later".to_owned(), "x".to_owned()), r#"{"a": [1, 2]}"#.to_owned());
     group.publish(records);
     let folder = folder();
     let database = open(&folder);
     take(&database, &base(&group, 0));
-    assert_eq!(rows(&folder, &group.feed)[0].2, "[1, 2]");
+    assert_eq!(rows(&folder, &group.feed)[0].2, r#"{"a": [1, 2]}"#);
     assert_eq!(database.counts(&group.feed).unwrap()["later"], 1);
 }
 

@@ -83,8 +83,10 @@ impl Fault {
     const fn weight(self) -> u64 {
         match self {
             Self::CutOff => 40,
-            Self::IgnoresRange | Self::WrongOffset => 30,
-            Self::Slow => 1,
+            Self::IgnoresRange | Self::WrongOffset => 40,
+            Self::OtherPack | Self::CaptivePack => 14,
+            Self::Slow => 2,
+            Self::Stale => 6,
             _ => 4,
         }
     }
@@ -312,14 +314,14 @@ fn answer(shared: &mut Shared, asked: &Asked) -> Answer {
         }
         Some(Fault::CutOff) => good.how = How::Cut(somewhere),
         Some(Fault::WrongLength) => {
-            let wrong = if somewhere % 2 == 0 { good.body.len() + 1 + somewhere } else { somewhere };
+            let wrong = if somewhere.is_multiple_of(2) { good.body.len() + 1 + somewhere } else { somewhere };
             good.head = format!("HTTP/1.1 200 OK\r\nContent-Length: {wrong}\r\n");
             good.how = How::Cut(good.body.len());
         }
         Some(Fault::IgnoresRange) => good = part(&whole, None),
         Some(Fault::WrongOffset) => {
             let from = range.unwrap_or_default();
-            let wrong = if somewhere % 2 == 0 { from - 1 } else { 0 };
+            let wrong = if somewhere.is_multiple_of(2) { from - 1 } else { 0 };
             good = part(&whole, Some(wrong));
         }
         Some(Fault::Stale) => good = part(&older.unwrap_or_default(), range),
@@ -333,7 +335,7 @@ fn answer(shared: &mut Shared, asked: &Asked) -> Answer {
         Some(Fault::Login) => good = redirect("/login"),
         Some(Fault::CaptiveHead | Fault::CaptivePack) => {
             good = plain("200 OK", "text/html", PAGE.to_vec());
-            if somewhere % 2 == 0 {
+            if somewhere.is_multiple_of(2) {
                 // Without a length: only what it says gives it away.
                 good.head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n".to_owned();
                 good.how = How::Cut(good.body.len());

@@ -16,3 +16,4 @@ mod store;
 mod sync;
 mod sync_http;
 mod sync_torture;
+mod torture;

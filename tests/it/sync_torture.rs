@@ -60,14 +60,18 @@ fn show(server: &FaultServer, folder: &str, Feed { group, first_keys }: &Feed, a
     server.put(&format!("{folder}/head.txt"), &edition.head_txt);
 }
 
-/// One phone through some of the editions; what came of each asking.
-fn one(server: &FaultServer, feed: &Feed, rig: &mut Rig, seed: u64, seen: &mut BTreeMap<&'static str, u64>) {
+/// One phone through some of the editions, of which a second host shows an earlier one; what came of each asking.
+fn one(servers: &[FaultServer; 2], feed: &Feed, rig: &mut Rig, seed: u64, seen: &mut BTreeMap<&'static str, u64>) {
     let group = &feed.group;
     let mut dice = Dice::new(seed);
     let folder = format!("run-{seed}");
     set_clock("2027-07-01T12:00:00Z");
-    rig.database.set_backoff(&server.host(), None, clock()).unwrap();
-    let follow = follow(group, &[server.url(&folder)]);
+    let servers = if dice.up_to(3) == 0 { &servers[..] } else { &servers[..1] };
+    for server in servers {
+        rig.database.set_backoff(&server.host(), None, clock()).unwrap();
+    }
+    let urls: Vec<String> = servers.iter().map(|server| server.url(&folder)).collect();
+    let follow = follow(group, &urls);
     let mut ask = |rig: &mut Rig, dice: &mut Dice, held: &mut Option<Order>| {
         pass(TimeDelta::hours(25)); // past every pause and every rest
         let outcome = run(sync_feed(rig.phone(), &follow, UNASKED, dice, |_| {}));
@@ -83,15 +87,19 @@ fn one(server: &FaultServer, feed: &Feed, rig: &mut Rig, seed: u64, seen: &mut B
     };
     let (mut held, mut at) = (None, 0);
     while at < group.editions.len() {
-        show(server, &folder, feed, at);
-        server.misbehave(80);
-        for _ in 0..=dice.up_to(2) {
+        for (behind, server) in servers.iter().enumerate() {
+            show(server, &folder, feed, at.saturating_sub(behind));
+            server.misbehave(80);
+        }
+        for _ in 0..=dice.up_to(1) {
             ask(rig, &mut dice, &mut held);
         }
-        at += 1 + dice.up_to(3) as usize;
+        at += 1 + dice.up_to(4) as usize;
     }
-    show(server, &folder, feed, group.editions.len() - 1);
-    server.misbehave(0);
+    for server in servers {
+        show(server, &folder, feed, group.editions.len() - 1);
+        server.misbehave(0);
+    }
     let last = group.editions.last().map(|edition| edition.head.order);
     for _ in 0..5 {
         if held == last {
@@ -103,8 +111,10 @@ fn one(server: &FaultServer, feed: &Feed, rig: &mut Rig, seed: u64, seen: &mut B
     rig.check(group);
     rig.database.drop_feed(&group.feed).unwrap();
     rig.packs.forget(&group.feed).unwrap();
-    server.forget(&folder);
-    server.asked();
+    for server in servers {
+        server.forget(&folder);
+        server.asked();
+    }
 }
 
 #[test]
@@ -115,22 +125,23 @@ fn whatever_a_host_does_phones_hold_what_was_published_and_catch_up_once_it_is_w
         let threads: Vec<_> = (0..workers)
             .map(|worker| {
                 scope.spawn(move || {
-                    let (server, feed, mut seen) = (FaultServer::start(worker), published(), BTreeMap::new());
+                    let servers = [FaultServer::start(worker), FaultServer::start(worker + 100)];
+                    let (feed, mut seen) = (published(), BTreeMap::new());
                     let mut rig = Rig::new();
                     for seed in (worker..runs).step_by(workers as usize) {
-                        one(&server, &feed, &mut rig, seed, &mut seen);
-                        if seed % 64 < workers {
+                        one(&servers, &feed, &mut rig, seed, &mut seen);
+                        if seed % 200 < workers {
                             rig = Rig::new(); // what was left in the folder is no help to the next
                         }
                     }
-                    (server.fired(), seen)
+                    (servers.map(|server| server.fired()), seen)
                 })
             })
             .collect();
         let (mut fired, mut seen) = (BTreeMap::new(), BTreeMap::new());
         for thread in threads {
             let (mine, came) = thread.join().unwrap();
-            for (fault, times) in mine {
+            for (fault, times) in mine.into_iter().flatten() {
                 *fired.entry(fault).or_insert(0) += times;
             }
             for (word, times) in came {
@@ -142,6 +153,6 @@ fn whatever_a_host_does_phones_hold_what_was_published_and_catch_up_once_it_is_w
     println!("{runs} runs\nfaults: {fired:?}\noutcomes: {seen:?}");
     for fault in Fault::ALL {
         let times = fired.get(&fault).copied().unwrap_or_default();
-        assert!(times >= AT_LEAST.min(runs / 40), "{fault:?} came about {times} times: {fired:?}");
+        assert!(times >= AT_LEAST, "{fault:?} came about {times} times: {fired:?}");
     }
 }
