@@ -86,6 +86,7 @@ updates-size-kb = { $size } KB
 updates-size-mb = { $size } MB
 updates-up-to-date = Dort ist nichts Neueres.
 updates-changed = Es kam Neues.
+updates-busy = Ein anderes Fenster dieser App fragt gerade.
 updates-trouble = Das letzte Nachsehen ging schief.
 updates-waits-for-you = Es gibt Neues zu laden.
 updates-kept = Was du hattest, bleibt.

@@ -112,6 +112,7 @@ updates-size-kb = { $size } KB
 updates-size-mb = { $size } MB
 updates-up-to-date = Nothing newer there.
 updates-changed = News has come.
+updates-busy = Another window of this app is asking just now.
 # In the list of groups; the sentences below stand with the group.
 updates-trouble = The last check went wrong.
 updates-waits-for-you = There is news to load.

@@ -45,6 +45,8 @@ pub(super) enum Told {
     Changed,
     /// Nobody was asked: the hosts want to be left alone until then.
     Later(DateTime<Utc>),
+    /// Nobody was asked: another window of this app is asking just now.
+    Busy,
     /// What the store keeps says more.
     Kept,
 }
@@ -94,7 +96,7 @@ pub(super) fn use_syncing(opened: &Opened, database: &Database, revision: Signal
                         if by_hand.borrow_mut().remove(&feed) {
                             told.write().insert(feed, came);
                         }
-                        if !matches!(came, Told::Later(_)) {
+                        if !matches!(came, Told::Later(_) | Told::Busy) {
                             revision += 1;
                         }
                     }

@@ -18,6 +18,7 @@ mod mix;
 mod selector;
 mod settings;
 mod start;
+mod static_host;
 mod substance;
 mod training;
 mod updates;

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use dioxus::prelude::{Key, VirtualDom};
 use tempfile::TempDir;
 use tentlight::domain::{BadLink, FeedId, Link, Texts};
-use tentlight::feed::{Anchors, Head, Refusal, Trust, Untrusted, Verified};
+use tentlight::feed::{Anchors, Hash, Head, Refusal, Trust, Untrusted, Verified};
 use tentlight::store::{Checked, Database, Follow, Packs, Setting, UserData};
 use tentlight::ui::{App, Opened};
 
-use crate::app::TestApp;
+use crate::app::{TestApp, run};
 use crate::feed_maker::{Group, Records, note};
 use crate::start::{go_to, page};
+use crate::static_host::StaticHost;
 
 /// Three days after the group's first edition was made.
 fn now() -> DateTime<Utc> {
@@ -640,44 +642,150 @@ fn about_leads_to_updates_and_says_what_a_host_sees() {
     app.click("#about-updates");
     assert_eq!(app.text("h1"), "Updates");
 }
+// Asking
+
+/// Waits until what a host and a thread bring about is there.
+async fn until(app: &mut TestApp, there: impl Fn(&TestApp) -> bool) {
+    let end = Instant::now() + Duration::from_secs(20);
+    while !there(app) {
+        assert!(Instant::now() < end, "it never comes:\n{}", page(app));
+        app.settle().await;
+    }
+}
+
+/// A group whose base is larger than what comes unasked: what it says cannot be packed small.
+fn large_group() -> Group {
+    let noise =
+        |n: u32| (0..40_u32).map(move |part| Hash::of(&[n.to_le_bytes(), part.to_le_bytes()].concat()).to_string());
+    let mut records: Records =
+        (0..140).map(|n| (key("note", &format!("n{n:03}")), note(&noise(n).collect::<String>()))).collect();
+    records.insert(key("note", "quiet"), note("The quiet tent has moved"));
+    group_with(records, |_| {})
+}
+
 #[test]
-fn zz_demo() {
-    let later = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
-    let _ = std::fs::remove_dir_all("/tmp/ui-demo");
-    let one = group_with(records(), |head| {
-        head.made = later("2026-11-19T10:00:00Z");
-        head.check_by = later("2026-12-19T00:00:00Z");
+fn following_asks_at_once_and_shows_what_came() {
+    run(async {
+        let group = group();
+        let host = StaticHost::start(&group, 0);
+        let folder = phone(&[]);
+        let mut app = asked_to_follow(&folder, host.link(&group.feed));
+        assert_eq!(host.asked(), [], "nobody is asked before the reader says so");
+        app.click("#follow-yes");
+        assert_eq!(app.text("#updates-check"), "Check now");
+        until(&mut app, |app| app.count(".updates-note") > 0).await;
+        assert_eq!(
+            (app.text("h1").as_str(), app.text(".updates-doing").as_str()),
+            ("Peers of the lake", "News has come.")
+        );
+        assert_eq!(app.count("#updates-problem"), 0);
+        let asked = host.asked();
+        app.click("#updates-check");
+        until(&mut app, |app| app.text(".updates-doing") == "Nothing newer there.").await;
+        assert_eq!(host.asked().len(), asked.len() + 1, "nothing new is one request");
     });
-    let two = group_with(BTreeMap::from([(key("note", "n"), note("Naloxone training on Saturday"))]), |head| {
-        head.title = texts(&[("en", "Drug users' network of the north-eastern provinces")]);
-        head.made = later("2026-08-01T10:00:00Z");
-        head.check_by = later("2026-09-01T00:00:00Z");
+}
+
+#[test]
+fn a_large_download_waits_for_the_reader_goes_on_after_the_host_died_and_costs_nothing_that_was_there() {
+    run(async {
+        let group = large_group();
+        let base = group.editions[0].head.base;
+        assert!(base.n > 2 * 65_536, "{}", base.n);
+        let host = StaticHost::start_dying(&group, 0, Some(base.n as usize / 2));
+        let folder = phone(&[]);
+        UserData::open(folder.path()).unwrap().set(Setting::Metered, "careful").unwrap();
+        let mut app = asked_to_follow(&folder, host.link(&group.feed));
+        app.click("#follow-yes");
+        until(&mut app, |app| app.count("#updates-load") == 1).await;
+        assert!(host.asked().iter().all(|(path, _)| !path.starts_with("/p/")), "{:?}", host.asked());
+        app.click("#updates-load");
+        until(&mut app, |app| app.count("#updates-problem") == 1).await;
+        assert_eq!(app.attr("#updates-problem", "data-problem").as_deref(), Some("slow"));
+        assert_eq!(app.count(".updates-note"), 0);
+        let port = host.port();
+        drop(host);
+
+        let host = StaticHost::start(&group, port);
+        app.click("#updates-check");
+        until(&mut app, |app| app.count("#updates-load") + app.count(".updates-note") > 0).await;
+        if app.count("#updates-load") == 1 {
+            app.click("#updates-load");
+        }
+        until(&mut app, |app| app.count(".updates-note") > 0).await;
+        let resumed = host.asked().into_iter().find(|(path, _)| path.starts_with("/p/")).unwrap().1;
+        assert!(resumed.is_some_and(|from| from > 0), "{:?}", host.asked());
+        drop((app, host));
+        assert_eq!(group_page(&folder).count(".updates-note"), 141, "it is there after the next start, without a host");
     });
-    let three = group_with(Records::new(), |head| {
-        head.title = texts(&[("de", "Safer Zelt")]);
-        head.made = later("2026-03-01T10:00:00Z");
-        head.check_by = later("2026-04-01T00:00:00Z");
+}
+
+#[test]
+fn a_host_that_is_away_is_said_and_its_news_stay() {
+    run(async {
+        let group = group();
+        let folder = phone(&[&group]);
+        let gone = StaticHost::start(&group, 0);
+        let Link::Follow { feed, urls, name } = gone.link(&group.feed) else { unreachable!() };
+        drop(gone);
+        let follow = Follow { urls, name, ..follow_of(&feed, None) };
+        UserData::open(folder.path()).unwrap().follow(&follow).unwrap();
+        let mut app = group_page(&folder);
+        app.click("#updates-check");
+        until(&mut app, |app| app.count("#updates-problem") == 1).await;
+        assert_eq!(app.attr("#updates-problem", "data-problem").as_deref(), Some("offline"));
+        assert_eq!(app.count(".updates-note"), 2);
     });
-    let folder = phone(&[&one, &two, &three]).keep();
-    let database = database(&folder);
-    let set = |feed: &FeedId, outcome: &str, detail: Option<&str>| {
-        database
-            .set_checked(
-                feed,
-                &Checked {
-                    at: later("2026-11-22T08:00:00Z"),
-                    outcome: outcome.to_owned(),
-                    detail: detail.map(str::to_owned),
-                },
-            )
-            .unwrap()
-    };
-    set(&one.feed, "up-to-date", None);
-    set(&two.feed, "equivocation", None);
-    set(&three.feed, "large-download", Some("1234567"));
-    let user = UserData::open(&folder).unwrap();
-    user.follow(&follow_of(&feed(), Some("JES am See"))).unwrap();
-    drop(database);
-    std::fs::rename(folder, "/tmp/ui-demo").unwrap();
-    eprintln!("{} {} {}", one.feed, two.feed, three.feed);
+}
+
+#[test]
+fn what_is_due_is_asked_at_the_start_unless_the_reader_wants_it_by_hand() {
+    run(async {
+        let group = group();
+        let host = StaticHost::start(&group, 0);
+        let Link::Follow { feed, urls, name } = host.link(&group.feed) else { unreachable!() };
+        let folder = phone(&[]);
+        UserData::open(folder.path()).unwrap().follow(&Follow { urls, name, ..follow_of(&feed, None) }).unwrap();
+        let mut app = updates(&folder); // by hand
+        app.settle().await;
+        assert_eq!(host.asked(), []);
+        drop(app);
+        UserData::open(folder.path()).unwrap().set(Setting::Metered, "careful").unwrap();
+        let mut app = updates(&folder);
+        until(&mut app, |app| app.count("#updates-news") == 1).await;
+        assert_eq!(app.text(".updates-row .row-name"), "Peers of the lake");
+        let asked = host.asked().len();
+        drop(app);
+        let mut app = updates(&folder); // it was asked a moment ago
+        app.settle().await;
+        app.click("#place-mix");
+        app.settle().await;
+        assert_eq!(host.asked().len(), asked);
+    });
+}
+
+#[test]
+fn a_group_can_be_left_and_everything_cleared_while_it_is_asked() {
+    run(async {
+        for leaves in [true, false] {
+            let group = large_group();
+            let host = StaticHost::start(&group, 0);
+            let folder = phone(&[]);
+            UserData::open(folder.path()).unwrap().set(Setting::Metered, "all").unwrap();
+            let mut app = asked_to_follow(&folder, host.link(&group.feed));
+            app.click("#follow-yes");
+            if leaves {
+                app.click("#updates-unfollow");
+                app.click("#unfollow-yes");
+            } else {
+                go_to(&mut app, "settings");
+                app.click("#settings-clear");
+                app.click("#clear-yes");
+            }
+            app.settle().await;
+            drop(app);
+            assert_eq!(follows(&folder), []);
+            assert_eq!(database(folder.path()).counts(&group.feed).unwrap(), BTreeMap::new());
+        }
+    });
 }

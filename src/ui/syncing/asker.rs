@@ -146,6 +146,7 @@ fn event_of(said: Said) -> Option<Event> {
                 Outcome::UpToDate => Told::UpToDate,
                 Outcome::Changed { .. } => Told::Changed,
                 Outcome::Later { until } => Told::Later(until),
+                Outcome::Busy => Told::Busy,
                 Outcome::ByHandOnly => return None,
                 _ => Told::Kept,
             },

@@ -73,6 +73,7 @@ fn ToldSaid(told: Told) -> Element {
     match told {
         Told::UpToDate => rsx! { Message { id: "updates-up-to-date" } },
         Told::Changed => rsx! { Message { id: "updates-changed" } },
+        Told::Busy => rsx! { Message { id: "updates-busy" } },
         Told::Later(until) => rsx! {
             Words { text: app.say("updates-later", "time", &until.format("%Y-%m-%d %H:%M").to_string()) }
         },
