@@ -28,6 +28,64 @@ verdict-headline-unknown = { $unknown ->
    *[other] Nicht bewertet. { $unknown } dieser Paare hat niemand geprüft. Das ist kein Ja.
 }
 
+verdict-said = { $risk ->
+    [dangerous] Lebensgefährlich
+    [unsafe] Hohes Risiko
+   *[caution] Vorsicht
+}, { $others ->
+    [0] sagt { $name } ({ $date })
+    [one] sagen { $name } ({ $date }) und { $others } weitere Gruppe
+   *[other] sagen { $name } ({ $date }) und { $others } weitere Gruppen
+}
+verdict-headline-said = { $said }{ $unknown ->
+    [0] .
+    [one] {" "}– und { $unknown } Paar hat niemand bewertet.
+   *[other] {" "}– und { $unknown } Paare hat niemand bewertet.
+}
+verdict-own = In der eigenen Tabelle von Tentlight: { $risk ->
+    [dangerous] lebensgefährlich
+    [unsafe] hohes Risiko
+    [caution] Vorsicht
+    [low] geringeres Risiko, nicht harmlos
+   *[unknown] nicht bewertet
+}{ $unknown ->
+    [0] .
+    [one] {" "}– und { $unknown } Paar nicht bewertet.
+   *[other] {" "}– und { $unknown } Paare nicht bewertet.
+}
+verdict-lowered = { $risk ->
+    [dangerous] Bis zum { $date } stand hier: lebensgefährlich.
+    [unsafe] Bis zum { $date } stand hier: hohes Risiko.
+    [caution] Bis zum { $date } stand hier: Vorsicht.
+    [low] Bis zum { $date } stand hier: geringeres Risiko, nicht harmlos.
+   *[unknown] Bis zum { $date } stand hier: nicht bewertet.
+}
+verdict-group = { $name } ({ $date }){ $of ->
+    [relative] {" "}über einen verwandten Stoff:
+   *[these] :
+} { $risk ->
+    [dangerous] lebensgefährlich
+    [unsafe] hohes Risiko
+   *[caution] Vorsicht
+}
+verdict-day = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}{ $year ->
+    [0] {""}
+   *[other] {" "}{ $year }
+}
+
 verdict-effect-increase = Eins verstärkt das andere.
 verdict-effect-add = Beides summiert sich.
 verdict-effect-decrease = Eins überdeckt das andere: man nimmt leicht zu viel.
@@ -40,6 +98,7 @@ verdict-confidence-disputed = Die Quellen sind sich uneinig. Wir zeigen die vors
 verdict-confidence-below = Die Quellen sind sich über die Stoffgruppe uneinig. Das ist unsere Einschätzung für diesen Stoff: Lies beide.
 verdict-confidence-inferred = Nach der Stoffgruppe beurteilt: mindestens das. Es kann schlimmer sein.
 verdict-confidence-judged = Unsere eigene Einschätzung, noch nicht ärztlich geprüft: mindestens das. Es kann schlimmer sein.
+verdict-confidence-group = Das sagt eine Gruppe, nicht Tentlight: mindestens das. Es kann schlimmer sein.
 verdict-confidence-none = Nicht bewertet. Das hat niemand geprüft. Das ist kein Ja.
 
 verdict-open-dangerous = Ohne '{ $names }' stünde hier: lebensgefährlich. Damit weiß es niemand.

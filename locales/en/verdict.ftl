@@ -33,6 +33,93 @@ verdict-headline-unknown = { $unknown ->
    *[other] Not rated. Nobody has checked { $unknown } of these pairs. That is not a yes.
 }
 
+# A level that only groups give, with the first of them by date.
+# Variables:
+#   $risk (String) - the level: dangerous, unsafe or caution
+#   $name (String) - what the group calls itself, for example "JES"
+#   $date (String) - when it said so, for example "12 May"
+#   $others (Number) - how many more groups say the same, for example 2
+verdict-said = { $risk ->
+    [dangerous] Can kill
+    [unsafe] High risk
+   *[caution] Careful
+}, { $others ->
+    [0] says { $name } ({ $date })
+    [one] say { $name } ({ $date }) and { $others } other group
+   *[other] say { $name } ({ $date }) and { $others } other groups
+}
+# The headline, where only groups give the level.
+# Variables:
+#   $said (String) - the level and who says so, for example "Can kill, says JES (12 May)"
+#   $unknown (Number) - how many pairs nobody has rated, for example 3
+verdict-headline-said = { $said }{ $unknown ->
+    [0] .
+    [one] . And { $unknown } pair nobody has rated.
+   *[other] . And { $unknown } pairs nobody has rated.
+}
+# What our own chart says, under what groups say. Never left out there.
+# Variables:
+#   $risk (String) - the level: dangerous, unsafe, caution, low or unknown
+#   $unknown (Number) - how many pairs it has not rated, for example 3
+verdict-own = Tentlight's own chart: { $risk ->
+    [dangerous] can kill
+    [unsafe] high risk
+    [caution] careful
+    [low] lower risk, not safe
+   *[unknown] not rated
+}{ $unknown ->
+    [0] .
+    [one] , and { $unknown } pair not rated.
+   *[other] , and { $unknown } pairs not rated.
+}
+# What our own chart said before.
+# Variables:
+#   $risk (String) - the level: dangerous, unsafe, caution, low or unknown
+#   $date (String) - until when, for example "3 May 2026"
+verdict-lowered = { $risk ->
+    [dangerous] Was 'can kill' until { $date }.
+    [unsafe] Was 'high risk' until { $date }.
+    [caution] Was 'careful' until { $date }.
+    [low] Was 'lower risk, not safe' until { $date }.
+   *[unknown] Was 'not rated' until { $date }.
+}
+# What one group says of a pair; the place where it can be read follows.
+# Variables:
+#   $name (String) - what the group calls itself, for example "JES"
+#   $date (String) - when it said so, for example "12 May"
+#   $of (String) - these, or relative: then it was said of a relative of one of the two
+#   $risk (String) - the level: dangerous, unsafe or caution
+verdict-group = { $name } ({ $date }){ $of ->
+    [relative] , of a relative:
+   *[these] :
+} { $risk ->
+    [dangerous] can kill
+    [unsafe] high risk
+   *[caution] careful
+}
+# A day as people say it.
+# Variables:
+#   $day (Number) - the day of the month, for example 12
+#   $month (Number) - 1 to 12
+#   $year (Number) - for example 2026; 0 where it is this year and goes without saying
+verdict-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}{ $year ->
+    [0] {""}
+   *[other] {" "}{ $year }
+}
+
 # What one substance does to the other. Never printed in one phrase with the level.
 verdict-effect-increase = One makes the other stronger.
 verdict-effect-add = Both add up.
@@ -49,6 +136,8 @@ verdict-confidence-below = Sources disagree about its class. This is our reading
 verdict-confidence-inferred = Judged from its class: at least this. Could be worse.
 # No source reaches this level: a floor or a mechanism of our own does.
 verdict-confidence-judged = Our own reading, not yet reviewed by a clinician: at least this. Could be worse.
+# Only groups have rated the pair.
+verdict-confidence-group = A group's word, not Tentlight's: at least this. Could be worse.
 verdict-confidence-none = Not rated. Nobody has checked this pair. That is not a yes.
 
 # What the rest would read without a name nobody understood.

@@ -32,11 +32,13 @@ fn pairs(chart: &Chart) -> Vec<Rated<'_>> {
     all.map(|(a, b)| (a, b, chart.rating(a, b))).collect()
 }
 
+/// Core's own chart: its columns have no room for who else says what.
 fn as_csv(pairs: &[Rated<'_>]) -> Result<String, Refused> {
     let mut csv = csv::Writer::from_writer(Vec::new());
     csv.write_record(["a", "b", "risk", "effect", "confidence"])?;
     for (a, b, rating) in pairs {
-        csv.write_record([a.as_str(), b.as_str(), rating.risk.word(), rating.effect.word(), rating.confidence.word()])?;
+        let (effect, confidence) = (rating.effect.word(), rating.confidence.word());
+        csv.write_record([a.as_str(), b.as_str(), rating.core_risk.word(), effect, confidence])?;
     }
     Ok(String::from_utf8(csv.into_inner()?)?)
 }
@@ -64,6 +66,9 @@ struct PairAnswer<'a> {
     confidence: &'static str,
     mechanisms: Vec<&'a str>,
     reviewed: Option<String>,
+    core_risk: &'static str,
+    /// The feeds that alone reach `risk`.
+    said_by: Vec<String>,
 }
 
 fn as_json(session: &Session, chart: &Chart, pairs: &[Rated<'_>]) -> Result<String, Refused> {
@@ -79,6 +84,8 @@ fn as_json(session: &Session, chart: &Chart, pairs: &[Rated<'_>]) -> Result<Stri
         confidence: rating.confidence.word(),
         mechanisms: rating.mechanisms.iter().map(Id::as_str).collect(),
         reviewed: rating.reviewed.map(|day| day.to_string()),
+        core_risk: rating.core_risk.word(),
+        said_by: rating.said_by().into_iter().map(|said| said.feed.to_string()).collect(),
     });
     json(&ChartAnswer { rows: rows.collect::<Result<_, Refused>>()?, pairs: pairs.collect() })
 }
@@ -89,14 +96,21 @@ fn as_text(session: &Session, pairs: &[Rated<'_>]) -> Result<String, Refused> {
     for risk in Risk::ALL.iter().rev() {
         let these: Vec<_> = pairs.iter().filter(|(.., rating)| rating.risk == *risk).collect();
         writeln!(text, "{} ({})", session.plain(i18n::risk(&session.voice.catalogue, *risk)), these.len())?;
-        for (a, b, _) in these {
-            writeln!(text, "  {} + {}", session.row_name(a.as_str())?, session.row_name(b.as_str())?)?;
+        for (a, b, rating) in these {
+            write!(text, "  {} + {}", session.row_name(a.as_str())?, session.row_name(b.as_str())?)?;
+            if rating.is_raised() {
+                let said = i18n::level(&session.voice.catalogue, *risk, rating.said_by(), session.today());
+                let own = i18n::own_level(&session.voice.catalogue, rating.core_risk, 0);
+                write!(text, ": {}. {}", session.plain(said), session.plain(own))?;
+            }
+            writeln!(text)?;
         }
     }
     Ok(text)
 }
 
-/// How the levels are spread, and what raised them: for whoever decides whether caution has grown dull.
+/// How core's own levels are spread, and what raised them: for whoever decides whether caution has grown dull. What groups
+/// say is left out.
 fn spread(pairs: &[Rated<'_>]) -> Result<String, Refused> {
     const PUBLIC: [&str; 2] = ["tripsit", "psychonautwiki"];
     // What a relative carried over was said of the relative.
@@ -108,21 +122,21 @@ fn spread(pairs: &[Rated<'_>]) -> Result<String, Refused> {
     for (title, these) in [("every two rows", &all), ("rated by TripSit or PsychonautWiki", &public)] {
         writeln!(text, "{title}: {} pairs", these.len())?;
         for risk in Risk::ALL.iter().rev() {
-            let count = these.iter().filter(|(.., rating)| rating.risk == *risk).count();
+            let count = these.iter().filter(|(.., rating)| rating.core_risk == *risk).count();
             writeln!(text, "  {:<9} {count:>5}  {:>5.1} %", risk.word(), share(count, these.len()))?;
         }
     }
-    let raised = |rating: &PairRating| is_public(rating) && rating.risk > said_by(rating, &PUBLIC);
+    let raised = |rating: &PairRating| is_public(rating) && rating.core_risk > said_by(rating, &PUBLIC);
     let above = pairs.iter().filter(|(.., rating)| raised(rating)).count();
     writeln!(text, "raised above both charts by a floor or a label: {above}")?;
-    let alone = |rating: &&Rated<'_>| rating.2.confidence == Confidence::Single && rating.2.risk >= Risk::Caution;
+    let alone = |rating: &&Rated<'_>| rating.2.confidence == Confidence::Single && rating.2.core_risk >= Risk::Caution;
     writeln!(text, "warned of by a single source: {}", pairs.iter().filter(alone).count())?;
     let inferred = pairs.iter().filter(|(.., rating)| rating.confidence == Confidence::Inferred).count();
     writeln!(text, "inferred from a class, a relative or our own reading: {inferred}")?;
     let disputed = pairs.iter().filter(|(.., rating)| rating.confidence == Confidence::Disputed).count();
     writeln!(text, "disputed between sources: {disputed}")?;
     for (a, b, rating) in pairs.iter().filter(|(.., rating)| raised(rating)) {
-        writeln!(text, "  {a} + {b}: {} -> {}", said_by(rating, &PUBLIC).word(), rating.risk.word())?;
+        writeln!(text, "  {a} + {b}: {} -> {}", said_by(rating, &PUBLIC).word(), rating.core_risk.word())?;
     }
     Ok(text)
 }

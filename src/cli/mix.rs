@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::session::Session;
 use super::{Refused, Report, json};
 use crate::domain::{
-    Asked, Id, Match, Names, RatedPair, Relation, Resolution, Risk, SUBSTANCES, Verdict, fold, is_same_name,
+    Asked, GroupSaid, Id, Match, Names, RatedPair, Relation, Resolution, Risk, SUBSTANCES, Verdict, fold, is_same_name,
 };
 use crate::feed::Kind;
 use crate::i18n;
@@ -115,6 +115,9 @@ struct Answer<'a> {
     unknown_pairs: usize,
     rules: Vec<RuleAnswer>,
     edition: EditionAnswer,
+    /// Every mechanism that is named.
+    #[serde(skip)]
+    mechanisms: BTreeMap<Id, MechanismAnswer>,
 }
 
 #[derive(Serialize)]
@@ -143,6 +146,11 @@ struct Named {
 #[derive(Serialize)]
 struct VerdictAnswer {
     risk: &'static str,
+    /// In core's own chart, without what groups say.
+    core_risk: &'static str,
+    core_unknown_pairs: usize,
+    /// The groups that alone reach `risk`.
+    said_by: Vec<GroupAnswer>,
     effect: &'static str,
     headline: String,
     reasons: Vec<Worded>,
@@ -176,6 +184,32 @@ struct PairAnswer {
     mechanisms: Vec<MechanismAnswer>,
     sources: Vec<SourceAnswer>,
     reviewed: Option<String>,
+    /// In core's own chart, which `effect`, `confidence`, `mechanisms`, `sources` and `reviewed` speak of.
+    core_risk: &'static str,
+    /// What groups say beyond that.
+    raised: Vec<GroupAnswer>,
+    /// What groups say that changes nothing.
+    also_said: Vec<GroupAnswer>,
+    /// What core said before it lowered the pair, while it is told.
+    lowered: Option<LoweredAnswer>,
+}
+
+#[derive(Serialize)]
+struct GroupAnswer {
+    feed: String,
+    by: String,
+    risk: &'static str,
+    mechanism: String,
+    source: String,
+    on: String,
+    /// Whether it was said of a relative, not of these two.
+    carried: bool,
+}
+
+#[derive(Serialize)]
+struct LoweredAnswer {
+    was: &'static str,
+    on: String,
 }
 
 #[derive(Serialize)]
@@ -209,12 +243,7 @@ impl<'a> Answer<'a> {
         (asked, judged): (&[Typed<'a>], &[&Typed<'a>]),
         verdict: &Verdict,
     ) -> Result<Self, Refused> {
-        let mut mechanisms = BTreeMap::new();
-        for id in verdict.pairs.iter().flat_map(|pair| &pair.rating.mechanisms) {
-            if !mechanisms.contains_key(id) {
-                mechanisms.insert(id.clone(), mechanism(session, id)?);
-            }
-        }
+        let mechanisms = mechanisms(session, verdict)?;
         let rules = verdict
             .rules
             .iter()
@@ -230,6 +259,7 @@ impl<'a> Answer<'a> {
         let worst_rules = rules.iter().filter(|rule| verdict.worst_rules().any(|worst| worst.id.as_str() == rule.id));
         let reasons = worst_rules.map(|rule| Worded { id: rule.id.clone(), text: rule.text.clone() });
         let worst = verdict.reasons.iter().filter_map(|id| mechanisms.get(id));
+        let today = session.today();
         let reasons = reasons.chain(worst.map(|one| Worded { id: one.id.clone(), text: one.text.clone() })).collect();
         let unresolved: Vec<&str> =
             judged.iter().filter(|one| one.resolution.substance.is_none()).map(|one| one.typed).collect();
@@ -239,8 +269,11 @@ impl<'a> Answer<'a> {
             substances: asked.iter().map(|one| substance_answer(session, names, one)).collect::<Result<_, _>>()?,
             verdict: VerdictAnswer {
                 risk: verdict.risk.word(),
+                core_risk: verdict.core_risk.word(),
+                core_unknown_pairs: verdict.core_unknown_pairs,
+                said_by: verdict.said_by.iter().map(|said| group_answer(session, said)).collect(),
                 effect: verdict.effect.word(),
-                headline: session.plain(i18n::headline(&session.voice.catalogue, verdict)),
+                headline: session.plain(i18n::headline(&session.voice.catalogue, verdict, today)),
                 reasons,
                 open: i18n::open_verdict(&session.voice.catalogue, verdict, &unresolved)
                     .map(|text| session.plain(text)),
@@ -255,6 +288,7 @@ impl<'a> Answer<'a> {
                 made: edition.made.to_string(),
                 built_in: matches!(session.database.origin(), crate::store::Origin::BuiltIn(_)),
             },
+            mechanisms,
         })
     }
 
@@ -266,6 +300,10 @@ impl<'a> Answer<'a> {
             writeln!(text, "{note}\n")?;
         }
         writeln!(text, "{}", self.verdict.headline)?;
+        let (catalogue, today) = (&session.voice.catalogue, session.today());
+        for line in i18n::under_headline(catalogue, verdict, today) {
+            writeln!(text, "{}", session.plain(line))?;
+        }
         let lines = self.verdict.prescribed.iter().chain(&self.verdict.open).cloned();
         for line in lines.chain([session.say("verdict-purity", &[])]) {
             writeln!(text, "{line}")?;
@@ -283,36 +321,66 @@ impl<'a> Answer<'a> {
         {
             writeln!(text, "\n{}", rule.text)?;
         }
-        for id in &verdict.reasons {
-            let pairs = self.pairs.iter().flat_map(|pair| &pair.mechanisms);
-            if let Some(one) = pairs.into_iter().find(|one| one.id == id.as_str()) {
-                writeln!(text, "\n{}", one.text)?;
-                let words = [&one.watch, &one.do_not_taken, &one.do_taken];
-                for ((label, _), words) in i18n::REASON_PARTS.into_iter().zip(words) {
-                    writeln!(text, "  {}: {words}", session.say(label, &[]))?;
-                }
+        for one in verdict.reasons.iter().filter_map(|id| self.mechanisms.get(id)) {
+            writeln!(text, "\n{}", one.text)?;
+            let words = [&one.watch, &one.do_not_taken, &one.do_taken];
+            for ((label, _), words) in i18n::REASON_PARTS.into_iter().zip(words) {
+                writeln!(text, "  {}: {words}", session.say(label, &[]))?;
             }
         }
         writeln!(text, "\n{}:", session.say("mix-pairs", &[]))?;
         for (pair, rated) in self.pairs.iter().zip(&verdict.pairs) {
-            let risk = session.plain(i18n::risk(&session.voice.catalogue, rated.rating.risk));
-            let sure = session.plain(i18n::confidence(&session.voice.catalogue, rated));
+            let rating = &rated.rating;
+            let sure = session.plain(i18n::confidence(catalogue, rated));
             let names = pair.names.join(" + ");
-            if rated.rating.risk == Risk::Unknown {
+            if rating.risk == Risk::Unknown {
                 writeln!(text, "  {names}: {sure}")?;
-                continue;
+            } else {
+                let risk = session.plain(i18n::level(catalogue, rating.risk, rating.said_by(), today));
+                writeln!(text, "  {names}: {risk}.")?;
             }
-            let effect = session.plain(i18n::effect(&session.voice.catalogue, rated.rating.effect));
-            writeln!(text, "  {names}: {risk}.\n    {effect} {sure}")?;
-            for (source, said) in pair.sources.iter().zip(&rated.rating.sources) {
-                let says = i18n::said(&session.voice.catalogue, &source.name, said, rated.rating.reviewed);
+            let (raising, others): (Vec<&GroupSaid>, Vec<_>) =
+                rating.groups.iter().partition(|said| said.risk > rating.core_risk);
+            let line = |said: &GroupSaid| {
+                let says = session.plain(i18n::group_said(catalogue, said, today));
+                format!("    {says} {}", said.source)
+            };
+            for said in raising {
+                writeln!(text, "{}", line(said))?;
+            }
+            for line in i18n::under_pair(catalogue, rated, today) {
+                writeln!(text, "    {}", session.plain(line))?;
+            }
+            if rating.core_risk != Risk::Unknown {
+                writeln!(text, "    {} {sure}", session.plain(i18n::effect(catalogue, rating.effect)))?;
+            } else if rating.is_raised() {
+                writeln!(text, "    {sure}")?;
+            }
+            for (source, said) in pair.sources.iter().zip(&rating.sources) {
+                let says = i18n::said(catalogue, &source.name, said, rating.reviewed);
                 writeln!(text, "    {}", session.plain(says))?;
+            }
+            for said in others {
+                writeln!(text, "{}", line(said))?;
             }
         }
         writeln!(text, "\n{}", session.say("verdict-cautious-wins", &[]))?;
         writeln!(text, "{} {}", session.say("verdict-not-reviewed", &[]), session.edition_line()?)?;
         Ok(text)
     }
+}
+
+/// Every mechanism that is named, by core or by a group; one that core has no words for is left out.
+fn mechanisms(session: &Session, verdict: &Verdict) -> Result<BTreeMap<Id, MechanismAnswer>, Refused> {
+    let mut mechanisms = BTreeMap::new();
+    let named = verdict.pairs.iter().flat_map(|pair| pair.rating.reasons());
+    for id in named {
+        if !mechanisms.contains_key(id) {
+            mechanisms.insert(id.clone(), mechanism(session, id)?);
+        }
+    }
+    mechanisms.retain(|_, one| !one.text.is_empty());
+    Ok(mechanisms)
 }
 
 fn mechanism(session: &Session, id: &Id) -> Result<MechanismAnswer, Refused> {
@@ -379,6 +447,11 @@ fn pair_answer(
             risk: said.risk.word(),
         })
     });
+    let groups = |raises: bool| {
+        let these = pair.rating.groups.iter().filter(|said| (said.risk > pair.rating.core_risk) == raises);
+        these.map(|said| group_answer(session, said)).collect()
+    };
+    let lowered = pair.rating.lowered(session.today());
     Ok(PairAnswer {
         names: [a_name, b_name],
         a,
@@ -389,5 +462,133 @@ fn pair_answer(
         mechanisms: pair.rating.mechanisms.iter().filter_map(|id| mechanisms.get(id)).cloned().collect(),
         sources: sources.collect::<Result<_, Refused>>()?,
         reviewed: pair.rating.reviewed.map(|day| day.to_string()),
+        core_risk: pair.rating.core_risk.word(),
+        raised: groups(true),
+        also_said: groups(false),
+        lowered: lowered.map(|lowered| LoweredAnswer { was: lowered.was.word(), on: lowered.on.to_string() }),
     })
+}
+
+fn group_answer(session: &Session, said: &GroupSaid) -> GroupAnswer {
+    GroupAnswer {
+        feed: said.feed.to_string(),
+        by: i18n::group_name(&session.voice.catalogue, said).text,
+        risk: said.risk.word(),
+        mechanism: said.mechanism.to_string(),
+        source: said.source.clone(),
+        on: said.on.to_string(),
+        carried: said.carried,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, NaiveDate};
+
+    use super::*;
+    use crate::cli::Options;
+    use crate::cli::voice::Voice;
+    use crate::domain::{FeedId, FeedRating, Lowered, Pair, says, verdict};
+    use crate::feed::Verified;
+    use crate::store::Database;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    /// The answer over two names on 21 November 2026, as JSON and as text, with what groups say and core has lowered.
+    fn told(
+        lang: &str,
+        typed: [&str; 2],
+        ratings: Vec<FeedRating>,
+        lowered: Option<(Pair, Lowered)>,
+    ) -> (serde_json::Value, String) {
+        let now = DateTime::parse_from_rfc3339("2026-11-21T12:00:00+01:00").unwrap();
+        let options = Options { lang: Some(lang.to_owned()), json: false, data_dir: None, now: None };
+        let database = Database::in_memory(Verified::embedded(), lang).unwrap();
+        let session = Session { database, voice: Voice::new(&options, now).unwrap() };
+        let names = session.database.names().unwrap();
+        let typed = typed.map(str::to_owned);
+        let asked = ask(&names, &typed);
+        let judged = in_one_order(&asked);
+        let substances: Vec<Asked> = judged.iter().map(|one| one.as_asked(&names)).collect();
+        let chart = session.database.chart().unwrap().with_ratings(ratings).with_lowered(lowered);
+        let verdict = verdict(&substances, &chart, &session.database.rules().unwrap());
+        let answer = Answer::new(&session, &names, (&asked, &judged), &verdict).unwrap();
+        let text = answer.text(&session, &verdict).unwrap();
+        (serde_json::to_value(&answer).unwrap(), text)
+    }
+
+    fn jes(rows: (&str, &str), risk: Risk, mechanism: &str, on: &str) -> FeedRating {
+        let mut one = says('j', "one", rows, risk, day(on));
+        one.by = serde_json::from_str(r#"{"en":"JES","de":"JES Bundesverband"}"#).unwrap();
+        one.rating.mechanism = Id::new(mechanism).unwrap();
+        one
+    }
+
+    #[test]
+    fn a_raised_pair_names_who_raised_it_with_the_charts_own_level_right_below() {
+        let said = jes(("lsd", "benzodiazepines"), Risk::Dangerous, "breathing-depression", "2026-05-12");
+        let (json, text) = told("en", ["lsd", "alprazolam"], vec![said], None);
+        let verdict = &json["verdict"];
+        assert_eq!((&verdict["risk"], &verdict["core_risk"]), (&"dangerous".into(), &"low".into()), "{json:#}");
+        assert_eq!(verdict["headline"], "Can kill, says JES (12 May).");
+        assert_eq!(verdict["said_by"][0]["by"], "JES");
+        let expected = serde_json::json!([{
+            "feed": FeedId::new("j".repeat(32)).unwrap(), "by": "JES", "risk": "dangerous", "mechanism": "breathing-depression",
+            "source": "https://j.example/", "on": "2026-05-12", "carried": false,
+        }]);
+        let pair = &json["pairs"][0];
+        assert_eq!((&pair["raised"], &pair["core_risk"]), (&expected, &"low".into()), "{pair:#}");
+        assert_eq!(verdict["reasons"][0]["id"], "breathing-depression", "its words are core's");
+        let lines: Vec<&str> = text.lines().collect();
+        let headline = lines.iter().position(|line| *line == "Can kill, says JES (12 May).").unwrap();
+        assert_eq!(lines[headline + 1], "Tentlight's own chart: lower risk, not safe.", "{text}");
+        let pair = ": Can kill, says JES (12 May).\n    JES (12 May): can kill https://j.example/\n    \
+                    Tentlight's own chart: lower risk, not safe.\n    One hides the other: easy to take too much. One source.";
+        assert!(text.contains(pair), "{text}");
+    }
+
+    #[test]
+    fn a_pair_that_only_a_group_has_rated_is_never_told_as_cores() {
+        let said = jes(("poppers", "2c-t-x"), Risk::Caution, "nobody-knows-this-one", "2025-05-12");
+        let (json, text) = told("de", ["poppers", "2C-T-7"], vec![said], None);
+        assert_eq!(json["verdict"]["headline"], "Vorsicht, sagt JES Bundesverband (12. Mai 2025).");
+        assert_eq!((&json["unknown_pairs"], &json["verdict"]["core_unknown_pairs"]), (&0.into(), &1.into()));
+        assert_eq!(
+            (&json["pairs"][0]["confidence"], &json["verdict"]["reasons"]),
+            (&"none".into(), &serde_json::json!([]))
+        );
+        assert!(text.contains("\nIn der eigenen Tabelle von Tentlight: nicht bewertet.\n"), "{text}");
+        assert!(text.contains("Das sagt eine Gruppe, nicht Tentlight"), "{text}");
+        assert!(!text.contains("Nicht bewertet. Das hat niemand geprüft"), "{text}");
+    }
+
+    #[test]
+    fn a_rating_that_says_no_more_than_core_is_listed_and_changes_no_word_of_the_headline() {
+        let said = jes(("alcohol", "ghb-gbl"), Risk::Dangerous, "breathing-depression", "2026-05-12");
+        let (json, text) = told("en", ["alcohol", "ghb"], vec![said], None);
+        assert_eq!(json["verdict"]["headline"], "Can kill.");
+        assert_eq!(
+            (&json["verdict"]["said_by"], &json["pairs"][0]["raised"]),
+            (&serde_json::json!([]), &serde_json::json!([]))
+        );
+        assert_eq!(json["pairs"][0]["also_said"][0]["by"], "JES");
+        assert!(
+            text.contains("    JES (12 May): can kill https://j.example/\n") && !text.contains("own chart"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn what_core_has_lowered_says_what_it_was() {
+        let id = |text| Id::new(text).unwrap();
+        let pair = Pair::new(id("lsd"), id("benzodiazepines"));
+        let lowered = |on| Some((pair.clone(), Lowered { was: Risk::Dangerous, on: day(on) }));
+        let (json, text) = told("en", ["lsd", "alprazolam"], vec![], lowered("2026-10-03"));
+        assert_eq!(json["pairs"][0]["lowered"], serde_json::json!({"was": "dangerous", "on": "2026-10-03"}));
+        assert_eq!(text.matches("Was 'can kill' until 3 October 2026.").count(), 2, "{text}");
+        let (json, text) = told("en", ["lsd", "alprazolam"], vec![], lowered("2026-05-03"));
+        assert!(json["pairs"][0]["lowered"].is_null() && !text.contains("Was '"), "{text}");
+    }
 }

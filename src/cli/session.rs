@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::voice::Voice;
 use super::{Options, Refused, Report};
@@ -71,6 +71,11 @@ impl Session {
     /// The language of content and names.
     pub(super) fn lang(&self) -> &str {
         self.voice.lang()
+    }
+
+    /// The day on which it answers.
+    pub(super) fn today(&self) -> NaiveDate {
+        self.voice.now.date_naive()
     }
 
     /// A message of the catalogue.

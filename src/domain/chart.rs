@@ -17,7 +17,7 @@ pub struct Chart {
     combinations: BTreeMap<Pair, Combination>,
     /// By date, then by feed.
     ratings: BTreeMap<Pair, Vec<FeedRating>>,
-    lowered: BTreeMap<Pair, Lowered>,
+    lowered: BTreeMap<Pair, Vec<Lowered>>,
 }
 
 /// What is known of two rows, after every rule of carrying over. All of it is core's, but for `risk` and `groups`.
@@ -41,8 +41,8 @@ pub struct PairRating {
     pub reviewed: Option<NaiveDate>,
     /// What groups say, by date: also those that say no more than core.
     pub groups: Vec<GroupSaid>,
-    /// What core said before it lowered it.
-    pub lowered: Option<Lowered>,
+    /// What core said each time before it lowered it.
+    pub lowered: Vec<Lowered>,
 }
 
 /// One side of a pair: a row, and for whom it speaks.
@@ -67,7 +67,7 @@ impl PairRating {
             carried: false,
             reviewed: None,
             groups: Vec::new(),
-            lowered: None,
+            lowered: Vec::new(),
         }
     }
 
@@ -101,10 +101,11 @@ impl PairRating {
         reasons
     }
 
-    /// What core said before, while it is told and still says more than core does now.
+    /// What core said before, while it is told and still says more than core does now: the gravest of several.
     #[must_use]
     pub fn lowered(&self, today: NaiveDate) -> Option<Lowered> {
-        self.lowered.filter(|lowered| lowered.was > self.core_risk && lowered.still_told(today))
+        let told = self.lowered.iter().filter(|lowered| lowered.was > self.core_risk && lowered.still_told(today));
+        told.max_by_key(|lowered| (lowered.was, lowered.on)).copied()
     }
 
     /// Whether sources differ by two steps or more (low and unsafe, caution and dangerous): then both are shown at once.
@@ -147,7 +148,7 @@ impl PairRating {
             carried: false,
             reviewed: Some(combination.reviewed),
             groups: Vec::new(),
-            lowered: None,
+            lowered: Vec::new(),
         }
     }
 }
@@ -174,7 +175,7 @@ impl Chart {
     /// The same chart with what groups say beside it, in any order. Hand in every rating of each group: the first ten by
     /// date, then by id, count, also where this chart holds only some of the rows they speak of.
     ///
-    /// No level becomes lower by it, whatever is handed in. What breaks [`Rating::check`](super::Rating::check), and pairs of rows that are not
+    /// No level becomes lower by it, whatever is handed in. What breaks [`check`](Check::check), and pairs of rows that are not
     /// in this chart, change nothing.
     #[must_use]
     pub fn with_ratings(mut self, ratings: impl IntoIterator<Item = FeedRating>) -> Self {
@@ -197,10 +198,13 @@ impl Chart {
         self
     }
 
-    /// The same chart with what core has lowered. A row twice is the pair of the row with itself.
+    /// The same chart with what core has lowered, each time it did. A row twice is the pair of the row with itself.
     #[must_use]
     pub fn with_lowered(mut self, lowered: impl IntoIterator<Item = (Pair, Lowered)>) -> Self {
-        self.lowered = lowered.into_iter().collect();
+        self.lowered.clear();
+        for (pair, one) in lowered {
+            self.lowered.entry(pair).or_default().push(one);
+        }
         self
     }
 
@@ -230,7 +234,7 @@ impl Chart {
     /// rating reaches a relative by the same way as core's: where core has nothing firm of its own.
     fn beside(&self, core: PairRating, a: Side<'_>, b: Side<'_>, by_relative: bool) -> PairRating {
         let mut groups = Vec::new();
-        let mut lowered: Option<Lowered> = None;
+        let mut lowered = Vec::new();
         for (pair, is_own) in self.speaking(a, b) {
             for FeedRating { feed, by, rating, .. } in self.ratings.get(&pair).into_iter().flatten() {
                 groups.push(GroupSaid {
@@ -246,7 +250,7 @@ impl Chart {
             // A member that differs from its row was not lowered with it.
             let differs = || self.combinations.get(&pair).is_some_and(|held| member_risk(held, a, b).is_some());
             let of_pair = self.lowered.get(&pair).filter(|_| !is_own || !differs());
-            lowered = lowered.into_iter().chain(of_pair.copied()).max_by_key(|lowered| (lowered.was, lowered.on));
+            lowered.extend(of_pair.into_iter().flatten().copied());
         }
         groups.sort_by(|x, y| (x.on, &x.feed, x.carried).cmp(&(y.on, &y.feed, y.carried)));
         let risk = groups.iter().map(|said| said.risk).fold(core.risk, Risk::max);
@@ -331,7 +335,7 @@ impl Chart {
             sources: sourced.map(|(risk, id, said)| Said { id, said, risk }).into_iter().collect(),
             carried: false,
             groups: Vec::new(),
-            lowered: None,
+            lowered: Vec::new(),
         }
     }
 }

@@ -43,3 +43,26 @@ pub struct GroupSaid {
     /// Whether it was said of a relative, not of these two.
     pub carried: bool,
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// A rating by `Group <letter>`, whose feed is that letter 32 times and whose reason is `why-<letter>`.
+    pub(crate) fn says(letter: char, record: &str, (a, b): (&str, &str), risk: Risk, on: NaiveDate) -> FeedRating {
+        let id = |text: &str| Id::new(text).unwrap();
+        FeedRating {
+            feed: FeedId::new(letter.to_string().repeat(FeedId::LEN)).unwrap(),
+            by: Texts::new([("en".to_owned(), format!("Group {letter}"))].into()).unwrap(),
+            id: id(record),
+            rating: Rating {
+                a: id(a),
+                b: id(b),
+                risk,
+                mechanism: id(&format!("why-{letter}")),
+                source: format!("https://{letter}.example/"),
+                on,
+            },
+        }
+    }
+}

@@ -111,3 +111,6 @@ pub use verdict::{Asked, FiredRule, RatedPair, SUBSTANCES, Verdict, against, ver
 pub use vocabulary::{access, activity, category, form, format, offer};
 pub use wrong::{Check, OpenWords, Wrong};
 pub use zone::Zone;
+
+#[cfg(test)]
+pub(crate) use group_said::tests::says;

@@ -117,7 +117,11 @@ impl Trust {
             return Err(Refusal::WrongFeed);
         }
         match envelope.signers(&self.keys).len() {
-            0 if !envelope.signers(&self.revoked).is_empty() => return Err(Refusal::RevokedKey),
+            0 if !envelope.signers(&self.revoked).is_empty() => {
+                // What was signed before the key was taken back is no theft; a mirror that is behind still has it.
+                let is_old = self.epoch.is_some_and(|epoch| claim.is_some_and(|claim| claim.epoch < epoch));
+                return Err(if is_old { Refusal::RolledBack } else { Refusal::RevokedKey });
+            }
             0 => return Err(Refusal::BadSignature),
             few if few < self.threshold => return Err(Refusal::TooFewSigners),
             _ => {}

@@ -19,6 +19,7 @@ pub use catalogue::{Catalogue, Isolation};
 pub use language::{ENGLISH, Language, choose};
 pub use problem::Problem;
 pub use sentence::{
-    REASON_PARTS, call, class, confidence, effect, headline, lasts, open_verdict, relation, risk, said,
+    REASON_PARTS, call, class, confidence, effect, group_name, group_said, headline, lasts, level, open_verdict,
+    own_level, relation, risk, said, under_headline, under_pair,
 };
 pub use step::{Fields, StepWords, age, ago, dose, dose_lines, giving, mg, minutes_seconds, step};

@@ -1,10 +1,12 @@
 //! Whole sentences about a verdict, in any language. The words are those of the safety rules.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use fluent_bundle::FluentArgs;
 
 use super::Catalogue;
-use crate::domain::{Class, Confidence, Effect, RatedPair, Relation, Risk, Said, Substance, Text, Verdict};
+use crate::domain::{
+    Class, Confidence, Effect, GroupSaid, Lowered, RatedPair, Relation, Risk, Said, Substance, Text, Verdict,
+};
 
 /// What a mechanism says beyond what happens: the label's message, and the field of the words.
 pub const REASON_PARTS: [(&str, &str); 3] =
@@ -22,12 +24,15 @@ pub fn effect(catalogue: &Catalogue, effect: Effect) -> Text {
     catalogue.text(&format!("verdict-effect-{}", effect.word()))
 }
 
-/// How sure a rating is.
+/// How sure core is of its own level. Of a pair that only groups have rated, that the word is not core's.
 #[must_use]
 pub fn confidence(catalogue: &Catalogue, pair: &RatedPair) -> Text {
     let rating = &pair.rating;
     if pair.rescue {
         return catalogue.text("verdict-headline-rescue");
+    }
+    if rating.is_raised() && rating.core_risk == Risk::Unknown {
+        return catalogue.text("verdict-confidence-group");
     }
     if rating.is_below_a_source() {
         return catalogue.text("verdict-confidence-below");
@@ -38,15 +43,102 @@ pub fn confidence(catalogue: &Catalogue, pair: &RatedPair) -> Text {
     catalogue.text(&format!("verdict-confidence-{}", rating.confidence.word()))
 }
 
-/// The answer in one line; it always says how many pairs nobody has rated.
+/// The level with whoever alone says so: "Can kill, says JES (12 May)". Where core says so too, the level.
+///
+/// `said_by` is by date; the first is named, the others are counted.
 #[must_use]
-pub fn headline(catalogue: &Catalogue, verdict: &Verdict) -> Text {
+pub fn level<'a>(
+    catalogue: &Catalogue,
+    level: Risk,
+    said_by: impl IntoIterator<Item = &'a GroupSaid>,
+    today: NaiveDate,
+) -> Text {
+    let mut said_by = said_by.into_iter();
+    let Some(first) = said_by.next() else { return risk(catalogue, level) };
+    let mut args = group_args(catalogue, first, today);
+    args.set("risk", level.word());
+    args.set("others", said_by.count());
+    catalogue.say("verdict-said", &args)
+}
+
+/// What a group calls itself, in the reader's language where it says so in that.
+#[must_use]
+pub fn group_name(catalogue: &Catalogue, said: &GroupSaid) -> Text {
+    said.by.in_one_of(&[&catalogue.language().tag, catalogue.language().content()])
+}
+
+/// What one group says of a pair, and when.
+#[must_use]
+pub fn group_said(catalogue: &Catalogue, said: &GroupSaid, today: NaiveDate) -> Text {
+    let mut args = group_args(catalogue, said, today);
+    args.set("risk", said.risk.word());
+    args.set("of", if said.carried { "relative" } else { "these" });
+    catalogue.say("verdict-group", &args)
+}
+
+/// Core's own level, as it stands beside what groups say; `unknown` is how many pairs core has not rated.
+#[must_use]
+pub fn own_level(catalogue: &Catalogue, level: Risk, unknown: usize) -> Text {
+    let mut args = FluentArgs::new();
+    args.set("risk", level.word());
+    args.set("unknown", if level == Risk::Unknown { 0 } else { unknown }); // it says so already
+    catalogue.say("verdict-own", &args)
+}
+
+/// What core said before it lowered a pair.
+fn lowered(catalogue: &Catalogue, lowered: Lowered) -> Text {
+    let mut args = FluentArgs::new();
+    args.set("risk", lowered.was.word());
+    args.set("date", day(catalogue, lowered.on, None).text);
+    catalogue.say("verdict-lowered", &args)
+}
+
+/// A day as people say it; without the year where that is the year of `today`.
+fn day(catalogue: &Catalogue, day: NaiveDate, today: Option<NaiveDate>) -> Text {
+    let mut args = FluentArgs::new();
+    args.set("day", day.day());
+    args.set("month", day.month());
+    args.set("year", if today.is_some_and(|today| today.year() == day.year()) { 0 } else { day.year() });
+    catalogue.say("verdict-day", &args)
+}
+
+fn group_args(catalogue: &Catalogue, said: &GroupSaid, today: NaiveDate) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    args.set("name", group_name(catalogue, said).text);
+    args.set("date", day(catalogue, said.on, Some(today)).text);
+    args
+}
+
+/// The answer in one line; it always says how many pairs nobody has rated, and who says so where only groups do.
+#[must_use]
+pub fn headline(catalogue: &Catalogue, verdict: &Verdict, today: NaiveDate) -> Text {
     if verdict.only_rescue {
         return catalogue.text("verdict-headline-rescue");
     }
     let mut args = FluentArgs::new();
     args.set("unknown", verdict.unknown_pairs);
+    if !verdict.said_by.is_empty() {
+        args.set("said", level(catalogue, verdict.risk, &verdict.said_by, today).text);
+        return catalogue.say("verdict-headline-said", &args);
+    }
     catalogue.say(&format!("verdict-headline-{}", verdict.risk.word()), &args)
+}
+
+/// What stands right under the headline where groups say more than core, or core itself once did: core's own answer, and
+/// what it was.
+#[must_use]
+pub fn under_headline(catalogue: &Catalogue, verdict: &Verdict, today: NaiveDate) -> Vec<Text> {
+    let own = verdict.differs_from_core().then(|| own_level(catalogue, verdict.core_risk, verdict.core_unknown_pairs));
+    let was = verdict.lowered(today).map(|was| lowered(catalogue, was));
+    own.into_iter().chain(was).collect()
+}
+
+/// The same of one pair.
+#[must_use]
+pub fn under_pair(catalogue: &Catalogue, pair: &RatedPair, today: NaiveDate) -> Vec<Text> {
+    let own = pair.rating.is_raised().then(|| own_level(catalogue, pair.rating.core_risk, 0));
+    let was = pair.rating.lowered(today).map(|was| lowered(catalogue, was));
+    own.into_iter().chain(was).collect()
 }
 
 /// What the rest would read without the names that were not understood; none when all were, or nothing is left.

@@ -54,18 +54,10 @@ pub(super) fn note_lowered(connection: &Connection, before: &Risks, made: NaiveD
     Ok(())
 }
 
-/// What core said before, of each pair that it lowered: the gravest that is still told.
-pub(super) fn lowered(connection: &Connection) -> Result<BTreeMap<Pair, Lowered>> {
-    let mut lowered: BTreeMap<Pair, Lowered> = BTreeMap::new();
-    for (id, on, was) in rows(connection)? {
-        let pair = id.split_once('.').and_then(|(a, b)| Some(Pair::new(Id::new(a).ok()?, Id::new(b).ok()?)));
-        let Some(pair) = pair else { continue };
-        let held = lowered.entry(pair).or_insert(Lowered { was, on });
-        if (was, on) > (held.was, held.on) {
-            *held = Lowered { was, on };
-        }
-    }
-    Ok(lowered)
+/// What core said before, of each pair, each time it lowered it. Which of it is still told depends on the day.
+pub(super) fn lowered(connection: &Connection) -> Result<Vec<(Pair, Lowered)>> {
+    let pair = |id: &str| id.split_once('.').and_then(|(a, b)| Some(Pair::new(Id::new(a).ok()?, Id::new(b).ok()?)));
+    Ok(rows(connection)?.into_iter().filter_map(|(id, on, was)| Some((pair(&id)?, Lowered { was, on }))).collect())
 }
 
 fn rows(connection: &Connection) -> Result<Vec<(String, NaiveDate, Risk)>> {

@@ -253,9 +253,10 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         if self.follow.feed.is_core() {
             return Ok(Trust::of_core(self.phone.anchors)?);
         }
-        let claimed = claimed_epoch(head_txt).ok_or(Refusal::Malformed)?;
+        // One that claims nothing is no head: whoever checks it says why.
+        let claimed = claimed_epoch(head_txt);
         let held = self.held.as_ref().map(|held| &held.trust);
-        if let Some(held) = held.filter(|held| held.epoch() >= Some(claimed)) {
+        if let Some(held) = held.filter(|held| held.epoch() >= claimed) {
             return Ok(held.clone());
         }
         let keys_txt = self.signed_text(mirror, "keys.txt").await?;

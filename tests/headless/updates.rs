@@ -655,10 +655,12 @@ async fn until(app: &mut TestApp, there: impl Fn(&TestApp) -> bool) {
 
 /// A group whose base is larger than what comes unasked: what it says cannot be packed small.
 fn large_group() -> Group {
-    let noise =
-        |n: u32| (0..40_u32).map(move |part| Hash::of(&[n.to_le_bytes(), part.to_le_bytes()].concat()).to_string());
-    let mut records: Records =
-        (0..140).map(|n| (key("note", &format!("n{n:03}")), note(&noise(n).collect::<String>()))).collect();
+    let noise = |n: u32, part: u32| Hash::of(&[n.to_le_bytes(), part.to_le_bytes()].concat()).to_string();
+    let note_of = |n: u32| {
+        let body: String = (0..40).map(|part| noise(n, part)).collect();
+        format!(r#"{{"title":{{"en":"News {n}"}},"body":{{"en":"{body}"}},"kind":"news"}}"#)
+    };
+    let mut records: Records = (0..140).map(|n| (key("note", &format!("n{n:03}")), note_of(n))).collect();
     records.insert(key("note", "quiet"), note("The quiet tent has moved"));
     group_with(records, |_| {})
 }

@@ -14,11 +14,23 @@ pub fn first_day() -> DateTime<Utc> {
 }
 
 /// A key pair without a password.
+#[derive(Clone)]
 pub struct Signer(minisign::KeyPair);
 
 impl Signer {
     pub fn new() -> Self {
         Self(minisign::KeyPair::generate_unencrypted_keypair().unwrap())
+    }
+
+    /// The key of a `.key` file without a password.
+    pub fn read(text: &str) -> Self {
+        let sk = minisign::SecretKeyBox::from_string(text).unwrap().into_unencrypted_secret_key().unwrap();
+        Self(minisign::KeyPair { pk: minisign::PublicKey::from_secret_key(&sk).unwrap(), sk })
+    }
+
+    /// A `.key` file of it, that says what it is for.
+    pub fn to_text(&self, comment: &str) -> String {
+        self.0.sk.to_box(Some(comment)).unwrap().into_string()
     }
 
     pub fn public(&self) -> PublicKey {
@@ -64,7 +76,8 @@ pub fn notes(words: &[&str]) -> Records {
     words.iter().enumerate().map(record).collect()
 }
 
-fn lines(records: &Records) -> String {
+/// All records, as a base has them.
+pub fn lines(records: &Records) -> String {
     records.iter().map(|((kind, id), value)| line(kind, id, value) + "\n").collect()
 }
 
@@ -113,11 +126,14 @@ pub struct Edition {
 
 impl Group {
     pub fn new() -> Self {
-        let group_key = Signer::new();
+        Self::with(Signer::new(), vec![Signer::new()])
+    }
+
+    pub fn with(group_key: Signer, publish: Vec<Signer>) -> Self {
         Self {
             feed: group_key.public().feed_id(),
             group_key,
-            publish: vec![Signer::new()],
+            publish,
             revoked: Vec::new(),
             threshold: 1,
             epoch: 1,
@@ -128,8 +144,11 @@ impl Group {
 
     /// Core, as three people sign it.
     pub fn core() -> Self {
-        let publish = vec![Signer::new(), Signer::new(), Signer::new()];
-        Self { feed: FeedId::core(), publish, threshold: 2, ..Self::new() }
+        Self::core_with(vec![Signer::new(), Signer::new(), Signer::new()])
+    }
+
+    pub fn core_with(publish: Vec<Signer>) -> Self {
+        Self { feed: FeedId::core(), threshold: 2, ..Self::with(publish[0].clone(), publish) }
     }
 
     pub fn key_list(&self) -> KeyList {
@@ -151,9 +170,13 @@ impl Group {
 
     /// A new publishing key and a new epoch; the old keys are taken back, and handed out.
     pub fn rotate(&mut self) -> Vec<Signer> {
+        self.rotate_to(vec![Signer::new()])
+    }
+
+    pub fn rotate_to(&mut self, publish: Vec<Signer>) -> Vec<Signer> {
         self.revoked.extend(self.publish.iter().map(Signer::public));
         self.epoch += 1;
-        std::mem::replace(&mut self.publish, vec![Signer::new()])
+        std::mem::replace(&mut self.publish, publish)
     }
 
     /// The head of these records as the next edition, unsigned, with a delta from each earlier edition of this epoch. Its

@@ -1,11 +1,13 @@
 //! Core and tool, without a renderer: content, names, store, command line.
 
 mod adopt;
+mod attacks;
 mod clear;
 mod cli;
 mod content;
 mod fault_server;
 mod feed_maker;
+mod feed_properties;
 mod feeds;
 mod guide;
 mod help;

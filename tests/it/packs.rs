@@ -196,9 +196,9 @@ fn clearing_overwrites_and_removes_all_that_is_ours() {
     packs.clear().unwrap();
     packs.clear().unwrap();
     assert_eq!(files(folder.path()), ["packs/readme.txt"]);
-    for at in 0..all.len() {
+    for (at, file) in all.iter().enumerate() {
         let left = fs::read(elsewhere.path().join(at.to_string())).unwrap();
-        assert!(!left.is_empty() && left.iter().all(|byte| *byte == 0), "{}", all[at]);
+        assert!(!left.is_empty() && left.iter().all(|byte| *byte == 0), "{file}");
     }
     fs::remove_file(folder.path().join("packs/readme.txt")).unwrap();
     packs.clear().unwrap();
@@ -275,23 +275,25 @@ fn a_copy_that_is_not_what_was_signed_for_is_not_restored() {
     let (head, keys) = (group.editions[2].head_txt.clone(), group.keys_txt());
     let trail: Vec<PackRef> = packs.trail(&group.feed);
     let forged = Group::new();
-    let wrong: [(&[u8], Option<&[u8]>, &[PackRef], Refusal); 5] = [
-        (&head, Some(&keys), &trail[..2], Refusal::WrongState),
-        (&head, Some(&keys), &[trail[0], trail[2], trail[1]], Refusal::WrongState),
-        (&head, None, &trail, Refusal::NotAFeed),
-        (&head, Some(&forged.keys_txt()), &trail, Refusal::WrongFeed),
-        (&group.editions[1].head_txt, Some(&keys), &trail, Refusal::WrongState),
+    let (older, of_another) = (group.editions[1].head_txt.clone(), forged.keys_txt());
+    let mixed = vec![trail[0], trail[2], trail[1]];
+    let wrong = [
+        (&head, Some(&keys), trail[..2].to_vec(), Refusal::WrongState),
+        (&head, Some(&keys), mixed, Refusal::WrongState),
+        (&head, None, trail.clone(), Refusal::NotAFeed),
+        (&head, Some(&of_another), trail.clone(), Refusal::WrongFeed),
+        (&older, Some(&keys), trail.clone(), Refusal::WrongState),
     ];
     for (head, keys, trail, why) in wrong {
         break_content(&folder);
-        packs.keep_feed(&group.feed, head, keys, trail).unwrap();
-        let restored = open(&folder).restore(&packs, &[group.feed.clone()], now()).unwrap();
+        packs.keep_feed(&group.feed, head, keys.map(Vec::as_slice), &trail).unwrap();
+        let restored = open(&folder).restore(&packs, std::slice::from_ref(&group.feed), now()).unwrap();
         assert_eq!(restored, Restored { whole: vec![], lost: vec![(group.feed.clone(), why)] });
     }
     // A pack that is gone is no copy at all.
     packs.keep_feed(&group.feed, &head, Some(&keys), &trail).unwrap();
     packs.discard(&trail[1].h).unwrap();
-    let restored = open(&folder).restore(&packs, &[group.feed.clone()], now()).unwrap();
+    let restored = open(&folder).restore(&packs, std::slice::from_ref(&group.feed), now()).unwrap();
     assert_eq!(restored, Restored::default());
 }
 
@@ -301,7 +303,7 @@ fn what_is_held_is_never_replaced_by_an_older_copy() {
     adopt_and_keep(&folder, &group, 1);
     let database = open(&folder);
     database.adopt(&delta(&group, 1, 2), now()).unwrap();
-    let restored = database.restore(&on_disk(&folder), &[group.feed.clone()], now()).unwrap();
+    let restored = database.restore(&on_disk(&folder), std::slice::from_ref(&group.feed), now()).unwrap();
     assert_eq!(restored, Restored::default());
     assert_held(&database, &group, 2);
 }

@@ -789,7 +789,7 @@ fn feeds_of_version_2_are_held_and_prove_themselves_and_what_asking_came_to_is_k
     assert_eq!(database.feeds().unwrap()[0].head, *head.head());
     assert_eq!((head.head().count, database.counts(&feed).unwrap()["note"]), (2, 2));
     let (alcohol, ghb) = (id("alcohol"), id("ghb-gbl"));
-    let lowered = database.chart_of(&[alcohol.clone(), ghb.clone()]).unwrap().rating(&alcohol, &ghb).lowered.unwrap();
+    let lowered = database.chart_of(&[alcohol.clone(), ghb.clone()]).unwrap().rating(&alcohol, &ghb).lowered[0];
     assert_eq!((lowered.was, lowered.on.to_string().as_str()), (Risk::Dangerous, "2026-11-20"));
     let checked = database.checked(&feed).unwrap().unwrap();
     assert_eq!((checked.outcome.as_str(), checked.detail.as_deref()), ("too-large", Some("91234")));

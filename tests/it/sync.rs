@@ -482,7 +482,7 @@ fn new_keys_come_with_a_new_epoch_and_keys_taken_back_no_longer_count() {
     assert!(paths(&server).contains(&"keys.txt".to_owned()));
 
     // Whoever has the old key goes on, with numbers as great as they like, in the old epoch and in this one.
-    for (epoch, refusal) in [(1, Refusal::RevokedKey), (2, Refusal::RevokedKey), (3, Refusal::RevokedKey)] {
+    for (epoch, refusal) in [(1, Refusal::RolledBack), (2, Refusal::RevokedKey), (3, Refusal::RevokedKey)] {
         let mut head = before.clone();
         head.order = Order { epoch, seq: 1 << 40 };
         let forged = crate::feed_maker::envelope(&head.to_body().unwrap(), &[&old_keys[0]]);

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::icon::Icon;
 use super::pair_item::PairItem;
 use super::risk_mark::RiskMark;
-use super::words::{Message, Words};
+use super::words::{Message, Said, Words};
 use crate::domain::{Id, RatedPair, Risk, Text, Verdict};
 use crate::feed::Kind;
 use crate::i18n;
@@ -23,6 +23,7 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
     let catalogue = app.catalogue.read().clone();
     let unresolved: Vec<String> = chosen.iter().filter(|one| one.id.is_none()).map(Chosen::shown).collect();
     let unresolved: Vec<&str> = unresolved.iter().map(String::as_str).collect();
+    let today = app.today();
     let open = i18n::open_verdict(&catalogue, &verdict, &unresolved);
     let ids = || chosen.iter().filter_map(|one| one.id.as_ref());
     let notes: Vec<Text> = ids().filter_map(|id| app.words(Kind::Substance, id.as_str(), "note")).collect();
@@ -48,7 +49,10 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
                 // The focus goes there when what gave the verdict is gone.
                 h2 { tabindex: "-1",
                     RiskMark { risk: verdict.risk }
-                    span { Words { text: i18n::headline(&catalogue, &verdict) } }
+                    span { Said { text: i18n::headline(&catalogue, &verdict, today), by: verdict.said_by.clone() } }
+                }
+                for text in i18n::under_headline(&catalogue, &verdict, today) {
+                    p { key: "{text.text}", class: "verdict-own", Words { text } }
                 }
                 if verdict.prescribed {
                     p { class: "verdict-prescribed", Message { id: "verdict-prescribed" } }
@@ -125,5 +129,151 @@ fn Reason(id: Id, is_told: bool) -> Element {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+    use crate::domain::{Asked, FeedRating, Lowered, Pair, Texts, says, verdict};
+    use crate::ui::context::use_app;
+    use crate::ui::helping::use_helping;
+    use crate::ui::opened::Opened;
+
+    /// A page with nothing but the card.
+    #[derive(Clone, Debug, PartialEq, Routable)]
+    enum Only {
+        #[route("/")]
+        Card {},
+    }
+
+    /// What is asked, in which language, and what is handed in beside core.
+    struct Handed {
+        lang: &'static str,
+        names: [&'static str; 2],
+        ratings: Vec<FeedRating>,
+        lowered: Option<Lowered>,
+    }
+
+    thread_local! {
+        /// A component of a router takes no properties but its address.
+        static HANDED: RefCell<Option<Handed>> = const { RefCell::new(None) };
+    }
+
+    #[component]
+    fn Card() -> Element {
+        let app = use_context::<AppContext>();
+        let handed = HANDED.take().unwrap();
+        let chosen = handed.names.map(|id| Chosen::substance(Id::new(id).unwrap()));
+        let asked = chosen.each_ref().map(|one| {
+            let id = one.id.as_ref().unwrap();
+            Asked::about(id, &app.substance(id).unwrap())
+        });
+        let rows = Pair::new(asked[0].rows[0].clone(), asked[1].rows[0].clone());
+        let chart = app.content().chart().unwrap().with_ratings(handed.ratings);
+        let chart = chart.with_lowered(handed.lowered.map(|lowered| (rows, lowered)));
+        let verdict = verdict(&asked, &chart, &app.content().rules().unwrap());
+        rsx! {
+            VerdictCard { verdict, chosen: chosen.to_vec() }
+        }
+    }
+
+    #[component]
+    fn Root(lang: String) -> Element {
+        let now = || "2026-11-21T12:00:00Z".parse().unwrap();
+        let opened = use_hook(|| Opened::in_folder(None, &[lang], now));
+        let database = opened.database().unwrap();
+        use_helping(None, opened.times);
+        use_app(opened, database);
+        rsx! {
+            Router::<Only> {}
+        }
+    }
+
+    /// The card as HTML, without the marks that keep a line in order.
+    fn card(handed: Handed) -> String {
+        let lang = handed.lang.to_owned();
+        HANDED.set(Some(handed));
+        let mut dom = VirtualDom::new_with_props(Root, RootProps { lang });
+        dom.rebuild_in_place();
+        dioxus_ssr::render(&dom).replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    /// What is read, in order, without the page's tags.
+    fn read(html: &str) -> String {
+        let mut depth = 0;
+        let text: String = html
+            .chars()
+            .filter_map(|c| match c {
+                '<' => {
+                    depth += 1;
+                    Some(' ')
+                }
+                '>' => {
+                    depth -= 1;
+                    None
+                }
+                _ => (depth == 0).then_some(c),
+            })
+            .collect();
+        text.replace("&#39;", "'").split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    fn rating(letter: char, rows: (&str, &str), risk: Risk, on: &str) -> FeedRating {
+        let mut one = says(letter, "one", rows, risk, on.parse().unwrap());
+        one.rating.mechanism = Id::new("breathing-depression").unwrap();
+        one
+    }
+
+    const BOTH: (&str, &str) = ("lsd", "benzodiazepines");
+
+    #[test]
+    fn a_raised_level_says_who_says_so_and_cores_stands_right_below() {
+        let mut jes = rating('j', BOTH, Risk::Dangerous, "2026-05-12");
+        jes.by = Texts::new([("de".to_owned(), "JES".to_owned())].into()).unwrap();
+        let more = ['b', 'c'].map(|letter| rating(letter, BOTH, Risk::Dangerous, "2026-06-01"));
+        let ratings = [vec![jes], more.to_vec()].concat();
+        let html = card(Handed { lang: "en", names: ["lsd", "alprazolam"], ratings, lowered: None });
+        let text = read(&html);
+        assert!(html.contains(r#"data-risk="dangerous""#));
+        let below = "Can kill, say JES (12 May) and 2 other groups. Tentlight's own chart: lower risk, not safe.";
+        assert!(text.contains(below), "{text}");
+        assert!(html.contains(r#"<bdi lang="de">JES</bdi>"#), "a name in another language says so: {html}");
+        assert!(text.contains("LSD + Alprazolam") || text.contains("Alprazolam + LSD"), "{text}");
+        let pair = "JES (12 May): can kill https://j.example/ Group b (1 June): can kill https://b.example/ Group c \
+                    (1 June): can kill https://c.example/ Tentlight's own chart: lower risk, not safe. One hides the other: \
+                    easy to take too much. One source.";
+        assert!(text.contains(pair), "what is core's stands under its own level: {text}");
+        assert!(html.contains(r#"href="https://j.example/""#) && html.contains(r#"rel="noreferrer""#), "{html}");
+        assert_eq!(text.matches("Tentlight's own chart").count(), 2, "on the card, and with the pair: {text}");
+    }
+
+    #[test]
+    fn a_pair_that_only_a_group_has_rated_is_not_said_to_be_rated_by_nobody() {
+        let ratings = vec![rating('a', ("poppers", "2c-t-x"), Risk::Unsafe, "2026-05-12")];
+        let html = card(Handed { lang: "de", names: ["poppers", "2c-t-7"], ratings, lowered: None });
+        let text = read(&html);
+        assert!(text.contains("Hohes Risiko, sagt Group a (12. Mai)."), "{text}");
+        assert!(text.contains("In der eigenen Tabelle von Tentlight: nicht bewertet."), "{text}");
+        assert!(text.contains("Das sagt eine Gruppe, nicht Tentlight"), "{text}");
+        assert!(!text.contains("Das hat niemand geprüft"), "{text}");
+        assert!(!text.contains("Niemand hat beschrieben"), "the group names a reason: {text}");
+    }
+
+    #[test]
+    fn what_says_no_more_than_core_is_folded_and_what_core_lowered_is_told() {
+        let ratings = vec![rating('a', ("alcohol", "ghb-gbl"), Risk::Unsafe, "2026-05-12")];
+        let html = card(Handed { lang: "en", names: ["alcohol", "ghb"], ratings, lowered: None });
+        let (before, folded) = html.split_once("<details").unwrap();
+        assert!(folded.contains("Group a") && !before.contains("Group a"), "{html}");
+        assert!(!read(&html).contains("own chart"), "{html}");
+
+        let lowered = |on: &str| Some(Lowered { was: Risk::Dangerous, on: on.parse().unwrap() });
+        let of = |lowered| read(&card(Handed { lang: "en", names: ["lsd", "alprazolam"], ratings: vec![], lowered }));
+        let told = of(lowered("2026-10-03"));
+        assert_eq!(told.matches("Was 'can kill' until 3 October 2026.").count(), 2, "{told}");
+        assert!(!of(lowered("2026-05-03")).contains("Was '"));
     }
 }

@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::Text;
-use crate::i18n::ENGLISH;
+use crate::domain::{GroupSaid, Text};
+use crate::i18n::{self, ENGLISH};
 use crate::ui::context::Speech;
 
 /// Shows `text`; with its language where that is not the reader's.
@@ -32,23 +32,45 @@ pub(crate) fn Message(id: &'static str) -> Element {
 /// Fluent puts what stands for a variable between these.
 const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
-/// Shows a sentence that tells of a source. Sources are named and quoted in English: those variables say so, so that a voice
-/// does not read them as words of the reader's language.
+/// Shows a sentence that tells of a source. Sources are named and quoted in English.
 #[component]
 pub(crate) fn Sourced(text: Text, english: Vec<String>) -> Element {
+    let quoted: Vec<Text> = english.into_iter().map(|text| Text { text, lang: ENGLISH.to_owned() }).collect();
+    rsx! {
+        Quoting { text, quoted }
+    }
+}
+
+/// Shows a sentence that quotes others, each in a language of its own: those variables say so where it is not the reader's, so
+/// that a voice does not read them as words of that.
+#[component]
+pub(crate) fn Quoting(text: Text, quoted: Vec<Text>) -> Element {
     let spoken = use_context::<Speech>().read().language().tag.clone();
-    if spoken == ENGLISH {
+    if quoted.iter().all(|one| one.lang == spoken) {
         return rsx! {
             Words { text }
         };
     }
+    let lang = (text.lang != spoken).then(|| text.lang.clone());
     rsx! {
-        for (place , part) in text.text.split_inclusive(ISOLATES).enumerate() {
-            if let Some(word) = english.iter().find(|word| part.trim_end_matches(ISOLATES) == **word) {
-                bdi { key: "{place}", lang: ENGLISH, {word.clone()} }
-            } else {
-                Fragment { key: "{place}", {part.to_owned()} }
+        span { lang,
+            for (place , part) in text.text.split_inclusive(ISOLATES).enumerate() {
+                if let Some(one) = quoted.iter().find(|one| part.trim_end_matches(ISOLATES) == one.text) {
+                    bdi { key: "{place}", lang: "{one.lang}", {one.text.clone()} }
+                } else {
+                    Fragment { key: "{place}", {part.to_owned()} }
+                }
             }
         }
+    }
+}
+
+/// Shows a level, with the groups that alone say so; as the headline, the sentence that ends it.
+#[component]
+pub(crate) fn Said(text: Text, by: Vec<GroupSaid>) -> Element {
+    let speech = use_context::<Speech>().read().clone();
+    let quoted: Vec<Text> = by.iter().map(|said| i18n::group_name(&speech, said)).collect();
+    rsx! {
+        Quoting { text, quoted }
     }
 }

@@ -10,7 +10,7 @@ use crate::i18n;
 use crate::store::ErrorKind;
 use crate::ui::chosen::{Chosen, shortened};
 use crate::ui::components::{
-    BuiltInNote, Candidate, Candidates, Chips, FoundSaid, Icon, Message, Problem, ScreenHead, SearchField,
+    BuiltInNote, Candidate, Candidates, Chips, FoundSaid, Icon, Message, Problem, Said, ScreenHead, SearchField,
     SettingsNote, TwoCircles, VerdictCard, Words, is_tusi,
 };
 use crate::ui::context::AppContext;
@@ -34,7 +34,9 @@ pub(crate) fn Mix() -> Element {
         move || answer_to(&app, &chosen.read())
     });
     let said = match &*answer.read() {
-        Some(Ok(verdict)) => Some(i18n::headline(&app.catalogue.read(), verdict)),
+        Some(Ok(verdict)) => {
+            Some((i18n::headline(&app.catalogue.read(), verdict, app.today()), verdict.said_by.clone()))
+        }
         _ => None,
     };
     rsx! {
@@ -53,8 +55,8 @@ pub(crate) fn Mix() -> Element {
             }
             // There before the answer is, so that a voice says it, and says no more than it.
             p { id: "mix-said", class: "for-screen-readers", role: "status",
-                if let Some(text) = said {
-                    Words { text }
+                if let Some((text, by)) = said {
+                    Said { text, by }
                 }
             }
             if !chosen.read().is_empty() {

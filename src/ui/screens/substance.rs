@@ -14,7 +14,7 @@ use crate::domain::{Asked, Id, Lasts, Relation, Substance as Record, Text};
 use crate::feed::Kind;
 use crate::i18n;
 use crate::ui::chosen::Chosen;
-use crate::ui::components::{BuiltInNote, Icon, Message, Problem, RiskMark, ScreenHead, Sourced, Words};
+use crate::ui::components::{BuiltInNote, Icon, Message, Problem, RiskMark, Said, ScreenHead, Sourced, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
@@ -60,7 +60,7 @@ fn Known(id: Id, one: Record) -> Element {
     // Of one alone: whether somebody may be prescribed it, and what a name that is two rows is in itself.
     let alone = app.content().verdict(std::slice::from_ref(&asked));
     let (prescribed, itself) = match &alone {
-        Ok(alone) => (alone.prescribed, Some(alone.risk).filter(|_| asked.rows.len() > 1)),
+        Ok(alone) => (alone.prescribed, Some(alone).filter(|_| asked.rows.len() > 1)),
         Err(_) => (one.prescribed && !one.rescue, None),
     };
     let note = app.words(Kind::Substance, id.as_str(), "note");
@@ -80,10 +80,15 @@ fn Known(id: Id, one: Record) -> Element {
             p { class: "substance-unrated", Words { text: unrated } }
         }
         JudgedBy { one: one.clone() }
-        if let Some(risk) = itself {
-            p { class: "substance-itself", "data-risk": risk.word(),
-                RiskMark { risk }
-                span { Words { text: app.say("substance-itself", "level", &i18n::risk(&catalogue, risk).text) } }
+        if let Some(mix) = itself {
+            p { class: "substance-itself", "data-risk": mix.risk.word(),
+                RiskMark { risk: mix.risk }
+                span {
+                    Said {
+                        text: app.say("substance-itself", "level", &i18n::level(&catalogue, mix.risk, &mix.said_by, app.today()).text),
+                        by: mix.said_by.clone(),
+                    }
+                }
             }
         }
         if prescribed {

@@ -1,31 +1,14 @@
 //! What groups say beside core: the conflict rule on random charts and ratings, and what the headline then says.
 
 use super::*;
-use crate::domain::{Exception, FeedId, FeedRating, Rating, Texts};
+use crate::domain::{Exception, FeedId, FeedRating, says};
 
-/// Ids of feeds: the letter 32 times.
 fn feed(letter: char) -> FeedId {
-    FeedId::new(letter.to_string().repeat(FeedId::LEN)).unwrap()
+    says(letter, "x", ("r0", "r1"), Risk::Caution, day(1)).feed
 }
 
 fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 5, day).unwrap()
-}
-
-fn says(letter: char, record: &str, (a, b): (&str, &str), risk: Risk, on: NaiveDate) -> FeedRating {
-    FeedRating {
-        feed: feed(letter),
-        by: Texts::new([("en".to_owned(), format!("Group {letter}"))].into()).unwrap(),
-        id: id(record),
-        rating: Rating {
-            a: id(a),
-            b: id(b),
-            risk,
-            mechanism: id(&format!("why-{letter}")),
-            source: format!("https://{letter}.example/"),
-            on,
-        },
-    }
 }
 
 /// Up to fifteen ratings of each of three groups: more than count, of every level, also of rows nobody has and of one row.
@@ -209,6 +192,13 @@ fn a_pair_that_core_lowered_says_what_it_was_where_that_was_graver() {
     assert_eq!(told(&chart.clone().with_lowered(lowered(Risk::Caution)), day(3)), None, "it is as grave again");
     let raised = dangerous.clone().with_ratings([says('a', "x", ("r0", "r2"), Risk::Dangerous, day(9))]);
     assert_eq!(told(&raised, day(9)), Some(Risk::Dangerous), "core's own word was another, whoever says so now");
+
+    // What fell twice is told until the last fall is old; the first one alone until it is.
+    let twice = [(Risk::Dangerous, day(3)), (Risk::Unsafe, NaiveDate::from_ymd_opt(2026, 7, 1).unwrap())];
+    let twice = twice.map(|(was, on)| (crate::domain::Pair::new(id("r0"), id("r2")), Lowered { was, on }));
+    let twice = chart.clone().with_lowered(twice);
+    assert_eq!(told(&twice, NaiveDate::from_ymd_opt(2026, 7, 2).unwrap()), Some(Risk::Dangerous));
+    assert_eq!(told(&twice, NaiveDate::from_ymd_opt(2026, 8, 2).unwrap()), Some(Risk::Unsafe));
 
     // Not the worst pair: beside it, not under the headline.
     let mut said = vec![vec![Risk::Caution]; 15];

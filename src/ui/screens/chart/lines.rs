@@ -3,7 +3,9 @@
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use crate::domain::{Class, Effect, Id, Risk, Text, fold};
+use chrono::NaiveDate;
+
+use crate::domain::{Class, Effect, GroupSaid, Id, PairRating, Risk, Text, fold};
 use crate::i18n::{self, Catalogue};
 use crate::store::ErrorKind;
 use crate::ui::context::{AppContext, Shared};
@@ -12,8 +14,11 @@ use crate::ui::context::{AppContext, Shared};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Cell {
     pub(super) risk: Risk,
-    pub(super) effect: Effect,
-    /// What a screen reader says for it: both names and the level.
+    /// The groups that alone say so; none where core does.
+    pub(super) said_by: Vec<GroupSaid>,
+    /// None where core has not rated them.
+    pub(super) effect: Option<Effect>,
+    /// What a screen reader says for it: both names, the level and who alone says so.
     pub(super) label: String,
 }
 
@@ -46,12 +51,15 @@ impl Lines {
         let mut rows: Vec<(Class, Text, Id)> = named.collect();
         rows.sort_by_cached_key(|(class, name, id)| (*class, fold(&name.text), id.clone()));
         let catalogue = app.catalogue.read();
+        let today = app.today();
         let mut class_before = None;
         let line = |(class, name, id): &(Class, Text, Id)| {
             let cell = |(_, other_name, other): &(Class, Text, Id)| {
                 let rating = chart.rating(id, other);
-                let label = label(&catalogue, &name.text, (id != other).then_some(&other_name.text), rating.risk);
-                Cell { risk: rating.risk, effect: rating.effect, label }
+                let label = label(&catalogue, &name.text, (id != other).then_some(&other_name.text), &rating, today);
+                let effect = (rating.core_risk != Risk::Unknown).then_some(rating.effect);
+                let said_by = rating.said_by().into_iter().cloned().collect();
+                Cell { risk: rating.risk, said_by, effect, label }
             };
             let prescribed = chart.rows().get(id).is_some_and(|row| row.prescribed);
             let is_first = class_before.replace(*class) != Some(*class);
@@ -118,10 +126,10 @@ pub(super) fn substance_of(app: &AppContext, row: &Id) -> Option<Id> {
 }
 
 /// What a screen reader says for two rows; without another, for the same row twice.
-fn label(catalogue: &Catalogue, name: &str, other: Option<&String>, risk: Risk) -> String {
+fn label(catalogue: &Catalogue, name: &str, other: Option<&String>, rating: &PairRating, today: NaiveDate) -> String {
     let mut args = FluentArgs::new();
     args.set("name", name.to_owned());
-    args.set("level", i18n::risk(catalogue, risk).text);
+    args.set("level", i18n::level(catalogue, rating.risk, rating.said_by(), today).text);
     let Some(other) = other else { return catalogue.say("chart-twice", &args).text };
     args.set("other", other.clone());
     catalogue.say("chart-pair", &args).text

@@ -4,10 +4,10 @@ use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
 use super::begin;
-use super::lines::{Beside, Line, Lines, substance_of};
-use crate::domain::{Effect, Id, Risk};
+use super::lines::{Beside, Cell, Line, Lines, substance_of};
+use crate::domain::{Id, Risk};
 use crate::i18n;
-use crate::ui::components::{Icon, Message, RiskMark, Words};
+use crate::ui::components::{Icon, Message, RiskMark, Said, Words};
 use crate::ui::context::{AppContext, Shared};
 use crate::ui::route::Route;
 
@@ -61,8 +61,7 @@ pub(super) fn OneRow(lines: Shared<Lines>, row: Id, takes_focus: bool, on_pick: 
                                 key: "{other.id}",
                                 line: line.clone(),
                                 other: (*other).clone(),
-                                risk,
-                                effect: (risk != Risk::Unknown).then_some(cell.effect),
+                                cell: (*cell).clone(),
                                 on_pick,
                             }
                         }
@@ -91,15 +90,10 @@ fn GroupHead(risk: Risk, count: usize) -> Element {
 
 /// Another row, and what the two are together.
 #[component]
-fn Entry(
-    line: Shared<Line>,
-    other: Shared<Line>,
-    risk: Risk,
-    effect: Option<Effect>,
-    on_pick: EventHandler<Vec<Id>>,
-) -> Element {
+fn Entry(line: Shared<Line>, other: Shared<Line>, cell: Cell, on_pick: EventHandler<Vec<Id>>) -> Element {
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read().clone();
+    let Cell { risk, said_by, effect, .. } = cell;
     let is_twice = line.id == other.id;
     rsx! {
         li {
@@ -121,7 +115,9 @@ fn Entry(
                         }
                     }
                     " "
-                    span { class: "chart-entry-level", Words { text: i18n::risk(&catalogue, risk) } }
+                    span { class: "chart-entry-level",
+                        Said { text: i18n::level(&catalogue, risk, &said_by, app.today()), by: said_by }
+                    }
                     if let Some(effect) = effect {
                         " "
                         span { class: "chart-entry-effect", Words { text: i18n::effect(&catalogue, effect) } }

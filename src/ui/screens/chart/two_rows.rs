@@ -7,7 +7,7 @@ use super::lines::{Cell, Line, Lines, substance_of};
 use crate::domain::{Asked, Id, Relation};
 use crate::i18n;
 use crate::ui::chosen::Chosen;
-use crate::ui::components::{Icon, Message, Problem, RiskMark, VerdictCard, Words};
+use crate::ui::components::{Icon, Message, Problem, RiskMark, Said, VerdictCard, Words};
 use crate::ui::context::{AppContext, Shared};
 use crate::ui::route::Route;
 
@@ -140,7 +140,12 @@ fn Compared(pair: (Id, Id), cell: Cell, on_pick: EventHandler<Vec<Id>>) -> Eleme
                 aria_label: "{cell.label}",
                 onclick: move |_| on_pick.call(vec![pair.0.clone(), pair.1.clone()]),
                 RiskMark { risk: cell.risk }
-                span { Words { text: i18n::risk(&app.catalogue.read(), cell.risk) } }
+                span {
+                    Said {
+                        text: i18n::level(&app.catalogue.read(), cell.risk, &cell.said_by, app.today()),
+                        by: cell.said_by.clone(),
+                    }
+                }
             }
         }
     }

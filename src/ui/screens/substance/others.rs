@@ -10,7 +10,7 @@ use crate::domain::{Asked, Id, Risk, Text, Verdict, fold};
 use crate::i18n::{self, Catalogue};
 use crate::store::ErrorKind;
 use crate::ui::chosen::Chosen;
-use crate::ui::components::{Icon, Message, Problem, RiskMark, Words};
+use crate::ui::components::{Icon, Message, Problem, RiskMark, Said, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
@@ -141,12 +141,15 @@ fn Entry(beside: Beside, one: ReadSignal<Asked>) -> Element {
     let navigator = use_navigator();
     let catalogue = app.catalogue.read().clone();
     let Beside { other, name, verdict, .. } = beside;
-    let effect = (verdict.risk != Risk::Unknown).then(|| i18n::effect(&catalogue, verdict.effect));
+    let effect = (verdict.core_risk != Risk::Unknown).then(|| i18n::effect(&catalogue, verdict.effect));
     let open = (verdict.risk != Risk::Unknown && verdict.unknown_pairs > 0).then(|| {
         let mut args = FluentArgs::new();
         args.set("count", verdict.unknown_pairs);
         catalogue.say("substance-open-pairs", &args)
     });
+    // A level that core gives stands over its group; one that only groups give says who does.
+    let by = verdict.said_by.clone();
+    let said = (!by.is_empty()).then(|| i18n::level(&catalogue, verdict.risk, &by, app.today()));
     let Some(other) = other else {
         return rsx! {
             div { class: "row", "data-risk": verdict.risk.word(),
@@ -173,6 +176,9 @@ fn Entry(beside: Beside, one: ReadSignal<Asked>) -> Element {
             RiskMark { risk: verdict.risk }
             span { class: "row-words",
                 span { class: "row-name", Words { text: name } }
+                if let Some(text) = said {
+                    span { class: "row-what others-said", Said { text, by } }
+                }
                 if let Some(effect) = effect {
                     span { class: "row-what", Words { text: effect } }
                 }
