@@ -8,7 +8,7 @@ mod cards;
 mod chart;
 mod dom;
 #[path = "../it/feed_maker.rs"]
-#[allow(dead_code, reason = "its tests stand with the tool's")]
+#[allow(dead_code, reason = "what is not needed here is needed there")]
 mod feed_maker;
 mod frame;
 mod harness;

@@ -50,6 +50,9 @@ pub(crate) fn Updates() -> Element {
                     }
                     Check { feed: None }
                 }
+            }
+            section { class: "updates-part",
+                h2 { Message { id: "updates-follow" } }
                 PasteLink {}
             }
             if !news.is_empty() {
