@@ -23,6 +23,8 @@ mod record;
 mod refusal;
 mod rights;
 pub mod schema;
+#[cfg(publisher)]
+pub mod site;
 mod trust;
 mod untrusted;
 mod verified;
