@@ -4,6 +4,8 @@ mod group;
 mod note;
 mod progress;
 
+use std::cmp::Reverse;
+
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
@@ -30,7 +32,7 @@ pub(crate) fn Updates() -> Element {
         .iter()
         .flat_map(|group| group.notes.iter().map(|(id, note)| (id.clone(), note.clone(), group.says.clone())))
         .collect();
-    news.sort_by(|(_, a, _), (_, b, _)| b.on.cmp(&a.on));
+    news.sort_by_key(|(_, note, _)| Reverse(note.on));
     news.truncate(NEWS);
     rsx! {
         main { id: "updates", class: "screen page",

@@ -37,6 +37,7 @@ pub(crate) fn Group(feed: String) -> Element {
     };
     let feed = group.follow.feed.clone();
     let leaving = feed.clone();
+    let waits = group.checked.as_ref().is_some_and(|checked| checked.outcome == "large-download");
     rsx! {
         main { id: "group", class: "screen page group", "data-feed": "{feed}",
             ScreenHead { title: group.says.title(app.catalogue) }
@@ -46,8 +47,10 @@ pub(crate) fn Group(feed: String) -> Element {
                 if let Some(checked) = group.checked.clone() {
                     Trouble { feed: feed.clone(), outcome: checked.outcome, detail: checked.detail }
                 }
-                Check { feed: feed.clone() }
-                News { group: group.clone() }
+                Check { feed: feed.clone(), is_first: !waits }
+                if group.edition.is_some() {
+                    News { group: group.clone() }
+                }
                 May { group: group.clone() }
                 Details { group }
                 div { class: "updates-leave",

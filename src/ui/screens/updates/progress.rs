@@ -10,9 +10,9 @@ use crate::ui::context::AppContext;
 use crate::ui::groups::size;
 use crate::ui::syncing::{Doing, Told};
 
-/// The button that asks one group, or all of them. While that goes on it says how far it is; then what came of it.
+/// The button that asks one group, or all of them; not the bright one where something else comes first. While that goes on it says how far it is; then what came of it.
 #[component]
-pub(super) fn Check(feed: Option<FeedId>) -> Element {
+pub(super) fn Check(feed: Option<FeedId>, #[props(default = true)] is_first: bool) -> Element {
     let app = use_context::<AppContext>();
     if let Some(why) = app.syncing.cannot() {
         return rsx! { p { class: "about-small", Message { id: why } } };
@@ -24,7 +24,7 @@ pub(super) fn Check(feed: Option<FeedId>) -> Element {
         div { class: "updates-check",
             button {
                 id: "updates-check",
-                class: "primary",
+                class: if is_first { "primary" } else { "updates-second" },
                 // Never disabled: that would take the focus away. Pressed again while it goes on, it does nothing.
                 aria_disabled: doing.is_some().then_some("true"),
                 onclick: {
