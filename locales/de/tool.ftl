@@ -27,3 +27,6 @@ tool-handout-see = siehe „{ $title }“
 tool-handout-date = Datum
 tool-handout-trainer = Leitung der Schulung
 tool-handout-signature = Unterschrift
+tool-poster-scan = Mit Tentlight scannen: wo wir sind und was gerade im Umlauf ist.
+tool-poster-compare = Vor dem Folgen zeigt das Handy diese Zeichen. Sind es dieselben?
+tool-poster-promise = Kein Konto, kein Name. Was du nachschaust, bleibt auf dem Handy.

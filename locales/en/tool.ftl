@@ -73,3 +73,9 @@ tool-handout-see = see “{ $title }”
 tool-handout-date = Date
 tool-handout-trainer = Trainer
 tool-handout-signature = Signature
+# On a group's poster, above the code.
+tool-poster-scan = Scan this with Tentlight to see where we are and what is going round.
+# On a group's poster, above the fingerprint.
+tool-poster-compare = Your phone shows these characters before you follow. Are they the same?
+# On a group's poster, at its foot.
+tool-poster-promise = No account, no name. What you look up stays on your phone.

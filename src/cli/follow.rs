@@ -34,10 +34,14 @@ pub(super) fn follow(session: &Session, link: &str) -> Result<Report, Refused> {
 pub(super) fn unfollow(session: &Session, feed: &str) -> Result<Report, Refused> {
     let feed = FeedId::new(feed)?;
     let follow = session.follow_of(&feed)?;
+    let keeper = session.keeper()?;
+    // Whoever asks just now may be taking in its news.
+    let _turn = session.packs.turn().ok_or("news is being asked for just now; try again in a minute")?;
     // Its news go first: were they to stay, nobody would know of them any more.
     session.database.drop_feed(&feed)?;
     session.packs.forget(&feed)?;
-    session.keeper()?.unfollow(&feed)?;
+    session.packs.sweep(session.voice.now.to_utc())?;
+    keeper.unfollow(&feed)?;
     answer(session, &follow, false)
 }
 

@@ -490,7 +490,7 @@ mod tests {
     use crate::cli::voice::Voice;
     use crate::domain::{FeedId, FeedRating, Lowered, Pair, says, verdict};
     use crate::feed::Verified;
-    use crate::store::Database;
+    use crate::store::{Database, Packs, UserData};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -506,7 +506,8 @@ mod tests {
         let now = DateTime::parse_from_rfc3339("2026-11-21T12:00:00+01:00").unwrap();
         let options = Options { lang: Some(lang.to_owned()), json: false, data_dir: None, now: None };
         let database = Database::in_memory(Verified::embedded(), lang).unwrap();
-        let session = Session { database, voice: Voice::new(&options, now).unwrap() };
+        let user = UserData::in_memory().unwrap();
+        let session = Session { database, user, packs: Packs::open(None), voice: Voice::new(&options, now).unwrap() };
         let names = session.database.names().unwrap();
         let typed = typed.map(str::to_owned);
         let asked = ask(&names, &typed);

@@ -8,6 +8,7 @@
 
 mod card;
 mod chart;
+mod feed;
 mod follow;
 mod guide;
 mod handout;
@@ -158,6 +159,9 @@ enum Command {
     Status,
     /// The languages, how complete each is, and who reviewed it
     Languages,
+    /// Publish for those who follow your group
+    #[command(subcommand)]
+    Feed(feed::Command),
 }
 
 /// How the lines begin that clap adds below what is wrong.
@@ -195,6 +199,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOff
         Err(error) => return Report::refused(&error.to_string()),
     };
     let answer = match command {
+        Command::Feed(command) => feed::run(&command, &options, now),
         Command::Languages => voice::language(&options).and_then(|_| languages::run(options.json)),
         Command::Mix { names } => mix::refuse(&names).map_or_else(
             || Session::open(&options, now).and_then(|session| mix::run(&session, &names)),

@@ -34,10 +34,9 @@ impl Session {
         };
         let packs = Packs::open(folder.as_deref());
         let follows = user.follows()?;
-        if database.was_replaced() {
-            let feeds: Vec<FeedId> = follows.iter().map(|follow| follow.feed.clone()).collect();
-            let _ = database.restore(&packs, &feeds, voice.now.to_utc()); // best effort: the next sync brings them
-        }
+        // Also when the file is whole: whoever replaced a broken one may not have got to the end of this.
+        let feeds: Vec<FeedId> = follows.iter().map(|follow| follow.feed.clone()).collect();
+        let _ = database.restore(&packs, &feeds, voice.now.to_utc()); // best effort: the next sync brings them
         database.set_muted(follows.into_iter().filter(|follow| follow.muted).map(|follow| follow.feed));
         Ok(Self { database, user, packs, voice })
     }

@@ -1,6 +1,6 @@
 //! The head: one small signed text that says what a group has to say just now, and by which packs a phone gets there.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::envelope::Envelope;
@@ -156,12 +156,19 @@ impl Head {
         if self.count > limits::RECORDS {
             return Err(Refusal::TooManyRecords);
         }
+        let is_kind =
+            |kind: &String| (1..=16).contains(&kind.len()) && kind.bytes().all(|byte| byte.is_ascii_lowercase());
+        let is_line = |text: &str| text.chars().count() <= limits::TITLE && !text.contains(['\n', '\t']);
+        let is_date = |at: &DateTime<Utc>| (1970..=9999).contains(&at.year()); // as SQLite and people write years
         let is_url = |url: &String| url.starts_with("https://") || url.starts_with("http://");
         let fits = i64::try_from(self.order.seq).is_ok() // as SQLite counts
             && self.deltas.len() <= limits::DELTAS
             && self.deltas.iter().all(|delta| delta.from < self.order.seq)
             && self.mirrors.len() <= limits::MIRRORS
-            && self.mirrors.iter().all(is_url);
+            && self.mirrors.iter().all(is_url)
+            && self.kinds.iter().all(is_kind)
+            && self.title.iter().all(|(_, text)| is_line(text))
+            && [&self.made, &self.check_by].into_iter().all(is_date);
         if !fits {
             return Err(Refusal::Malformed);
         }

@@ -14,6 +14,10 @@ pub const RATINGS: u64 = 10;
 pub const RATIO: u64 = 64;
 /// The memory that unpacking may take for what it looks back at, in bytes.
 pub const WINDOW: u64 = 8 * 1024 * 1024;
+/// Bytes of all groups together, unpacked: whoever follows many does not lose the phone's room to them.
+pub const TOTAL: u64 = 150 * 1024 * 1024;
+/// Characters of a feed's title: it stands in headlines, as whoever says so.
+pub const TITLE: usize = 120;
 /// Deltas that a head may offer.
 pub const DELTAS: usize = 24;
 /// Mirrors that a head may name.

@@ -7,7 +7,7 @@
 //!
 //! The core content is compiled by `build.rs` with the very code of [`publish`], so a phone holds finished records and
 //! never meets TOML or Fluent content files. `Verified` is made from the embedded edition; tests and benches vouch for
-//! editions they compiled themselves (`publish`, not compiled for phones or the web). Signatures join with the first feed.
+//! editions they compiled themselves (`publish`, not compiled for phones or the web).
 
 mod embedded;
 mod envelope;
@@ -23,6 +23,8 @@ mod record;
 mod refusal;
 mod rights;
 pub mod schema;
+#[cfg(publisher)]
+pub mod site;
 mod trust;
 mod untrusted;
 mod verified;

@@ -92,6 +92,10 @@ impl Pack {
     }
 
     fn record<'a>(&self, line: &'a str, before: &mut Key) -> Result<Line<'a>, Refusal> {
+        // A list of the right values would read as a struct.
+        if !line.starts_with('{') {
+            return Err(Refusal::BadRecord);
+        }
         let Wire { k, id, v, del } = serde_json::from_str(line).map_err(|_| Refusal::BadRecord)?;
         // Neither holds anything that JSON would escape, so whatever is escaped is no kind and no id.
         let (Cow::Borrowed(kind), Cow::Borrowed(id)) = (k, id) else { return Err(Refusal::BadRecord) };

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Why something was refused. Each has a fixture of that name in `tests/fixtures/feeds/`, and a sentence on the screen.
+/// Why something was refused. Each has an attack in `tests/fixtures/feeds/`, and a sentence on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Refusal {
     /// No signed text at all: a captive portal's page, an error page.

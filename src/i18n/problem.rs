@@ -46,13 +46,13 @@ impl Problem {
     #[must_use]
     pub fn of(outcome: &str) -> Option<Self> {
         Some(match outcome {
-            "up-to-date" | "changed" | "later" | "by-hand-only" | "large-download" => return None,
+            "up-to-date" | "changed" | "later" | "by-hand-only" | "busy" | "large-download" => return None,
             "dns" | "unreachable" => Self::Offline,
             "timeout" | "too-slow" | "cut-off" => Self::Slow,
-            "not-a-feed" | "redirects" | "not-a-pack" | "wrong-range" | "wrong-size" | "too-much" => Self::Portal,
+            "not-a-feed" | "redirects" | "not-a-pack" | "wrong-range" | "other-length" | "too-much" => Self::Portal,
             "tls" => Self::Tls,
             "status" => Self::Host,
-            "bad-url" => Self::Address,
+            "bad-url" | "needs-tor" => Self::Address,
             "disk" | "no-room" | "store-failed" => Self::Disk,
             "wrong-feed" | "bad-signature" | "too-few-signers" | "wrong-type" => Self::Unsigned,
             "revoked-key" => Self::Revoked,

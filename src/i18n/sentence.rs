@@ -64,7 +64,7 @@ pub fn level<'a>(
 /// What a group calls itself, in the reader's language where it says so in that.
 #[must_use]
 pub fn group_name(catalogue: &Catalogue, said: &GroupSaid) -> Text {
-    said.by.in_one_of(&[&catalogue.language().tag, catalogue.language().content()])
+    catalogue.shown(said.by.in_one_of(&[&catalogue.language().tag, catalogue.language().content()]))
 }
 
 /// What one group says of a pair, and when.

@@ -165,7 +165,9 @@ fn take(
         }
     }
     if edition.feed().is_core() {
-        note_lowered(transaction, &risks_before, edition.made())?;
+        // Who was away for months, or got what was dated back, is told all the same.
+        let made = edition.made();
+        note_lowered(transaction, &risks_before, now.map_or(made, |now| made.max(now.date_naive())))?;
     }
     Ok(())
 }
@@ -261,15 +263,16 @@ fn check_state(connection: &Connection, head: &SignedHead) -> Result<(), NotAdop
     let during = "checking what was adopted";
     let head = head.head();
     let mut query = connection
-        .prepare_cached("SELECT kind, id, hash FROM record WHERE feed = ?1 ORDER BY kind, id")
+        .prepare_cached("SELECT kind, id, hash, octet_length(value) FROM record WHERE feed = ?1 ORDER BY kind, id")
         .context(during)?;
     let mut rows = query.query([head.feed.as_str()]).context(during)?;
-    let (mut state, mut ratings) = (StateHasher::default(), 0);
+    let (mut state, mut ratings, mut bytes) = (StateHasher::default(), 0, 0);
     while let Some(row) = rows.next().context(during)? {
         let hash: [u8; 32] = row.get(2).context(during)?;
         let text = |at| row.get_ref(at).and_then(|text| Ok(text.as_str()?)).context(during);
         let kind = text(0)?;
         ratings += u64::from(kind == Kind::Rating.word());
+        bytes += row.get::<_, i64>(3).context(during)?.unsigned_abs();
         state.add(kind, text(1)?, &Hash::from(hash));
     }
     let (state, count) = state.finish();
@@ -277,10 +280,13 @@ fn check_state(connection: &Connection, head: &SignedHead) -> Result<(), NotAdop
         Err(Refusal::TooManyRecords.into())
     } else if ratings > limits::RATINGS && !head.feed.is_core() {
         Err(Refusal::TooManyRatings.into())
-    } else if (state, count) == (head.state, head.count) {
-        Ok(())
-    } else {
+    } else if (state, count) != (head.state, head.count) {
         Err(Refusal::WrongState.into())
+    } else if bytes > head.base.u {
+        // Many small deltas add up to more than any base may be.
+        Err(Refusal::Bomb.into())
+    } else {
+        Ok(())
     }
 }
 

@@ -123,7 +123,7 @@ impl Database {
         Ok(ratings)
     }
 
-    /// Forgets all that is held of a feed, and what asking for it came to. Core stays: there is always an answer.
+    /// Forgets all that is held of a feed, what asking for it came to, and every host that failed. Core stays: there is always an answer.
     ///
     /// # Errors
     ///
@@ -142,6 +142,8 @@ impl Database {
         ] {
             transaction.execute(table, [feed.as_str()]).context(during)?;
         }
+        // Whose they are nobody can say any more, and a name of one says whom the reader followed.
+        transaction.execute("DELETE FROM host", []).context(during)?;
         transaction.commit().context(during)?;
         let _ = empty_log(&connection); // best effort: whoever reads just now keeps it, and a later one goes through
         Ok(())

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
+use super::clear::empty_log;
 use super::error::{Context, Error, ErrorKind, Result};
 use super::user::UserData;
 use crate::domain::FeedId;
@@ -41,8 +42,11 @@ impl UserData {
     ///
     /// When the file fails: then it is still followed.
     pub fn unfollow(&self, feed: &FeedId) -> Result<()> {
-        let gone = self.connection().execute("DELETE FROM follow WHERE feed = ?1", [feed.as_str()]);
-        gone.map(|_| ()).context("following a feed no longer")
+        let connection = self.connection();
+        let gone = connection.execute("DELETE FROM follow WHERE feed = ?1", [feed.as_str()]);
+        gone.context("following a feed no longer")?;
+        let _ = empty_log(&connection); // best effort, as in drop_feed: the log still names it
+        Ok(())
     }
 
     /// Every feed that is followed, by its id.

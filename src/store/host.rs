@@ -41,7 +41,8 @@ impl Database {
             .map(|(errors, not_before)| Backoff { errors, not_before: longest.min(not_before.parse().unwrap_or(now)) }))
     }
 
-    /// Notes that a host failed, or that it did not. Forgets failures that were over a week before `now`.
+    /// Notes that a host failed, or that it did not. Forgets failures that were over a week before `now`, and those that
+    /// another clock wrote.
     ///
     /// # Errors
     ///
@@ -49,8 +50,8 @@ impl Database {
     pub fn set_backoff(&self, host: &str, backoff: Option<Backoff>, now: DateTime<Utc>) -> Result<()> {
         let during = "noting how a host did";
         let connection = self.connection();
-        let forget = "DELETE FROM host WHERE host = ?1 OR not_before < ?2";
-        connection.execute(forget, params![host, moment(now - KEPT)]).context(during)?;
+        let forget = "DELETE FROM host WHERE host = ?1 OR not_before NOT BETWEEN ?2 AND ?3";
+        connection.execute(forget, params![host, moment(now - KEPT), moment(now + LONGEST)]).context(during)?;
         if let Some(Backoff { errors, not_before }) = backoff {
             let keep = "INSERT INTO host (host, errors, not_before) VALUES (?1, ?2, ?3)";
             connection.execute(keep, params![host, errors, moment(not_before)]).context(during)?;

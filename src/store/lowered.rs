@@ -31,15 +31,15 @@ pub(super) fn risks(connection: &Connection) -> Result<Risks> {
     Ok(risks)
 }
 
-/// Notes what the edition of `made` lowered, and forgets what was raised again or has been told for long enough.
-pub(super) fn note_lowered(connection: &Connection, before: &Risks, made: NaiveDate) -> Result<()> {
+/// Notes what an edition lowered that was taken in on a day, and forgets what was raised again or has been told for long enough.
+pub(super) fn note_lowered(connection: &Connection, before: &Risks, today: NaiveDate) -> Result<()> {
     let during = "noting what was lowered";
     if before.is_empty() {
         return Ok(()); // the first edition of a new file
     }
     let after = risks(connection)?;
     let now = |id: &str| after.get(id).copied().unwrap_or(Risk::Unknown);
-    let told_since = made - TimeDelta::days(Lowered::TOLD_DAYS);
+    let told_since = today - TimeDelta::days(Lowered::TOLD_DAYS);
     for (id, on_day, was) in rows(connection)? {
         if now(&id) >= was || on_day < told_since {
             let forget = "DELETE FROM lowered WHERE id = ?1 AND on_day = ?2";
@@ -49,7 +49,7 @@ pub(super) fn note_lowered(connection: &Connection, before: &Risks, made: NaiveD
     // Of two falls on one day the first began higher.
     let note = "INSERT OR IGNORE INTO lowered (id, on_day, was) VALUES (?1, ?2, ?3)";
     for (id, was) in before.iter().filter(|(id, was)| now(id) < **was) {
-        connection.execute(note, params![id, made.to_string(), was.word()]).context(during)?;
+        connection.execute(note, params![id, today.to_string(), was.word()]).context(during)?;
     }
     Ok(())
 }

@@ -202,7 +202,14 @@ pub(super) fn read_whole(connection: &Connection) -> Result<()> {
 pub(super) fn migrate(connection: &mut Connection, file: File) -> Result<()> {
     let mut held = match recognise(connection, file)? {
         Whose::Ours { version } => version,
-        Whose::Nobodys => claim(connection, file)?,
+        Whose::Nobodys => match claim(connection, file) {
+            Ok(version) => version,
+            // Another program claimed it and is filling it: that takes longer than anybody waits, and is none of our doing.
+            Err(error) => match recognise(connection, file)? {
+                Whose::Ours { version } => version,
+                Whose::Nobodys => return Err(error),
+            },
+        },
     };
     loop {
         let Err(error) = file.migrations().to_latest(connection).context("bringing the schema up to date") else {

@@ -223,6 +223,14 @@ impl Packs {
         self.proof(feed).map(|proof| proof.trail).unwrap_or_default()
     }
 
+    /// The trail, when it is that of this very head and every pack of it is as it was. One after the other: all of them at
+    /// once would be more than a small phone has.
+    #[must_use]
+    pub fn whole_trail(&self, feed: &FeedId, head: &[u8]) -> Option<Vec<PackRef>> {
+        let proof = self.proof(feed).filter(|proof| proof.head == head)?;
+        proof.trail.iter().all(|pack| self.read(&pack.h).is_some()).then_some(proof.trail)
+    }
+
     /// All that makes a feed's edition again; none when something of it is missing or broken.
     #[must_use]
     pub fn spare(&self, feed: &FeedId) -> Option<Spare> {
@@ -252,8 +260,8 @@ impl Packs {
         }
     }
 
-    /// Removes the packs that belong to nothing that is kept, and downloads that have not gone on for a week at `now`. What
-    /// is not ours stays.
+    /// Removes the packs that belong to nothing that is kept, and downloads that have not gone on for a week at `now`, by the
+    /// clock that files are dated by: the device's own. What is not ours stays.
     ///
     /// # Errors
     ///
@@ -263,13 +271,13 @@ impl Packs {
         match &self.place {
             Place::Folder { packs, feeds } => {
                 let mut wanted = BTreeSet::new();
-                for feed in names(feeds).context(during)?.iter().filter_map(|name| FeedId::new(name.as_str()).ok()) {
+                for feed in names(feeds).context(during)?.iter().filter_map(|name| owner(name)) {
                     wanted.extend(self.trail(&feed).iter().map(|pack| pack.h));
                 }
                 for (path, hash, is_part) in pack_files(packs).context(during)? {
                     let grew = || fs::metadata(&path)?.modified().map(DateTime::<Utc>::from);
                     let goes = if is_part {
-                        grew().is_ok_and(|grew| now - grew > UNFINISHED)
+                        grew().is_ok_and(|grew| (now - grew).abs() > UNFINISHED) // dated ahead by another clock, it would stay
                     } else {
                         !wanted.contains(&hash)
                     };
@@ -301,7 +309,7 @@ impl Packs {
                     shred(&path).context(during)?;
                 }
                 for name in names(feeds).context(during)? {
-                    if FeedId::new(name.trim_end_matches(ASIDE).trim_end_matches(BEFORE)).is_ok() {
+                    if owner(&name).is_some() {
                         shred_folder(&feeds.join(name)).context(during)?;
                     }
                 }
@@ -374,6 +382,11 @@ impl Proof {
         folder.parent().into_iter().for_each(sync_folder);
         absent(fs::remove_dir_all(&before), ())
     }
+}
+
+/// Whose proof a folder of this name is, also while it changes places.
+fn owner(name: &str) -> Option<FeedId> {
+    FeedId::new(name.trim_end_matches(ASIDE).trim_end_matches(BEFORE)).ok()
 }
 
 fn part(packs: &Path, hash: &Hash) -> PathBuf {

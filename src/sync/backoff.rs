@@ -32,9 +32,12 @@ const REST_ALERTS: Duration = Duration::from_secs(60 * 60);
 ///
 /// What a host asks for in words (`errors` is 0 then) is kept apart from what we made up: it holds even when a reader
 /// presses the button. Behind one tent's network a hundred people press it, and that is what the host protects itself
-/// against; another mirror is asked meanwhile.
+/// against; another mirror is asked meanwhile. A wish shorter than our own shortest bound is none: it would let a host that
+/// always fails be asked for ever without a pause.
 pub(super) fn after(held: Option<Backoff>, trouble: Option<Trouble>, now: DateTime<Utc>, dice: &mut Dice) -> Backoff {
-    if let Some(Trouble::Status { retry_after: Some(wish), .. }) = trouble {
+    if let Some(Trouble::Status { retry_after: Some(wish), .. }) = trouble
+        && wish >= FIRST
+    {
         return Backoff { errors: 0, not_before: later(now, wish.min(LONGEST_WISH)) };
     }
     let errors = held.map_or(0, |held| held.errors);
@@ -116,6 +119,13 @@ mod tests {
         assert_eq!((theirs.errors, (theirs.not_before - now()).num_hours()), (0, 23));
         assert_eq!(paused_until(theirs, now(), true), Some(theirs.not_before));
         assert_eq!(paused_until(theirs, theirs.not_before, false), None);
+    }
+
+    #[test]
+    fn a_host_cannot_wish_away_the_pause_that_grows_with_its_errors() {
+        let held = Backoff { errors: 7, not_before: now() };
+        let at_once = Trouble::Status { code: 503, retry_after: Some(Duration::ZERO) };
+        assert_eq!(after(Some(held), Some(at_once), now(), &mut Dice::new(1)).errors, 8);
     }
 
     #[test]

@@ -76,10 +76,11 @@ impl Address {
     ///
     /// # Errors
     ///
-    /// [`Trouble::BadUrl`] for anything else, and for names, passwords, questions or marks in it.
+    /// [`Trouble::NeedsTor`] for such a one; [`Trouble::BadUrl`] for anything else, and for names, passwords, questions or
+    /// marks in it.
     pub fn folder(text: &str, by_reader: bool, tor: bool) -> Result<Self, Trouble> {
         let mut url = Url::parse(text).map_err(|_| Trouble::BadUrl)?;
-        let onion = url.domain().is_some_and(|name| name.trim_end_matches('.').ends_with(".onion"));
+        let onion = is_onion(&url);
         let scheme = match url.scheme() {
             "https" => true,
             "http" => onion || by_reader,
@@ -90,8 +91,11 @@ impl Address {
             && url.query().is_none()
             && url.fragment().is_none()
             && url.has_host();
-        if text.len() > LONGEST || !scheme || !plain || (onion && !tor) {
+        if text.len() > LONGEST || !scheme || !plain {
             return Err(Trouble::BadUrl);
+        }
+        if onion && !tor {
+            return Err(Trouble::NeedsTor);
         }
         if !url.path().ends_with('/') {
             url.set_path(&format!("{}/", url.path()));
@@ -193,6 +197,12 @@ impl Http {
     #[must_use]
     pub const fn is_over_tor(&self) -> bool {
         self.over_tor
+    }
+
+    /// The client itself, for publishers: it uploads to stores, and looks at what a host says beside a file.
+    #[cfg(publisher)]
+    pub(crate) const fn client(&self) -> &Client {
+        &self.client
     }
 
     /// A whole small file.
@@ -314,9 +324,15 @@ fn is_range(response: &Response, from: u64, length: u64) -> bool {
     })
 }
 
+/// Whether this is a hidden service.
+fn is_onion(url: &Url) -> bool {
+    url.domain().is_some_and(|name| name.trim_end_matches('.').ends_with(".onion"))
+}
+
+/// Neither out of TLS nor out of Tor's own network, and into that no more than out of it.
 fn follow(attempt: redirect::Attempt<'_>) -> redirect::Action {
-    let first = attempt.previous().first().map(Url::scheme);
-    if attempt.previous().len() <= REDIRECTS && first == Some(attempt.url().scheme()) {
+    let kind = |url: &Url| (url.scheme().to_owned(), is_onion(url));
+    if attempt.previous().len() <= REDIRECTS && attempt.previous().first().map(kind) == Some(kind(attempt.url())) {
         attempt.follow()
     } else {
         attempt.error(Trouble::Redirects)
@@ -388,7 +404,7 @@ mod tests {
             assert_eq!(may("http://192.168.1.7:8080/t/", by_reader, true), by_reader);
             assert!(may("http://abcdef.onion/", by_reader, true));
             for hidden in ["http://abcdef.onion/", "https://abcdef.onion/", "https://abcdef.onion./"] {
-                assert!(!may(hidden, by_reader, false), "{hidden}");
+                assert_eq!(Address::folder(hidden, by_reader, false), Err(Trouble::NeedsTor), "{hidden}");
             }
             for bad in [
                 "",

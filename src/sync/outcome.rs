@@ -90,7 +90,8 @@ impl Outcome {
     pub(super) fn rests(word: &str, bytes_cost: bool) -> bool {
         let refused = Refusal::ALL.iter().any(|refusal| refusal.word() == word && *refusal != Refusal::NotAFeed);
         match word {
-            "up-to-date" | "changed" => true,
+            // What the device has no room for it gets when the reader has made some, and presses.
+            "up-to-date" | "changed" | "no-room" | "disk" | "store-failed" => true,
             "large-download" => bytes_cost,
             _ => refused,
         }
@@ -135,7 +136,8 @@ mod tests {
         assert!(Outcome::rests("up-to-date", false) && Outcome::rests("changed", false));
         assert!(Outcome::rests("bad-signature", false));
         assert!(!Outcome::rests("not-a-feed", false), "a captive portal ends as soon as somebody logs in");
-        assert!(!Outcome::rests("timeout", false) && !Outcome::rests("no-room", false));
+        assert!(!Outcome::rests("timeout", false));
+        assert!(Outcome::rests("no-room", false) && Outcome::rests("store-failed", false));
         assert!(Outcome::rests("large-download", true) && !Outcome::rests("large-download", false));
     }
 }

@@ -23,7 +23,8 @@ use crate::store::{Adopted, Checked, Database, Error, Follow, NotAdopted, Packs}
 const MARK: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 /// How a head or key list begins.
 const START: &[u8] = b"untrusted comment:";
-/// After so many deltas the base is fetched again where bytes are free: restoring from spare copies must not take for ever.
+/// After so many deltas, or where there is no whole spare copy, the base is fetched again where bytes are free: a broken
+/// database is restored from these copies, and that must not take for ever.
 const LONG_TRAIL: usize = 64;
 
 /// What syncing works with on this phone.
@@ -52,11 +53,19 @@ pub async fn sync_all(
 ) {
     let mut turns: Vec<(u64, &Follow)> = follows.iter().map(|follow| (dice.throw(), follow)).collect();
     turns.sort_by_key(|(turn, _)| *turn);
+    let mut failed = false;
     for (_, follow) in turns {
         let outcome = sync_feed(phone, follow, conditions, dice, |progress| say(&follow.feed, progress)).await;
+        failed |= matches!(outcome, Outcome::Failed(_));
         done(&follow.feed, outcome);
     }
-    let _ = phone.packs.sweep(phone.time.now()); // best effort: the next round sweeps again
+    if failed {
+        return; // what came and could not be taken in just now is not fetched twice
+    }
+    // Whoever has the turn may have fetched a pack that no trail names yet.
+    if let Some(_turn) = phone.packs.turn() {
+        let _ = phone.packs.sweep(phone.time.device()); // best effort: the next round sweeps again
+    }
 }
 
 /// Asks for one feed, and takes in what is newer than what is held.
@@ -68,7 +77,7 @@ pub async fn sync_feed(
     say: impl FnMut(Progress),
 ) -> Outcome {
     let Some(_turn) = phone.packs.turn() else { return Outcome::Busy };
-    let now = phone.time.now();
+    let now = phone.time.device();
     let round = Round { phone, follow, conditions, now, held: None, refused: BTreeMap::new(), say };
     let outcome = round.run(dice).await.unwrap_or_else(|error| Outcome::Failed(error.kind()));
     if outcome.was_asked() {
@@ -130,22 +139,27 @@ impl<S: FnMut(Progress)> Round<'_, S> {
             return Ok(Outcome::Later { until });
         }
         let mut mirrors = Vec::new();
-        let mut soonest = None;
+        let mut worst = Outcome::Trouble(Trouble::BadUrl);
         for mirror in self.mirrors() {
+            let mirror = match mirror {
+                Ok(mirror) => mirror,
+                Err(trouble) => {
+                    worst = heavier(worst, Outcome::Trouble(trouble));
+                    continue;
+                }
+            };
             let backoff = self.phone.database.backoff(&mirror.host(), self.now)?;
             match backoff.and_then(|backoff| paused_until(backoff, self.now, self.conditions.by_hand)) {
-                Some(until) => soonest = Some(soonest.map_or(until, |soonest: DateTime<Utc>| soonest.min(until))),
+                Some(until) => worst = heavier(worst, Outcome::Later { until }),
                 None => mirrors.push((backoff.map_or(0, |backoff| backoff.errors), dice.throw(), mirror)),
             }
         }
         // Fewest errors first, and among equals any: no host is everybody's first.
         mirrors.sort_by_key(|(errors, turn, _)| (*errors, *turn));
-        let none = soonest.map_or(Outcome::Trouble(Trouble::BadUrl), |until| Outcome::Later { until });
-        let mut worst = none;
         for (_, _, mirror) in mirrors {
             let stop = match self.ask(&mirror).await {
                 Ok(outcome) => {
-                    self.phone.database.set_backoff(&mirror.host(), None, self.now)?;
+                    let _ = self.phone.database.set_backoff(&mirror.host(), None, self.now); // best effort: then it is asked later
                     return Ok(outcome);
                 }
                 Err(stop) => stop,
@@ -161,9 +175,7 @@ impl<S: FnMut(Progress)> Round<'_, S> {
                 let backoff = after(backoff, trouble, self.now, dice);
                 self.phone.database.set_backoff(&mirror.host(), Some(backoff), self.now)?;
             }
-            if weight(outcome) >= weight(worst) {
-                worst = outcome;
-            }
+            worst = heavier(worst, outcome);
         }
         Ok(worst)
     }
@@ -195,15 +207,16 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         Ok(rests_until(checked.at, self.now, hourly, spread))
     }
 
-    /// Where the feed may be: where the reader's link says, and where its own head says. Each once.
-    fn mirrors(&self) -> Vec<Address> {
+    /// Where the feed may be: where the reader's link says, and where its own head says. Each once; what cannot be asked,
+    /// with the reason.
+    fn mirrors(&self) -> Vec<Result<Address, Trouble>> {
         let tor = self.phone.http.is_over_tor();
         let told = self.held.iter().flat_map(|held| &held.head.head().mirrors);
         let named = self.follow.urls.iter().map(|url| (url, true)).chain(told.map(|url| (url, false)));
         let mut seen = BTreeSet::new();
         named
-            .filter_map(|(url, by_reader)| Address::folder(url, by_reader, tor).ok())
-            .filter(|mirror| seen.insert(mirror.to_string()))
+            .map(|(url, by_reader)| Address::folder(url, by_reader, tor))
+            .filter(|mirror| mirror.as_ref().map_or(true, |mirror| seen.insert(mirror.to_string())))
             .collect()
     }
 
@@ -247,8 +260,8 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         if bytes.starts_with(START) { Ok(bytes) } else { Err(Refusal::NotAFeed.into()) }
     }
 
-    /// Whose signatures count for this head: the keys that are held, or newer ones where it claims a later epoch. Older ones
-    /// than are held never do.
+    /// Whose signatures count for this head: the keys that are held, or newer ones where it claims a later epoch. An
+    /// older list is no danger: it proves no head of a later epoch than its own.
     async fn trust(&self, mirror: &Address, head_txt: &[u8]) -> Result<Trust, Stop> {
         if self.follow.feed.is_core() {
             return Ok(Trust::of_core(self.phone.anchors)?);
@@ -260,13 +273,15 @@ impl<S: FnMut(Progress)> Round<'_, S> {
             return Ok(held.clone());
         }
         let keys_txt = self.signed_text(mirror, "keys.txt").await?;
-        let newer = Trust::of_group(&keys_txt, &self.follow.feed)?;
-        Ok(held.filter(|held| held.epoch() >= newer.epoch()).cloned().unwrap_or(newer))
+        Ok(Trust::of_group(&keys_txt, &self.follow.feed)?)
     }
 
     /// Gets to a head by the way that costs least, and by another where that one fails: hosts clear away old deltas, and
     /// publishers make wrong ones.
     async fn take(&mut self, mirror: &Address, head: &SignedHead, trust: &Trust) -> Result<Outcome, Stop> {
+        if !self.has_share(head)? {
+            return Ok(Outcome::Refused(Refusal::TooLarge));
+        }
         let mut failed = Stop::Refused(Refusal::NotHeld);
         for (pack, onto) in self.ways(head) {
             if let Some(refusal) = self.refused.get(&pack.h) {
@@ -305,6 +320,14 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         Err(failed)
     }
 
+    /// Whether all groups together stay within their share of the phone with this edition.
+    fn has_share(&self, head: &SignedHead) -> Result<bool, Error> {
+        let (feed, own) = (&head.head().feed, head.head().base.u);
+        let held = self.phone.database.feeds()?.into_iter().map(|held| held.head);
+        let others = held.filter(|held| held.feed != *feed && !held.feed.is_core()).map(|held| held.base.u);
+        Ok(feed.is_core() || others.sum::<u64>().saturating_add(own) <= limits::TOTAL)
+    }
+
     /// The ways to a head, the shortest first: from what is held, where it was signed, and from nothing.
     fn ways(&self, head: &SignedHead) -> Vec<(PackRef, Option<Order>)> {
         let base = (head.head().base, None);
@@ -315,13 +338,19 @@ impl<S: FnMut(Progress)> Round<'_, S> {
             Some((delta.pack, Some(held)))
         });
         let mut ways: Vec<_> = delta.into_iter().chain([base]).collect();
-        let long = self.phone.packs.trail(&self.follow.feed).len() >= LONG_TRAIL;
-        if long && self.conditions.may_fetch(self.missing(&base.0)) {
+        let handy = self.trail().is_some_and(|trail| trail.len() < LONG_TRAIL);
+        if !handy && self.conditions.may_fetch(self.missing(&base.0)) {
             ways.reverse();
         } else {
             ways.sort_by_key(|(pack, _)| self.missing(pack)); // stable: between equals the delta
         }
         ways
+    }
+
+    /// The packs of the spare copy of just what is held, when it is whole: the only one that a delta can join.
+    fn trail(&self) -> Option<Vec<PackRef>> {
+        let held = self.held.as_ref()?.head.bytes();
+        self.phone.packs.whole_trail(&self.follow.feed, held)
     }
 
     /// The bytes of a pack that are still to come.
@@ -430,16 +459,8 @@ impl<S: FnMut(Progress)> Round<'_, S> {
     /// stays as it is, and still makes an earlier edition.
     fn keep_spare(&self, head: &SignedHead, trust: &Trust, onto: Option<Order>, pack: PackRef) -> Result<(), Error> {
         let (packs, feed) = (self.phone.packs, &self.follow.feed);
-        let mut trail = Vec::new();
-        if onto.is_some() {
-            let held = self.held.as_ref().map(|held| held.head.bytes());
-            match packs.spare(feed) {
-                Some(spare) if Some(spare.head.as_slice()) == held => {
-                    trail.extend(spare.packs.into_iter().map(|(pack, _)| pack));
-                }
-                _ => return Ok(()),
-            }
-        }
+        let trail = if onto.is_some() { self.trail() } else { Some(Vec::new()) };
+        let Some(mut trail) = trail else { return Ok(()) };
         trail.push(pack);
         packs.keep_feed(feed, head.bytes(), trust.keys_txt(), &trail)
     }
@@ -458,16 +479,24 @@ const fn is_hosts_fault(refusal: Refusal) -> bool {
     )
 }
 
-/// Which of the outcomes of several hosts says most.
-const fn weight(outcome: Outcome) -> u8 {
-    match outcome {
-        Outcome::Later { .. } => 0,
-        Outcome::Trouble(Trouble::BadUrl) => 1,
-        Outcome::Refused(Refusal::NotAFeed) => 2,
-        Outcome::Trouble(_) => 3,
-        Outcome::Refused(Refusal::RolledBack) => 4,
-        Outcome::Refused(Refusal::Equivocation) => 6,
-        _ => 5,
+/// Which of the outcomes of two hosts says more to the reader.
+fn heavier(one: Outcome, other: Outcome) -> Outcome {
+    let weight = |outcome| match outcome {
+        Outcome::Trouble(Trouble::BadUrl) => 0,
+        Outcome::Trouble(Trouble::NeedsTor) => 1,
+        Outcome::Later { .. } => 2,
+        Outcome::Refused(Refusal::NotAFeed) => 3,
+        Outcome::Trouble(_) => 4,
+        Outcome::Refused(Refusal::RolledBack) => 5,
+        Outcome::Refused(Refusal::Equivocation) => 7,
+        _ => 6,
+    };
+    match (one, other) {
+        (Outcome::Later { until: first }, Outcome::Later { until: second }) => {
+            Outcome::Later { until: first.min(second) }
+        }
+        _ if weight(other) >= weight(one) => other,
+        _ => one,
     }
 }
 

@@ -30,7 +30,7 @@ impl TrustedTime {
         Self { device: Box::new(device), known: AtomicI64::new(built.timestamp()) }
     }
 
-    /// Something happened at `made` for sure: core, or a directory that core vouches for, was signed then.
+    /// Something happened at `made` for sure: core was signed then.
     pub fn know(&self, made: DateTime<Utc>) {
         self.known.fetch_max(made.timestamp(), Ordering::Relaxed);
     }
@@ -38,14 +38,21 @@ impl TrustedTime {
     /// The best guess of the time.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
-        trusted(self.known(), (self.device)())
+        trusted(self.known(), self.device())
+    }
+
+    /// What the device's clock says, right or wrong: for pauses, which only compare it with itself. The best guess would not
+    /// do: it stands still for as long as the clock is in 1970.
+    #[must_use]
+    pub fn device(&self) -> DateTime<Utc> {
+        (self.device)()
     }
 
     /// Whether the device's clock is so far behind what is known that people should be told. Ahead cannot be told from
     /// right.
     #[must_use]
     pub fn clock_is_wrong(&self) -> bool {
-        let device = (self.device)();
+        let device = self.device();
         device < self.known() - SLACK || device > self.known() + BELIEVED_AHEAD
     }
 

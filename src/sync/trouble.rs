@@ -6,8 +6,10 @@ use std::time::Duration;
 /// Why bytes did not come. What was held stays as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// Not an address that is asked: no `https`, or a hidden service without Tor.
+    /// Not an address that is asked: no `https`, most often.
     BadUrl,
+    /// A hidden service, and no Tor to reach it by.
+    NeedsTor,
     /// Nobody knows the host's name, or there is no network.
     Dns,
     /// Nobody answers there, or hangs up at once.
@@ -45,6 +47,7 @@ impl Trouble {
     /// Each of them; of [`Status`](Self::Status) one.
     pub const ALL: &[Self] = &[
         Self::BadUrl,
+        Self::NeedsTor,
         Self::Dns,
         Self::Unreachable,
         Self::Tls,
@@ -65,6 +68,7 @@ impl Trouble {
     pub const fn word(self) -> &'static str {
         match self {
             Self::BadUrl => "bad-url",
+            Self::NeedsTor => "needs-tor",
             Self::Dns => "dns",
             Self::Unreachable => "unreachable",
             Self::Tls => "tls",

@@ -280,6 +280,37 @@ fn more_records_than_a_feed_may_have_are_refused_before_they_are_all_taken_in() 
 }
 
 /// Safety 24: one signature must not paint everything red.
+/// The base is what a feed may weigh, also for a phone that came by deltas and never saw it.
+#[test]
+fn deltas_that_add_up_to_more_than_the_base_are_refused() {
+    let folder = folder();
+    let database = open(&folder);
+    let mut group = Group::new();
+    group.publish(notes(&["one"]));
+    take(&database, &base(&group, 0));
+    group.publish(notes(&["one", "two"]));
+    let mut head = group.editions[1].head.clone();
+    head.base.u = 60;
+    refuse(&database, &signed(&group, &head, Some(group.editions[0].head.order)), Refusal::Bomb);
+    assert_held(&database, &group, 0);
+}
+
+/// By the day it was taken in: an edition may be dated back, and a phone may have been away for long.
+#[test]
+fn what_core_lowered_long_ago_is_told_from_the_day_the_phone_learns_of_it() {
+    let mut core = Group::core();
+    core.epoch = Verified::embedded().order().epoch + 1;
+    let database = open(&folder_with_content());
+    for risk in [Risk::Dangerous, Risk::Low] {
+        core.publish(core_records(|content| pair(content, risk)));
+    }
+    take(&database, &base(&core, 0));
+    let later = now() + chrono::TimeDelta::days(200);
+    database.adopt(&base(&core, 1), later).unwrap();
+    let rating = database.chart().unwrap().rating(&id("cannabis"), &id("lsd"));
+    assert_eq!(rating.lowered(later.date_naive()), Some(Lowered { was: Risk::Dangerous, on: later.date_naive() }));
+}
+
 #[test]
 fn a_group_that_rates_more_than_ten_pairs_is_refused() {
     let mut group = Group::new();

@@ -115,6 +115,16 @@ fn what_another_program_deleted_from_the_file_is_cleared_from_it() {
 }
 
 #[test]
+fn a_group_that_is_followed_no_longer_is_in_no_file() {
+    let folder = folder();
+    let user = UserData::open(folder.path()).unwrap();
+    user.follow(&followed()).unwrap();
+    assert_eq!(files_with(folder.path(), CHOICE), ["user.db-wal"]);
+    user.unfollow(&followed().feed).unwrap();
+    assert_gone(&folder, CHOICE); // the app is open, as it is on a phone that is taken away
+}
+
+#[test]
 fn clearing_twice_and_clearing_nothing_is_as_good_as_once() {
     let folder = folder();
     let user = UserData::open(folder.path()).unwrap();

@@ -752,3 +752,25 @@ fn nothing_said_of_naloxone_could_make_anybody_hold_it_back() {
     let open = tool.mix(&["naloxone", "zzqx"]);
     assert_eq!(open["verdict"]["headline"], "Not rated. Nobody has checked this pair. That is not a yes.");
 }
+
+/// A broken file was replaced by a run that was ended before it had read the spare copies: the next one does.
+#[test]
+fn a_run_that_finds_a_followed_group_missing_takes_it_from_its_spare_copy() {
+    use tentlight::store::{Follow, Packs, UserData};
+    let (tool, group) = (Tool::new(), crate::adopt::published());
+    let packs = Packs::open(Some(tool.folder()));
+    let head = &group.editions[0].head;
+    packs.append(&head.base.h, &group.packs[&head.base.h]).unwrap();
+    packs.finish(&head.base.h).unwrap();
+    packs.keep_feed(&group.feed, &group.editions[0].head_txt, Some(&group.keys_txt()), &[head.base]).unwrap();
+    let since = "2027-06-01".parse().unwrap();
+    let urls = vec!["https://group.example/".to_owned()];
+    let follow = Follow { feed: group.feed.clone(), urls, name: None, since, muted: false };
+    UserData::open(tool.folder()).unwrap().follow(&follow).unwrap();
+    let status = tool.run(&["status", "--json"]).expect(0).json();
+    assert_eq!(status["feeds"][0]["edition"]["seq"], 1, "{status}");
+
+    tool.run(&["unfollow", group.feed.as_str()]).expect(0);
+    assert!(packs.read(&head.base.h).is_none(), "its pack is still there");
+    assert_eq!(tool.run(&["status", "--json"]).expect(0).json()["feeds"], json!([]));
+}

@@ -1,6 +1,6 @@
 //! What a phone believes of a feed, before anything is kept: heads, key lists, packs.
 
-use tentlight::domain::FeedId;
+use tentlight::domain::{FeedId, Texts};
 use tentlight::feed::{
     Anchors, Hash, Head, KeyList, Line, PackRef, Refusal, SignedHead, Step, Trust, Untrusted, Verified, claimed_epoch,
 };
@@ -125,6 +125,14 @@ fn a_head_is_refused_for_what_is_wrong_with_it() {
     assert_eq!(head(&group, |head| head.base.n = 5 << 20).unwrap_err(), Refusal::TooLarge);
     assert_eq!(head(&group, |head| head.base.u = head.base.n * 66).unwrap_err(), Refusal::Bomb);
     assert_eq!(head(&group, |head| head.count = 50_001).unwrap_err(), Refusal::TooManyRecords);
+    for made in ["+12345-01-01T00:00:00Z", "1969-12-31T23:59:59Z"] {
+        assert_eq!(head(&group, |head| head.made = made.parse().unwrap()).unwrap_err(), Refusal::Malformed, "{made}");
+    }
+    for title in ["A group\nCore: lower risk".to_owned(), "x".repeat(121)] {
+        let title = Texts::new([("en".to_owned(), title)].into()).unwrap();
+        assert_eq!(head(&group, |head| head.title = title).unwrap_err(), Refusal::Malformed);
+    }
+    assert_eq!(head(&group, |head| head.kinds.push("\u{1b}[2J".to_owned())).unwrap_err(), Refusal::Malformed);
     let hidden = body.replace("A group", "A \u{202e}group");
     assert_eq!(refused(&envelope(&hidden, &[&group.publish[0]])), Refusal::HiddenCharacters);
     let deep = format!("{{\"type\":\"head\",\"feed\":\"{}\",\"x\":{}", group.feed, "[".repeat(9_000));
@@ -187,6 +195,7 @@ fn a_pack_is_refused_for_what_is_wrong_with_it() {
     assert_eq!(adopt_lines(&one), Err(Refusal::Damaged));
     assert_eq!(adopt_lines("{\"k\":\"note\",\"id\":\"a\",\"del\":1}\n"), Err(Refusal::BadRecord));
     assert_eq!(adopt_lines("{\"k\":\"note\",\"id\":\"a\",\"m\":{}}\n"), Err(Refusal::BadRecord));
+    assert_eq!(adopt_lines(&format!("[\"note\",\"a\",{},null]\n", note("words"))), Err(Refusal::BadRecord));
     assert_eq!(adopt_lines("{\"k\":\"no\\u0074e\",\"id\":\"a\",\"v\":{}}\n"), Err(Refusal::BadRecord));
     assert_eq!(adopt_lines(&format!("{}\n", line("Note", "a", "{}"))), Err(Refusal::BadRecord));
     assert_eq!(

@@ -103,6 +103,10 @@ fn the_proof_of_a_feed_is_kept_with_its_packs_and_goes_when_it_is_forgotten() {
         let trail = packs.trail(&group.feed);
         assert_eq!((trail.len(), trail[0]), (3, group.editions[0].head.base));
         assert_eq!(spare.packs, trail.iter().map(|pack| group.pack(pack)).collect::<Vec<_>>());
+        let whole = |at: usize| packs.whole_trail(&group.feed, &group.editions[at].head_txt);
+        assert_eq!((whole(2), whole(1)), (Some(trail.clone()), None));
+        packs.discard(&trail[1].h).unwrap();
+        assert_eq!((whole(2), packs.spare(&group.feed)), (None, None));
         packs.forget(&group.feed).unwrap();
         assert_eq!((packs.spare(&group.feed), packs.trail(&group.feed)), (None, vec![]));
     }
@@ -135,6 +139,8 @@ fn a_proof_cut_off_while_it_was_kept_leaves_the_one_before_or_itself() {
     }
     fs::rename(of(&old), beside(".old")).unwrap();
     assert_eq!(held(), head(2));
+    on_disk(&old).sweep(now()).unwrap();
+    assert_eq!(held(), head(2), "its packs were swept away");
     fs::remove_file(beside(".new").join("trail")).unwrap();
     assert_eq!(held(), head(0));
     keep(&on_disk(&old), &group, 1);
@@ -166,7 +172,8 @@ fn sweeping_removes_what_belongs_to_nothing_and_leaves_what_is_not_ours() {
     assert_eq!((packs.read(&hash()), packs.part_len(&part)), (None, 4));
     packs.sweep(today + TimeDelta::days(6)).unwrap();
     assert_eq!(packs.part_len(&part), 4);
-    packs.sweep(today + TimeDelta::days(8)).unwrap();
+    grew.set_modified((today + TimeDelta::days(16)).into()).unwrap();
+    packs.sweep(today + TimeDelta::days(8)).unwrap(); // dated by a clock that was far ahead, too
     let with_strangers = |files: &[String]| {
         let mut all: Vec<String> = files.iter().cloned().chain(strangers.map(str::to_owned)).collect();
         all.sort();

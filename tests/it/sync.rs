@@ -2,12 +2,12 @@
 
 use std::cell::Cell;
 use std::sync::Arc;
-use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;
 use tentlight::domain::FeedId;
 use tentlight::feed::{Anchors, Order, Refusal, Verified};
+use tentlight::i18n::Problem;
 use tentlight::store::{Backoff, Database, Follow, Packs};
 use tentlight::sync::{
     Command, Conditions, Dice, Http, Outcome, Patience, Phone, Progress, Said, Trouble, TrustedTime, Worker, Workplace,
@@ -16,7 +16,7 @@ use tentlight::sync::{
 
 use crate::fault_server::{Fault, FaultServer};
 use crate::feed_maker::{Group, Records, note, notes, state};
-use crate::sync_http::{impatient, run};
+use crate::sync_http::run;
 
 thread_local! {
     /// What this test's phone shows for a clock.
@@ -57,7 +57,7 @@ impl Rig {
         let database = Database::open(folder.path(), Verified::embedded(), "en").unwrap().with_anchors(anchors.clone());
         let packs = Packs::open(Some(folder.path()));
         let time = Arc::new(TrustedTime::new(clock, "2026-11-01T00:00:00Z".parse().unwrap()));
-        let http = Http::tuned(Arc::clone(&time), None, impatient(), None).unwrap();
+        let http = Http::tuned(Arc::clone(&time), None, Patience::default(), None).unwrap();
         Self { folder, database, packs, time, http, anchors, dice: Dice::new(1) }
     }
 
@@ -341,6 +341,43 @@ fn a_feed_rests_for_half_a_day_and_the_button_wakes_it() {
 }
 
 #[test]
+fn a_feed_that_warns_is_asked_for_every_hour_where_bytes_are_free() {
+    let (server, mut group, follow, mut rig) = published();
+    let mut head = group.head_of(&notes(&["first"]));
+    head.kinds.push("alert".to_owned());
+    let head_txt = group.sign(&head);
+    group.editions.push(crate::feed_maker::Edition { head, head_txt, records: notes(&["first"]) });
+    upload(&server, "feed", &group);
+    rig.press(&follow);
+    pass(TimeDelta::minutes(47));
+    assert!(matches!(rig.sync(&follow, UNASKED), Outcome::Later { .. }));
+    pass(TimeDelta::minutes(26));
+    assert!(matches!(rig.sync(&follow, Conditions { metered: true, ..UNASKED }), Outcome::Later { .. }));
+    assert_eq!(rig.sync(&follow, UNASKED), Outcome::UpToDate);
+}
+
+#[test]
+fn a_hidden_service_without_tor_is_not_asked_and_the_reader_learns_why() {
+    let (server, group, mut both, mut rig) = published();
+    let hidden = follow(&group, &["http://tentlighttentlight.onion/".to_owned(), "ftp://example.org/".to_owned()]);
+    assert_eq!(rig.press(&hidden), Outcome::Trouble(Trouble::NeedsTor));
+    both.urls.extend(hidden.urls);
+    assert!(matches!(rig.press(&both), Outcome::Changed { .. }));
+    server.next(Fault::Unavailable);
+    rig.press(&both);
+    assert!(matches!(rig.press(&both), Outcome::Later { .. }), "a pause says more than that there is no Tor");
+}
+
+#[test]
+fn every_word_of_an_outcome_is_known_to_those_who_say_it_in_sentences() {
+    let troubles = Trouble::ALL.iter().map(|trouble| trouble.word());
+    let refusals = Refusal::ALL.iter().map(|refusal| refusal.word());
+    for word in Outcome::WORDS.iter().copied().chain(troubles).chain(refusals) {
+        assert_ne!(Problem::of(word), Some(Problem::Other), "{word}");
+    }
+}
+
+#[test]
 fn a_host_that_fails_is_left_alone_and_that_is_remembered_across_a_restart() {
     let (server, group, follow, mut rig) = published();
     for errors in 1..=3 {
@@ -509,7 +546,7 @@ fn older_keys_than_are_held_never_count_again() {
     head.order = Order { epoch: 9, seq: 9 };
     server.put("feed/head.txt", &crate::feed_maker::envelope(&head.to_body().unwrap(), &[&old[0]]));
     server.put("feed/keys.txt", &old_keys_txt);
-    assert!(matches!(rig.press(&follow), Outcome::Refused(Refusal::RevokedKey | Refusal::BadSignature)));
+    assert_eq!(rig.press(&follow), Outcome::Refused(Refusal::BadSignature));
     rig.check(&group);
 }
 
@@ -529,8 +566,10 @@ fn a_feed_with_two_faces_stands_still_until_its_group_opens_another_epoch() {
     rig.check(&group);
 
     publish(&server, &mut group, notes(&["second"]));
+    server.asked();
     assert_eq!(rig.press(&follow), Outcome::Refused(Refusal::Equivocation));
     assert_eq!(rig.order(&group.feed), Some(Order { epoch: 1, seq: 1 }));
+    assert_eq!(paths(&server), ["head.txt"], "nothing more is fetched of it");
 
     group.rotate();
     publish(&server, &mut group, notes(&["second"]));
@@ -690,6 +729,24 @@ fn spare_copies_follow_each_edition_and_make_it_again() {
 }
 
 #[test]
+fn spare_copies_that_were_lost_come_again_with_the_next_edition_where_bytes_are_free() {
+    let (server, mut group, follow, mut rig) = published();
+    let mut records = bulk(200_000);
+    publish(&server, &mut group, records.clone());
+    rig.press(&follow);
+    rig.packs.clear().unwrap();
+    for (metered, whole) in [(true, false), (false, true)] {
+        records.insert(("note".to_owned(), format!("news-{metered}")), note("one more"));
+        publish(&server, &mut group, records.clone());
+        pass(TimeDelta::days(1));
+        let outcome = rig.sync(&follow, Conditions { metered, allow: None, ..UNASKED });
+        assert!(matches!(outcome, Outcome::Changed { .. }), "{outcome:?}");
+        rig.check(&group);
+        assert_eq!(rig.packs.spare(&group.feed).is_some(), whole, "metered: {metered}");
+    }
+}
+
+#[test]
 fn every_followed_feed_gets_its_turn_whatever_another_does() {
     let (server, group, follow_good, rig) = published();
     let dead = follow(&Group::new(), &["http://127.0.0.1:1/".to_owned()]);
@@ -720,7 +777,7 @@ fn two_syncs_at_once_come_to_the_same_and_break_nothing() {
             std::thread::spawn(move || {
                 let database = Database::open(&folder, Verified::embedded(), "en").unwrap();
                 let (packs, time) = (Packs::open(Some(&folder)), rig_time());
-                let http = Http::tuned(Arc::clone(&time), None, impatient(), None).unwrap();
+                let http = Http::tuned(Arc::clone(&time), None, Patience::default(), None).unwrap();
                 let anchors = Anchors::default();
                 let phone = Phone { database: &database, packs: &packs, http: &http, anchors: &anchors, time: &time };
                 let by_hand = Conditions { by_hand: true, ..UNASKED };
@@ -755,7 +812,7 @@ fn workplace(folder: &TempDir) -> Workplace {
         language: "en".to_owned(),
         anchors: Anchors::default(),
         time: rig_time(),
-        patience: impatient(),
+        patience: Patience::default(),
         seed: 1,
     }
 }
@@ -807,8 +864,7 @@ fn the_worker_syncs_beside_whoever_reads_and_says_what_came() {
 fn a_worker_that_is_ended_in_the_middle_of_a_download_leaves_what_came_for_the_next() {
     let (server, mut group, follow, mut rig) = published();
     publish(&server, &mut group, bulk(60_000));
-    let patient = Patience { pace: (4 * 1024, Duration::from_secs(600)), ..impatient() };
-    let mut worker = Worker::start(Workplace { patience: patient, ..workplace(&rig.folder) }).unwrap();
+    let mut worker = Worker::start(workplace(&rig.folder)).unwrap();
     server.hold_at(20_000);
     worker.tell(Command::One {
         follow: follow.clone(),
@@ -826,4 +882,92 @@ fn a_worker_that_is_ended_in_the_middle_of_a_download_leaves_what_came_for_the_n
     assert!(matches!(rig.press(&follow), Outcome::Changed { .. }));
     rig.check(&group);
     assert_eq!(server.asked().last().unwrap().header("range"), Some("bytes=20000-"));
+}
+
+/// A rest or pause ends also where the clock is so wrong that the best guess of the time stands still.
+#[test]
+fn a_phone_whose_clock_is_decades_off_goes_on_asking_by_itself() {
+    for wrong in ["1970-01-01T00:00:00Z", "2099-01-01T00:00:00Z"] {
+        let (server, mut group, follow, mut rig) = published();
+        set_clock(wrong);
+        assert!(matches!(rig.sync(&follow, UNASKED), Outcome::Changed { .. }));
+        publish(&server, &mut group, notes(&["second"]));
+        pass(TimeDelta::hours(15));
+        assert!(matches!(rig.sync(&follow, UNASKED), Outcome::Changed { .. }), "{wrong}");
+        rig.check(&group);
+        pass(TimeDelta::hours(15));
+        server.next(Fault::Unavailable);
+        rig.sync(&follow, UNASKED);
+        pass(TimeDelta::hours(24));
+        assert_eq!(rig.sync(&follow, UNASKED), Outcome::UpToDate, "{wrong}");
+        // Set right, it asks at once.
+        set_clock("2027-07-01T12:00:00Z");
+        assert_eq!(rig.sync(&follow, UNASKED), Outcome::UpToDate, "{wrong}");
+    }
+}
+
+#[test]
+fn all_groups_together_stay_within_their_share_of_the_phone() {
+    let server = FaultServer::start(7);
+    let mut rig = Rig::new();
+    let mut outcomes = Vec::new();
+    for _ in 0..5 {
+        let mut group = Group::new();
+        let records = bulk(1_200_000);
+        let mut head = group.head_of(&records);
+        head.base.u = 32 << 20;
+        let head_txt = group.sign(&head);
+        group.editions.push(crate::feed_maker::Edition { head, head_txt, records });
+        let folder = group.feed.to_string();
+        upload(&server, &folder, &group);
+        outcomes.push(rig.press(&follow(&group, &[server.url(&folder)])));
+    }
+    assert!(outcomes[..4].iter().all(|outcome| matches!(outcome, Outcome::Changed { .. })), "{outcomes:?}");
+    assert_eq!(outcomes[4], Outcome::Refused(Refusal::TooLarge));
+}
+
+#[test]
+fn a_phone_that_cannot_write_just_now_is_told_no_trouble_when_there_is_no_news() {
+    let (_server, group, follow, mut rig) = published();
+    rig.press(&follow);
+    let holder = rusqlite::Connection::open(rig.folder.path().join("content.db")).unwrap();
+    holder.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert_eq!(rig.press(&follow), Outcome::UpToDate);
+    rig.check(&group);
+}
+
+#[test]
+fn a_pack_that_could_not_be_taken_in_just_now_is_not_fetched_twice() {
+    let (server, group, follow, rig) = published();
+    let holder = rusqlite::Connection::open(rig.folder.path().join("content.db")).unwrap();
+    let mut seen = Vec::new();
+    for statement in ["BEGIN IMMEDIATE", "ROLLBACK"] {
+        holder.execute_batch(statement).unwrap();
+        let by_hand = Conditions { by_hand: true, ..UNASKED };
+        let mut dice = Dice::new(1);
+        let done = |_: &FeedId, outcome| seen.push(outcome);
+        run(sync_all(rig.phone(), std::slice::from_ref(&follow), by_hand, &mut dice, |_, _| {}, done));
+    }
+    assert!(matches!(seen[..], [Outcome::Failed(_), Outcome::Changed { .. }]), "{seen:?}");
+    assert_eq!(paths(&server).iter().filter(|path| path.ends_with(".zst")).count(), 1);
+    rig.check(&group);
+}
+
+/// Hosts say whom somebody asked, so they are kept no longer than they help.
+#[test]
+fn a_host_that_failed_is_forgotten_with_the_group_and_when_another_clock_wrote_it() {
+    let (server, group, follow, mut rig) = published();
+    let failed = |rig: &Rig| rig.database.backoff(&server.host(), clock()).unwrap().is_some();
+    server.next(Fault::ServerError);
+    rig.press(&follow);
+    assert!(failed(&rig));
+    rig.database.drop_feed(&group.feed).unwrap();
+    assert!(!failed(&rig), "nobody is followed, and it still says who was asked");
+    set_clock("2032-01-01T00:00:00Z");
+    server.next(Fault::Unavailable);
+    rig.press(&follow);
+    set_clock("2027-07-01T12:00:00Z");
+    assert!(failed(&rig));
+    rig.database.set_backoff("another.example", None, clock()).unwrap();
+    assert!(!failed(&rig));
 }

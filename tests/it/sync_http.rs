@@ -12,15 +12,10 @@ use tentlight::sync::{Address, Http, Patience, Piece, Trouble, TrustedTime};
 
 use crate::fault_server::{Fault, FaultServer};
 
-/// Long enough for this machine, short enough for a test.
+/// So short that a test can wait for it to end. On a busy machine a good host may be too slow for it.
 pub fn impatient() -> Patience {
-    Patience {
-        connect: Duration::from_secs(5),
-        idle: Duration::from_secs(5),
-        small: Duration::from_millis(600),
-        pack: Duration::from_secs(20),
-        pace: (4 * 1024, Duration::from_millis(600)),
-    }
+    let moment = Duration::from_millis(600);
+    Patience { small: moment, pace: (4 * 1024, moment), ..Patience::default() }
 }
 
 pub fn run<T>(future: impl Future<Output = T>) -> T {
@@ -32,8 +27,12 @@ fn date(text: &str) -> DateTime<Utc> {
 }
 
 fn http() -> Http {
+    with(Patience::default())
+}
+
+fn with(patience: Patience) -> Http {
     let time = TrustedTime::new(|| date("2027-06-01T12:00:00Z"), date("2026-11-01T00:00:00Z"));
-    Http::tuned(Arc::new(time), None, impatient(), None).unwrap()
+    Http::tuned(Arc::new(time), None, patience, None).unwrap()
 }
 
 fn address(server: &FaultServer, file: &str) -> Address {
@@ -42,8 +41,12 @@ fn address(server: &FaultServer, file: &str) -> Address {
 
 /// What comes of a pack of which the first `part` bytes are there.
 fn fetch(server: &FaultServer, part: &[u8], length: usize) -> (Vec<u8>, Result<(), Trouble>) {
+    fetch_by(&http(), server, part, length)
+}
+
+fn fetch_by(http: &Http, server: &FaultServer, part: &[u8], length: usize) -> (Vec<u8>, Result<(), Trouble>) {
     let mut kept = part.to_vec();
-    let took = run(http().pack(&address(server, "p/pack.zst"), part.len() as u64, length as u64, |piece| {
+    let took = run(http.pack(&address(server, "p/pack.zst"), part.len() as u64, length as u64, |piece| {
         match piece {
             Piece::Restart => kept.clear(),
             Piece::Bytes(bytes) => kept.extend_from_slice(bytes),
@@ -145,11 +148,11 @@ fn what_does_not_end_is_ended() {
 fn one_byte_at_a_time_is_not_waited_for_and_what_came_is_kept() {
     let (server, pack) = with_pack();
     server.next(Fault::Slow);
-    let (kept, took) = fetch(&server, &[], pack.len());
+    let (kept, took) = fetch_by(&with(impatient()), &server, &[], pack.len());
     assert_eq!(took, Err(Trouble::TooSlow));
     assert!(pack.starts_with(&kept));
     server.next(Fault::Slow);
-    assert_eq!(run(http().small(&address(&server, "head.txt"), 100)), Err(Trouble::Timeout));
+    assert_eq!(run(with(impatient()).small(&address(&server, "head.txt"), 100)), Err(Trouble::Timeout));
 }
 
 #[test]
@@ -224,7 +227,7 @@ fn tls_host() -> u16 {
 fn over_tls(device: fn() -> DateTime<Utc>, host: &str, port: u16, vouched: bool) -> Result<Vec<u8>, Trouble> {
     let authority = include_bytes!("../fixtures/tls/authority.der");
     let time = TrustedTime::new(device, date("2027-01-01T00:00:00Z"));
-    let http = Http::tuned(Arc::new(time), None, impatient(), vouched.then_some(authority)).unwrap();
+    let http = Http::tuned(Arc::new(time), None, Patience::default(), vouched.then_some(authority)).unwrap();
     let address = Address::folder(&format!("https://{host}:{port}/"), false, false).unwrap();
     run(http.small(&address, 100))
 }
@@ -264,8 +267,26 @@ fn a_proxy_is_for_tor_and_takes_the_names_too() {
         stream.read_exact(&mut name).unwrap();
         (request[3], String::from_utf8(name).unwrap())
     });
-    let http = Http::tuned(time(), Some(&proxy), impatient(), None).unwrap();
+    let http = Http::tuned(time(), Some(&proxy), Patience::default(), None).unwrap();
     let address = Address::folder("http://tentlighttentlight.onion/", false, true).unwrap();
     assert!(run(http.small(&address, 100)).is_err());
     assert_eq!(asked.join().unwrap(), (3, "tentlighttentlight.onion".to_owned()), "3: a name, not an address");
+}
+
+/// Its name would be asked for in the open: nobody is there to answer, and everybody would see the question.
+#[test]
+fn nobody_is_sent_on_into_a_hidden_service() {
+    use std::io::{Read, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let host = format!("http://{}/", listener.local_addr().unwrap());
+    let answers = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let _ = stream.read(&mut [0; 1_024]).unwrap();
+        let on =
+            "HTTP/1.1 302 Found\r\nLocation: http://tentlighttentlight.onion/head.txt\r\nContent-Length: 0\r\n\r\n";
+        stream.write_all(on.as_bytes()).unwrap();
+    });
+    let address = Address::folder(&host, true, false).unwrap().file("head.txt").unwrap();
+    assert_eq!(run(http().small(&address, 100)), Err(Trouble::Redirects));
+    answers.join().unwrap();
 }

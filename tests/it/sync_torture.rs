@@ -2,15 +2,16 @@
 //! what its group published, never goes back, and is whole as soon as the host is.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::TimeDelta;
 use tentlight::feed::Order;
-use tentlight::sync::{Conditions, Dice, Outcome, sync_feed};
+use tentlight::sync::{Conditions, Dice, Http, Outcome, sync_feed};
 
 use crate::fault_server::{Fault, FaultServer};
 use crate::feed_maker::{Group, Records, note};
 use crate::sync::{Rig, clock, follow, pass, set_clock};
-use crate::sync_http::run;
+use crate::sync_http::{impatient, run};
 
 /// How often each fault must have come about, or the runs prove nothing.
 const AT_LEAST: u64 = 50;
@@ -127,11 +128,16 @@ fn whatever_a_host_does_phones_hold_what_was_published_and_catch_up_once_it_is_w
                 scope.spawn(move || {
                     let servers = [FaultServer::start(worker), FaultServer::start(worker + 100)];
                     let (feed, mut seen) = (published(), BTreeMap::new());
-                    let mut rig = Rig::new();
+                    let fresh = || {
+                        let rig = Rig::new();
+                        let http = Http::tuned(Arc::clone(&rig.time), None, impatient(), None).unwrap();
+                        Rig { http, ..rig }
+                    };
+                    let mut rig = fresh();
                     for seed in (worker..runs).step_by(workers as usize) {
                         one(&servers, &feed, &mut rig, seed, &mut seen);
                         if seed % 200 < workers {
-                            rig = Rig::new(); // what was left in the folder is no help to the next
+                            rig = fresh(); // what was left in the folder is no help to the next
                         }
                     }
                     (servers.map(|server| server.fired()), seen)

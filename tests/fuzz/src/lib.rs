@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use tentlight::domain::FeedId;
 use tentlight::feed::{Hash, Line, Pack, PackRef, PublicKey, Refusal, Trust};
 
-pub const KEYS_TXT: &[u8] = include_bytes!("../../fixtures/feeds/good/keys.txt");
+pub const KEYS_TXT: &[u8] = include_bytes!("../../fixtures/feeds/honest/keys.txt");
 
 /// A `.key` file of the fixtures, to sign with.
 pub fn signer(file: &str) -> minisign::SecretKey {

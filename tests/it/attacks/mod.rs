@@ -27,7 +27,7 @@ use crate::sync_http::impatient;
 const FEEDS: &str = "tests/fixtures/feeds";
 
 /// The folders that attack nobody.
-const HONEST: [&str; 4] = ["good", "rotated", "directory", "test-keys"];
+const HONEST: [&str; 5] = ["good", "honest", "rotated", "directory", "test-keys"];
 
 /// `attack.toml`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,10 +41,10 @@ struct Told {
     /// It is taken in, and harms nobody.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     kept: bool,
-    /// What the phone holds before: `1` or `2` of `good`, or `rotated`; 1 when it says nothing.
+    /// What the phone holds before: `1` or `2` of `honest`, or `rotated`; 1 when it says nothing.
     #[serde(skip_serializing_if = "String::is_empty")]
     holds: String,
-    /// The honest site that is believed afterwards, when that is not `good`.
+    /// The honest site that is believed afterwards, when that is not `honest`.
     #[serde(skip_serializing_if = "String::is_empty")]
     healed_by: String,
     /// What the server does, when that is more than giving out files.
@@ -116,11 +116,11 @@ struct Honest {
 
 impl Honest {
     fn new() -> Self {
-        let (server, group) = (FaultServer::start(1), owner("good"));
-        for site in ["good", "rotated", "directory"] {
+        let (server, group) = (FaultServer::start(1), owner("honest"));
+        for site in ["honest", "rotated", "directory"] {
             upload(&server, site);
         }
-        let last = file(folder("good/head.txt"));
+        let last = file(folder("honest/head.txt"));
         let mut held = Vec::new();
         let mut rig = phone(tempfile::tempdir().unwrap(), anchors(0));
         let press = |rig: &mut Rig, feed: &FeedId, site: &str, order| match rig.press(&follow(feed, server.url(site))) {
@@ -129,12 +129,12 @@ impl Honest {
         };
         press(&mut rig, &owner("directory"), "directory", Order { epoch: 1, seq: 1 });
         for (name, site, order) in [
-            ("1", "good", Order { epoch: 1, seq: 1 }),
-            ("2", "good", Order { epoch: 1, seq: 2 }),
+            ("1", "honest", Order { epoch: 1, seq: 1 }),
+            ("2", "honest", Order { epoch: 1, seq: 2 }),
             ("rotated", "rotated", Order { epoch: 2, seq: 1 }),
         ] {
-            let head = if name == "1" { file(folder("good/head-1.txt")) } else { last.clone() };
-            server.put("good/head.txt", &head);
+            let head = if name == "1" { file(folder("honest/head-1.txt")) } else { last.clone() };
+            server.put("honest/head.txt", &head);
             press(&mut rig, &group, site, order);
             held.push((name, copy(rig.folder.path()), all_held(&rig)));
         }
@@ -183,10 +183,10 @@ impl Honest {
         check(proven == (expected == "equivocation"), format!("two heads are kept as proof: {proven}"));
 
         rig.http = Http::new(Arc::clone(&rig.time), None).unwrap();
-        let site = or(&told.healed_by, if told.holds == "rotated" { "rotated" } else { "good" });
+        let site = or(&told.healed_by, if told.holds == "rotated" { "rotated" } else { "honest" });
         let then = rig.press(&follow(&self.group, self.server.url(&site)));
         check(matches!(then, Outcome::Changed { .. } | Outcome::UpToDate), format!("the honest host then: {then:?}"));
-        let (_, honest) = self.held(if site == "good" { "2" } else { "rotated" });
+        let (_, honest) = self.held(if site == "honest" { "2" } else { "rotated" });
         check(all_held(&rig) == honest, "what it holds then is not what others hold".to_owned());
         (outcome, wrong)
     }

@@ -179,8 +179,8 @@ pub(super) fn write(folder: &Path) {
     let [first, last] = &good.editions[..] else { unreachable!("two editions") };
     let mut both = site(&good, &last.head);
     both.packs.extend(site(&good, &first.head).packs);
-    both.write(&folder.join("good"));
-    fs::write(folder.join("good/head-1.txt"), &first.head_txt).unwrap();
+    both.write(&folder.join("honest"));
+    fs::write(folder.join("honest/head-1.txt"), &first.head_txt).unwrap();
     for ((kind, id), value) in first.records.iter().chain(&last.records) {
         tentlight::feed::schema::check(kind, id, value).unwrap_or_else(|broken| panic!("{kind} {id}: {broken}"));
     }
