@@ -88,7 +88,7 @@ fn report(session: &Session, follows: &[Follow], mut outcomes: Vec<(FeedId, Outc
     let mut text = String::new();
     for (answer, (feed, outcome)) in answers.iter().zip(&outcomes) {
         let line = format!("{}: {}", answer.name.as_deref().unwrap_or(feed.as_str()), said(session, *outcome));
-        if Problem::of(outcome.word()).is_some() || matches!(outcome, Outcome::LargeDownload { .. }) {
+        if Problem::of(outcome.word()).is_some() || matches!(outcome, Outcome::LargeDownload { .. } | Outcome::Busy) {
             report.note(&line);
         } else {
             writeln!(text, "{line}")?;
@@ -120,7 +120,7 @@ fn said(session: &Session, outcome: Outcome) -> String {
                 let kept = session.say("updates-kept", &[]);
                 Text { text: format!("{} {kept}", what.text), ..what }
             }
-            None => session.voice.text("updates-doing-waits", &[]),
+            None => session.voice.text("updates-busy", &[]),
         },
     };
     session.plain(text)

@@ -109,12 +109,13 @@ impl Opened {
         self.database.get_or_init(open).clone()
     }
 
-    /// Leaves out what the reader left out, and brings back what the spare copies have, where the file was broken.
+    /// Leaves out what the reader left out, and brings back what the spare copies have and the file lacks.
     fn recover(&self, database: &Database) {
         let Some(user) = &self.user else { return };
         database.set_muted(user.muted().unwrap_or_default());
-        if database.was_replaced() {
-            let follows: Vec<_> = user.follows().unwrap_or_default().into_iter().map(|follow| follow.feed).collect();
+        let follows: Vec<_> = user.follows().unwrap_or_default().into_iter().map(|follow| follow.feed).collect();
+        // Also when the file is whole: whoever replaced a broken one may not have got to the end of this.
+        if database.was_replaced() || !follows.is_empty() {
             let packs = Packs::open(self.folder.as_deref());
             let _ = database.restore(&packs, &follows, (self.times.now)()); // best effort: asking brings the rest
         }

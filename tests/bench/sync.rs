@@ -28,7 +28,7 @@ const ROUNDS: usize = 7;
 const HELD: u64 = 1_100;
 
 /// How far back `feed build` offers deltas from.
-const BACK: [u64; 22] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 32, 64, 128, 256, 512, 1_024];
+const BACK: [u64; 17] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 32, 64, 128, 256, 512, 1_024];
 
 /// Two editions of a feed, on a host, in every form, and phones.
 struct Site {

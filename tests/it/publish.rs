@@ -160,12 +160,11 @@ fn pack_of(site: &Path, pack: &tentlight::feed::PackRef) -> Vec<u8> {
     fs::read(site.join("p").join(format!("{}.zst", pack.h))).unwrap()
 }
 
+/// Records by kind and id.
+type Records = BTreeMap<(String, String), String>;
+
 /// The records that a phone takes in: from the base, or by a delta onto what it holds.
-fn records(
-    site: &Path,
-    feed: &FeedId,
-    held: Option<(u64, BTreeMap<(String, String), String>)>,
-) -> BTreeMap<(String, String), String> {
+fn records(site: &Path, feed: &FeedId, held: Option<(u64, Records)>) -> Records {
     let head = head(site, feed);
     let epoch = head.head().order.epoch;
     let (onto, pack, mut records) = match held {

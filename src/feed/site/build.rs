@@ -33,8 +33,9 @@ pub struct Changes {
 /// How hard packs are packed: once here, for thousands of phones.
 const LEVEL: i32 = 19;
 
-/// How many of the latest editions have a way of their own to the new one.
-const RECENT: u64 = 16;
+/// How many of the latest editions have a way of their own to the new one: with those further back 17 in all, which keeps
+/// the head, the one file that every phone asks for, below 2.5 KiB.
+const RECENT: u64 = 10;
 
 /// Builds the next edition; none when nothing changed since the last and nobody asked to `renew` its date.
 ///
@@ -132,7 +133,7 @@ pub fn build(folder: &Folder, checked: &Checked, now: DateTime<Utc>, renew: bool
     Ok(Some(Built { head, changes }))
 }
 
-/// Whether the edition so many before the new one gets a delta: the last sixteen, then at twice the distance each time.
+/// Whether the edition so many before the new one gets a delta: the last ten, then at twice the distance each time.
 const fn is_kept(distance: u64) -> bool {
     distance <= RECENT || distance.is_power_of_two()
 }
@@ -236,9 +237,9 @@ mod tests {
     }
 
     #[test]
-    fn deltas_lead_from_the_last_sixteen_and_then_ever_further_apart() {
+    fn deltas_lead_from_the_last_ten_and_then_ever_further_apart() {
         let kept: Vec<u64> = (1..=2_000).filter(|distance| is_kept(*distance)).collect();
-        assert_eq!(kept, (1..=16).chain([32, 64, 128, 256, 512, 1024]).collect::<Vec<_>>());
+        assert_eq!(kept, (1..=10).chain([16, 32, 64, 128, 256, 512, 1024]).collect::<Vec<_>>());
         assert!(kept.len() <= limits::DELTAS);
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn Check(feed: Option<FeedId>, #[props(default = true)] is_first: boo
         div { class: "updates-check",
             button {
                 id: "updates-check",
-                class: if is_first { "primary" } else { "updates-second" },
+                class: if is_first { "primary" } else { "second" },
                 // Never disabled: that would take the focus away. Pressed again while it goes on, it does nothing.
                 aria_disabled: doing.is_some().then_some("true"),
                 onclick: {
