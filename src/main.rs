@@ -19,7 +19,7 @@ const INDEX: &str = r#"<!DOCTYPE html>
 
 #[cfg(any(feature = "desktop", feature = "mobile", feature = "web"))]
 fn main() {
-    use tentlight::domain::Link;
+    use tentlight::domain::{BadLink, Link};
     use tentlight::ui::{App, Opened};
 
     dioxus::LaunchBuilder::new()
@@ -40,7 +40,10 @@ fn main() {
         })
         .with_cfg(dioxus::prelude::mobile! { dioxus::mobile::Config::new().with_custom_index(INDEX.to_owned()) })
         .with_context_provider(|| {
-            Box::new(Opened::here(chrono::Utc::now, std::env::args_os().find_map(|text| Link::parse(text.to_str()?))))
+            // A link of ours that is broken says so; any other argument is somebody else's.
+            let link =
+                |text: std::ffi::OsString| Some(Link::read(text.to_str()?)).filter(|it| *it != Err(BadLink::NotOurs));
+            Box::new(Opened::here(chrono::Utc::now, std::env::args_os().find_map(link)))
         })
         .launch(App);
 }

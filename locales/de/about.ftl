@@ -11,6 +11,7 @@ about-edition-aged = { $days ->
 }
 about-edition-dated = Ausgabe { $edition } vom { $date }.
 about-version = App-Version { $version }.
+about-updates = Neues von Gruppen, denen du folgst
 about-reviewed = Wer es geprüft hat
 about-chart-not-reviewed = Die Tabelle: noch nicht ärztlich geprüft.
 about-language = { $language }: { $percent } % vorhanden, noch nicht muttersprachlich geprüft.
@@ -25,7 +26,9 @@ about-sources-open = Ein Titel öffnet deinen Browser und braucht Netz. Die Seit
 about-source = { $publisher }. Gelesen am { $date }.
 about-privacy = Was bei dir bleibt
 about-privacy-nothing-leaves = Nichts, was du tippst, wählst oder ansiehst, verlässt das Handy.
-about-privacy-kept = Nur deine Einstellungen, dein Naloxon und dein Training werden behalten. Was du gefragt hast, ist weg, wenn du die App schließt.
+# What happens once a group is followed.
+about-privacy-groups = Wenn du einer Gruppe folgst, wird ihr Server nach Neuem gefragt. Er sieht, dass jemand fragt, nicht, wer du bist. Wer niemandem folgt, fragt niemanden.
+about-privacy-kept = Nur deine Einstellungen, dein Naloxon, dein Training und die Gruppen, denen du folgst, werden behalten. Was du gefragt hast, ist weg, wenn du die App schließt.
 about-privacy-unlocked = Wer dieses Handy entsperrt, sieht, was behalten wird.
 about-privacy-clear = Meine Daten löschen, in den Einstellungen
 about-report = Einen Fehler melden

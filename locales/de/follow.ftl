@@ -2,7 +2,7 @@
 
 follow-title = Dieser Gruppe folgen?
 follow-claims = Laut Link ist das
-follow-claims-who = Das kann jeder hineinschreiben. Es zählen die Buchstaben darunter.
+follow-claims-who = Das kann irgendwer hineingeschrieben haben. Es zählen die Buchstaben darunter.
 follow-nameless = Der Link nennt keinen Namen. Die Buchstaben darunter sagen, wer es ist.
 follow-letters = Mit dem Plakat vergleichen
 follow-letters-what = Dort müssen dieselben acht Buchstabengruppen stehen. Ist eine anders, folg nicht.

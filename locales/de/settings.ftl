@@ -23,10 +23,18 @@ settings-country-day = Gilt einen Tag: Dann zeigt die Hilfe wieder 112. Sprache 
 settings-start = Startbildschirm
 settings-hides-mix = Mix ausblenden
 settings-hides-mix-what = Mix und die Tabelle fallen weg. Die Hilfe lässt sich nie ausblenden.
+# What comes from groups that are followed, without a press. After the colon: what that means.
+settings-loads = Neues von Gruppen
+settings-loads-careful = Sparsam: fragt vor mehr als 64 KB
+settings-loads-all = Alles: für WLAN oder wo Daten nichts kosten
+settings-loads-by-hand = Von Hand: nur, wenn du drückst
+settings-loads-what = Wer keiner Gruppe folgt, lädt nichts.
+settings-tor = Über Tor fragen (Orbot)
+settings-tor-what = Braucht die App Orbot, und sie muss laufen. Dann sieht der Server einer Gruppe nicht, von wo du fragst. Ohne Orbot kommt nichts.
 # The heading above the button that clears.
 settings-data = Was du gewählt hast
 settings-data-seen = Wer dieses Handy entsperrt, kann sehen, was du gewählt hast. Löschen entfernt es aus dieser App.
-settings-data-goes = Was verschwindet: Sprache, Textgröße, Farben, Land, Startbildschirm, ob Mix ausgeblendet ist, dein Naloxon, was du gelesen hast und wie das Quiz lief, und was gerade in Mix steht. Später auch die Gruppen, denen du folgst.
+settings-data-goes = Was verschwindet: Sprache, Textgröße, Farben, Land, Startbildschirm, ob Mix ausgeblendet ist, dein Naloxon, was du gelesen hast und wie das Quiz lief, was gerade in Mix steht und die Gruppen, denen du folgst, mit allem, was von ihnen kam.
 settings-data-not = Was Löschen nicht kann: zurücknehmen, was jemand schon gesehen hat, oder ein Bild vom Schirm.
 settings-clear = Meine Daten löschen
 # The question, and its two answers. "It" is what was chosen.

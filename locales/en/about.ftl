@@ -18,6 +18,7 @@ about-edition-dated = Edition { $edition } of { $date }.
 # Variables:
 #   $version (String) - the app's version, for example "0.1.0"
 about-version = App version { $version }.
+about-updates = News of groups you follow, in Updates
 about-reviewed = Who reviewed it
 about-chart-not-reviewed = The chart: not yet reviewed by a clinician.
 # Variables:
@@ -44,7 +45,9 @@ about-sources-open = A title opens your browser and needs a network. The site th
 about-source = { $publisher }. Read { $date }.
 about-privacy = What stays yours
 about-privacy-nothing-leaves = Nothing you type, choose or look at leaves the phone.
-about-privacy-kept = Only your settings, your naloxone and your training are kept. What you asked is gone when you close the app.
+# What happens once a group is followed.
+about-privacy-groups = If you follow a group, its host is asked for news. It sees that somebody asks, not who you are. Follow nobody, and nobody is asked.
+about-privacy-kept = Only your settings, your naloxone, your training and the groups you follow are kept. What you asked is gone when you close the app.
 about-privacy-unlocked = Anyone who unlocks this phone can see what is kept.
 about-privacy-clear = Clear my data, in Settings
 about-report = Report a mistake

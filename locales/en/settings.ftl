@@ -23,10 +23,18 @@ settings-country-day = Holds for a day: then Help shows 112 again. Your phone's 
 settings-start = Start screen
 settings-hides-mix = Hide Mix
 settings-hides-mix-what = Mix and the chart are left out. Help can never be hidden.
+# What comes from groups that are followed, without a press. After the colon: what that means.
+settings-loads = News of groups
+settings-loads-careful = Careful: asks before more than 64 KB
+settings-loads-all = All: for Wi-Fi, or where data cost nothing
+settings-loads-by-hand = By hand: only when you press
+settings-loads-what = Who follows no group loads nothing.
+settings-tor = Ask through Tor (Orbot)
+settings-tor-what = Needs the app Orbot, running. Then a group's host does not see from where you ask. Without Orbot nothing comes.
 # The heading above the button that clears.
 settings-data = What you chose
 settings-data-seen = Anyone who unlocks this phone can see what you chose. Clearing removes it from this app.
-settings-data-goes = What goes: language, text size, colours, country, start screen, whether Mix is hidden, your naloxone, what you read and how the quiz went, and what stands in Mix now. Later also the groups you follow.
+settings-data-goes = What goes: language, text size, colours, country, start screen, whether Mix is hidden, your naloxone, what you read and how the quiz went, what stands in Mix now, and the groups you follow with all that came from them.
 settings-data-not = What clearing cannot do: take back what somebody has already seen, or a picture of the screen.
 settings-clear = Clear my data
 # The question, and its two answers. "It" is what was chosen.

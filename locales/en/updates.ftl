@@ -4,7 +4,7 @@ updates-title = Updates
 updates-what = Groups you follow, and their news
 updates-core = Ratings and first aid
 updates-core-with-app = They come with the app, and newer ones with a newer app.
-updates-clock = This phone's date looks wrong. How old news are may be wrong, too.
+updates-clock = This phone's date looks wrong. How old news is may be told wrong, too.
 # Variables:
 #   $date (String) - a day, for example "2026-11-21"
 updates-rebuilt = What the app held was broken, and was built again on { $date }. What came from groups is back, or comes back when you check.
@@ -17,6 +17,7 @@ updates-link-open = Look at it
 updates-check = Check now
 updates-check-all = Check all now
 updates-web = In the browser, groups cannot be asked for news.
+updates-no-place = This device has no place to keep news, so none is asked for.
 updates-news = News
 updates-no-news = No news from it just now.
 updates-not-yet = Nothing has come from it yet.
@@ -76,7 +77,7 @@ updates-count-moved = { $count ->
    *[other] { $count } groups that moved
 }
 updates-count-unshown = { $count } not shown
-# How old a group's news are.
+# How old a group's news is.
 # Variables:
 #   $days (Number) - how many days ago
 updates-made = { $days ->
@@ -103,14 +104,18 @@ updates-doing-loads = Loading: { $got } of { $of } KB
 updates-doing-keeps = Checking and keeping
 # Variables:
 #   $size (String) - for example "1.2 MB"
-updates-large = Its news are large: { $size }. On mobile data that may cost.
+updates-large = Its news is large: { $size }. On mobile data that may cost.
 # Variables:
 #   $size (String) - for example "1.2 MB"
 updates-load = Load { $size }
 updates-size-kb = { $size } KB
 updates-size-mb = { $size } MB
 updates-up-to-date = Nothing newer there.
-updates-changed = News have come.
+updates-changed = News has come.
+updates-busy = Another window of this app is asking just now.
+# In the list of groups; the sentences below stand with the group.
+updates-trouble = The last check went wrong.
+updates-waits-for-you = There is news to load.
 # What went wrong. Each is followed by "updates-kept".
 updates-kept = What you had is kept.
 updates-problem-offline = Nobody answers: no network just now, or its host is away.
@@ -122,7 +127,7 @@ updates-problem-address = None of its addresses can be asked. It may need Tor: s
 updates-problem-disk = This phone has no room for it. Make room, then check again.
 updates-problem-unsigned = What came was not signed by this group.
 updates-problem-revoked = What came was signed with a key the group has taken back: somebody else may hold that key.
-updates-problem-equivocation = This group signed two different news under one number: somebody shows different people different things. Nothing more is taken in until it changes its keys. Ask the group.
+updates-problem-equivocation = This group signed two different editions under one number: somebody shows different people different things. Nothing more is taken in until it changes its keys. Ask the group.
 updates-problem-altered = What came is not what the group signed: altered or broken on the way.
 updates-problem-older = What came is older than what you have: an old copy, or somebody holds news back.
 updates-problem-faulty = The group published something faulty. Tell the group.

@@ -23,6 +23,10 @@ pub enum Setting {
     Quiz,
     /// Which naloxone the reader carries, until when, and how many.
     Kit,
+    /// Whether groups are asked for news through Tor only.
+    Socks,
+    /// What of groups' news is loaded unasked.
+    Metered,
 }
 
 impl Setting {
@@ -38,6 +42,8 @@ impl Setting {
         Self::Lessons,
         Self::Quiz,
         Self::Kit,
+        Self::Socks,
+        Self::Metered,
     ];
 
     /// The name it is kept by. A released one never changes: what was chosen would be lost.
@@ -54,6 +60,8 @@ impl Setting {
             Self::Lessons => "lessons",
             Self::Quiz => "quiz",
             Self::Kit => "kit",
+            Self::Socks => "socks",
+            Self::Metered => "metered",
         }
     }
 }

@@ -31,6 +31,7 @@ const STYLES: &str = concat!(
     include_str!("../../assets/css/page.css"),
     include_str!("../../assets/css/settings.css"),
     include_str!("../../assets/css/learn.css"),
+    include_str!("../../assets/css/updates.css"),
     include_str!("../../assets/css/help.css")
 );
 
@@ -44,7 +45,7 @@ pub fn App() -> Element {
     super::drive::use_drive();
     use_helping(opened.folder.as_deref(), opened.times);
     let mut link = use_signal(|| opened.link.clone());
-    if let Some(Link::Help(guide)) = link() {
+    if let Some(Ok(Link::Help(guide))) = link() {
         return rsx! {
             HelpFirst { guide, on_close: move |()| link.set(None) }
         };
@@ -60,6 +61,7 @@ pub fn App() -> Element {
 fn Ready(database: Shared<Database>) -> Element {
     let app = use_app(use_context::<Opened>(), database.0);
     use_ticks(&app);
+    use_hook(|| app.check_unasked());
     rsx! {
         style { {STYLES} }
         // Nothing leads back from a session into the one before it.
@@ -92,9 +94,13 @@ fn use_ticks(app: &AppContext) {
 /// What is shown from one leaving to the next.
 #[component]
 fn Session() -> Element {
+    let app = use_context::<AppContext>();
     // In memory also in a browser, whose own would keep the names of what was looked at.
     use_hook(|| {
-        dioxus::history::provide_history_context(Rc::new(dioxus::history::MemoryHistory::default()));
+        // A link to a group leads to the question about it; once that is answered, or left, nothing does.
+        let begin = if app.invited.peek().is_some() { Route::Follow {} } else { Route::Start {} };
+        let history = dioxus::history::MemoryHistory::with_initial_path(begin);
+        dioxus::history::provide_history_context(Rc::new(history));
     });
     rsx! {
         Router::<Route> {}

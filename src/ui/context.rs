@@ -16,13 +16,15 @@ use super::frame::Moved;
 use super::helping::{Facts, Helping};
 use super::opened::Opened;
 use super::settings::{Settings, country_chosen};
+use super::syncing::{Syncing, use_syncing};
 use crate::domain::{
-    Call, EmergencyNumber, Id, Names, Round, SUBSTANCES, Substance, Text, country_holds, number_to_call,
+    BadLink, Call, EmergencyNumber, FeedId, Id, Link, Names, Round, SUBSTANCES, Substance, Text, country_holds,
+    number_to_call,
 };
-use crate::feed::{self, Kind};
+use crate::feed::{self, Kind, Standing};
 use crate::i18n::{self, Catalogue, Isolation, Language};
 use crate::platform;
-use crate::store::{Database, ErrorKind, Setting, UserData};
+use crate::store::{Database, ErrorKind, Follow, Packs, Setting, UserData};
 
 /// The names, and of which revision they are.
 type NamesOf = (u64, Rc<Names>);
@@ -104,6 +106,10 @@ pub(super) struct AppContext {
     ticks: Signal<u64>,
     /// The open cases of help.
     helping: Helping,
+    /// What asking groups for news comes to.
+    pub(super) syncing: Syncing,
+    /// The link to a group that was opened, until it was answered; or why it is none.
+    pub(super) invited: Signal<Option<Result<Link, BadLink>>>,
 }
 
 /// Opens the context of the whole app. Once, in its root.
@@ -116,6 +122,8 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
     let (chart, quiz, has_left) = (use_signal(Vec::new), use_signal(|| None), use_signal(|| false));
     let helping = use_context::<Helping>();
     let unkept = use_signal(|| opened.user.as_ref().is_none_or(|user| user.problem().is_some()));
+    let syncing = use_syncing(&opened, &database, revision);
+    let invited = use_signal(|| opened.link.clone().filter(|link| !matches!(link, Ok(Link::Help(_)))));
     use_context_provider(Moved::default);
     use_context_provider(|| AppContext {
         database,
@@ -137,6 +145,8 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         unkept,
         ticks,
         helping,
+        syncing,
+        invited,
     })
 }
 
@@ -158,6 +168,17 @@ impl AppContext {
         (self.now)()
     }
 
+    /// The moment by which ages are told: never before what is known to have happened, whatever the device says.
+    pub(super) fn trusted_moment(&self) -> DateTime<Utc> {
+        self.syncing.trusted(self.moment())
+    }
+
+    /// Whether the device's clock cannot be right.
+    pub(super) fn clock_is_wrong(&self) -> bool {
+        let _ = self.moment(); // asked again while the screen stands
+        self.syncing.clock_is_wrong()
+    }
+
     /// The moment, for whoever shows what changes with it: read again while the screen stands.
     fn moment(&self) -> DateTime<Utc> {
         let _ = self.ticks.read();
@@ -169,6 +190,7 @@ impl AppContext {
         let mut ticks = self.ticks;
         ticks += 1;
         self.helping.let_go();
+        self.check_unasked();
     }
 
     pub(super) fn today(&self) -> NaiveDate {
@@ -318,6 +340,78 @@ impl AppContext {
         }
     }
 
+    /// Whom the reader follows.
+    pub(super) fn follows(&self) -> Vec<Follow> {
+        let _ = self.revision.read();
+        self.user.as_ref().and_then(|user| user.follows().ok()).unwrap_or_default()
+    }
+
+    /// What a group may say, followed or not.
+    pub(super) fn standing(&self, feed: &FeedId) -> Standing {
+        self.content().standing(feed).unwrap_or(Standing::Unlisted)
+    }
+
+    /// A link to a group was opened: the question whether to follow it stands until it is answered.
+    pub(super) fn invite(&self, link: Result<Link, BadLink>) {
+        let mut invited = self.invited;
+        invited.set(Some(link));
+    }
+
+    /// Not now.
+    pub(super) fn refuse(&self) {
+        let mut invited = self.invited;
+        invited.set(None);
+    }
+
+    /// Follows a group from now on; false when that could not be kept.
+    pub(super) fn follow(&self, follow: &Follow) -> bool {
+        let is_kept = self.user.as_ref().is_some_and(|user| user.follow(follow).is_ok());
+        if is_kept {
+            self.refuse(); // answered
+            self.changed();
+        }
+        is_kept
+    }
+
+    /// Follows a group no longer, and lets all go that came from it; false when that could not be kept.
+    pub(super) fn unfollow(&self, feed: &FeedId) -> bool {
+        let is_kept = self.user.as_ref().is_some_and(|user| user.unfollow(feed).is_ok());
+        if is_kept {
+            self.syncing.stop(); // the group may be the one that is asked just now
+            let packs = Packs::open(self.folder.as_deref());
+            let _ = packs.forget(feed).and_then(|()| packs.sweep(self.now())); // best effort: the next sweep takes them
+            let _ = self.database.drop_feed(feed); // best effort: it is shown nowhere, and goes with the next clearing
+            self.changed();
+        }
+        is_kept
+    }
+
+    /// Leaves a group's ratings out, or takes them in again.
+    pub(super) fn mute(&self, feed: &FeedId, muted: bool) {
+        if let Some(user) = &self.user {
+            let _ = user.mute_ratings(feed, muted); // best effort: what is kept is what is shown
+            self.database.set_muted(user.muted().unwrap_or_default());
+        }
+        self.changed();
+    }
+
+    /// Asks a group for news, or all of them, because the reader says so; `allow` is the download they agreed to, in bytes.
+    pub(super) fn check(&self, feed: Option<&FeedId>, allow: Option<u64>) {
+        let follows =
+            self.follows().into_iter().filter(|follow| feed.is_none_or(|feed| follow.feed == *feed)).collect();
+        self.syncing.ask(follows, &self.settings.peek(), allow);
+    }
+
+    /// Asks every group that is due, because some time has passed. Whoever follows nobody asks nobody.
+    pub(super) fn check_unasked(&self) {
+        self.syncing.ask_unasked(self.follows(), &self.settings.peek());
+    }
+
+    fn changed(&self) {
+        let mut revision = self.revision;
+        revision += 1;
+    }
+
     /// Leaves at once: nothing of what was asked or looked at stays on the screen, or behind "back".
     pub(super) fn leave(&self) {
         let mut has_left = self.has_left;
@@ -331,15 +425,17 @@ impl AppContext {
     ///
     /// When something could not be cleared. What could be is cleared all the same.
     pub(super) fn clear(&self) -> Result<(), ErrorKind> {
+        self.syncing.stop();
         let user = self.user.as_ref().map_or(Ok(()), |user| user.clear());
         let content = self.database.clear(self.device.content());
+        let packs = Packs::open(self.folder.as_deref()).clear();
         let cases = self.helping.forget();
         if let Some(folder) = &self.folder {
             platform::clear_web_view(folder);
         }
         let (mut settings, mut language, mut revision, mut unkept) =
             (self.settings, self.language, self.revision, self.unkept);
-        let cleared = user.and(content).and(cases).map_err(|error| error.kind());
+        let cleared = user.and(content).and(packs).and(cases).map_err(|error| error.kind());
         // The first run begins again, unless there is something to say first.
         settings.set(Settings::none(cleared.is_err()));
         language.set(self.device.clone());
@@ -382,6 +478,7 @@ impl AppContext {
         mix_before.write().clear();
         chart.write().clear();
         quiz.set(None);
+        self.refuse();
         self.helping.forget_taken(|_| true);
     }
 }

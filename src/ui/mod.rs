@@ -26,6 +26,7 @@ mod context;
 #[cfg(feature = "drive")]
 mod drive;
 mod frame;
+mod groups;
 mod helping;
 mod opened;
 mod painted;
@@ -33,6 +34,7 @@ mod presses;
 mod route;
 mod screens;
 mod settings;
+mod syncing;
 mod taught;
 
 pub use app::App;

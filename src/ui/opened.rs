@@ -9,11 +9,11 @@ use chrono::{DateTime, Utc};
 
 use super::helping::Times;
 use super::settings::Settings;
-use crate::domain::Link;
-use crate::feed::Verified;
+use crate::domain::{BadLink, Link};
+use crate::feed::{Anchors, Verified};
 use crate::i18n::{Language, choose};
 use crate::platform::{self, Clock};
-use crate::store::{Database, ErrorKind, Setting, UserData};
+use crate::store::{Database, ErrorKind, Packs, Setting, UserData};
 
 /// The databases, the language to begin with, the clock, and whom to tell of the first paint.
 ///
@@ -30,14 +30,16 @@ pub struct Opened {
     pub(super) folder: Option<PathBuf>,
     pub(super) times: Times,
     pub(super) painted: Option<PathBuf>,
-    /// Where a link led.
-    pub(super) link: Option<Link>,
+    /// Where a link led, or why it leads nowhere.
+    pub(super) link: Option<Result<Link, BadLink>>,
+    /// Where trust begins.
+    pub(super) anchors: Anchors,
 }
 
 impl Opened {
     /// Opens what this device holds, in the folder it names; `now` is its clock, `link` what the app was opened by.
     #[must_use]
-    pub fn here(now: fn() -> DateTime<Utc>, link: Option<Link>) -> Self {
+    pub fn here(now: fn() -> DateTime<Utc>, link: Option<Result<Link, BadLink>>) -> Self {
         let painted = std::env::var_os("TENTLIGHT_PAINTED").map(PathBuf::from);
         Self { painted, link, ..Self::in_folder(platform::data_dir().as_deref(), &platform::device_languages(), now) }
     }
@@ -54,13 +56,26 @@ impl Opened {
         let language = chosen.and_then(|tag| Language::of(&tag)).unwrap_or_else(|| device.clone());
         let folder = folder.map(Path::to_path_buf);
         let times = Times { now, clock: platform::clock };
-        Self { database: Rc::default(), user, language, device, folder, times, painted: None, link: None }
+        let anchors = Anchors::shipped();
+        Self { database: Rc::default(), user, language, device, folder, times, painted: None, link: None, anchors }
     }
 
     /// The same, opened by a link.
     #[must_use]
     pub fn at(self, link: Link) -> Self {
-        Self { link: Some(link), ..self }
+        Self { link: Some(Ok(link)), ..self }
+    }
+
+    /// The same, opened by a link that leads nowhere.
+    #[must_use]
+    pub fn at_broken(self, why: BadLink) -> Self {
+        Self { link: Some(Err(why)), ..self }
+    }
+
+    /// The same, whose trust begins elsewhere: for tests.
+    #[must_use]
+    pub fn with_anchors(self, anchors: Anchors) -> Self {
+        Self { anchors, ..self }
     }
 
     /// The same, over another clock: for tests.
@@ -87,9 +102,22 @@ impl Opened {
                 Some(folder) => Database::open(folder, Verified::embedded(), words),
                 None => Database::in_memory(Verified::embedded(), words),
             };
-            database.map(Rc::new).map_err(|error| error.kind())
+            let database = database.map_err(|error| error.kind())?.with_anchors(self.anchors.clone());
+            self.recover(&database);
+            Ok(Rc::new(database))
         };
         self.database.get_or_init(open).clone()
+    }
+
+    /// Leaves out what the reader left out, and brings back what the spare copies have, where the file was broken.
+    fn recover(&self, database: &Database) {
+        let Some(user) = &self.user else { return };
+        database.set_muted(user.muted().unwrap_or_default());
+        if database.was_replaced() {
+            let follows: Vec<_> = user.follows().unwrap_or_default().into_iter().map(|follow| follow.feed).collect();
+            let packs = Packs::open(self.folder.as_deref());
+            let _ = database.restore(&packs, &follows, (self.times.now)()); // best effort: asking brings the rest
+        }
     }
 
     #[cfg(test)]

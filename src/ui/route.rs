@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 
 use super::frame::Frame;
 use super::screens::{
-    About, Card, Cards, Chart, Events, Help, HelpGuide, Kit, Lesson, Lost, Mix, More, Nearby, Quiz, Rehearsal,
-    Settings, Start, Substance, Training,
+    About, Card, Cards, Chart, Events, Follow, Group, Help, HelpGuide, Kit, Lesson, Lost, Mix, More, Nearby, Quiz,
+    Rehearsal, Settings, Start, Substance, Training, Updates,
 };
 
 /// Every screen. Whatever is not one of them says so, and shows the way back.
@@ -44,6 +44,12 @@ pub(super) enum Route {
     Rehearsal {},
     #[route("/kit")]
     Kit {},
+    #[route("/updates")]
+    Updates {},
+    #[route("/updates/:feed")]
+    Group { feed: String },
+    #[route("/follow")]
+    Follow {},
     #[route("/settings")]
     Settings {},
     #[route("/about")]
@@ -117,6 +123,9 @@ impl Route {
             | Self::Quiz {}
             | Self::Rehearsal {}
             | Self::Kit {}
+            | Self::Updates {}
+            | Self::Group { .. }
+            | Self::Follow {}
             | Self::Settings {}
             | Self::About {}
             | Self::Lost { .. } => Place::More,

@@ -34,6 +34,30 @@ impl Theme {
     }
 }
 
+/// What is asked for and loaded without a press. No device says for sure what a network costs: the reader does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Loads {
+    /// What is small; the rest is asked about first.
+    #[default]
+    Careful,
+    /// Everything.
+    All,
+    /// Nothing: groups are asked when the reader says so.
+    ByHand,
+}
+
+impl Loads {
+    pub(super) const ALL: [Self; 3] = [Self::Careful, Self::All, Self::ByHand];
+
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Careful => "careful",
+            Self::All => "all",
+            Self::ByHand => "by-hand",
+        }
+    }
+}
+
 /// The settings; what is not understood is as if it had not been chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Settings {
@@ -53,6 +77,10 @@ pub(super) struct Settings {
     pub(super) quiz: Option<Quizzed>,
     /// The naloxone the reader carries.
     pub(super) kit: Option<Kit>,
+    /// Whether groups are asked through Tor only.
+    pub(super) through_tor: bool,
+    /// What is asked for and loaded unasked.
+    pub(super) loads: Loads,
 }
 
 /// How the quiz went so far.
@@ -76,6 +104,8 @@ impl Default for Settings {
             lessons: Vec::new(),
             quiz: None,
             kit: None,
+            through_tor: false,
+            loads: Loads::Careful,
         }
     }
 }
@@ -116,6 +146,10 @@ impl Settings {
             Setting::Lessons => self.lessons = lessons(value),
             Setting::Quiz => self.quiz = quiz(value),
             Setting::Kit => self.kit = kit(value),
+            Setting::Socks => self.through_tor = is_yes,
+            Setting::Metered => {
+                self.loads = Loads::ALL.into_iter().find(|one| one.word() == value).unwrap_or_default();
+            }
         }
     }
 

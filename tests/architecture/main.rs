@@ -6,7 +6,7 @@ mod tokens;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tentlight::domain::{Breathing, Care, Confidence, Effect, ReviewState, Risk};
+use tentlight::domain::{BadLink, Breathing, Care, Confidence, Effect, ReviewState, Risk};
 
 /// Each room, and the rooms it may use.
 const MAY_USE: &[(&str, &[&str])] = &[
@@ -278,7 +278,12 @@ fn built_ids() -> Vec<(&'static str, Vec<String>)> {
         ("problem-", words_in("store/error.rs")),
         ("settings-clear-problem-", words_in("store/error.rs")),
         ("settings-text-", ["100", "125", "150", "200"].map(str::to_owned).to_vec()),
-        ("settings-theme-", words_in("ui/settings.rs")),
+        ("settings-loads-", ["careful", "all", "by-hand"].map(str::to_owned).to_vec()),
+        ("settings-theme-", ["dark", "light", "contrast", "red"].map(str::to_owned).to_vec()),
+        ("follow-bad-", words(&BadLink::ALL, BadLink::word)),
+        ("updates-may-", words_in("feed/rights.rs")),
+        ("updates-problem-", words_in("i18n/problem.rs")),
+        ("updates-standing-", words_in("feed/rights.rs")),
         ("verdict-open-", words(Risk::ALL, Risk::word)),
         ("verdict-risk-", words(Risk::ALL, Risk::word)),
         ("verdict-headline-", words(Risk::ALL, Risk::word)),

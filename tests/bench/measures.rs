@@ -1,11 +1,19 @@
 //! How fast Tentlight is: medians beside what they aim at, on our chart and on one of 500 rows.
 //!
-//! `./x bench` runs it, `./x bench search` only the measures with that in their name. Nothing is asserted: a shared
-//! machine is no stopwatch. The libraries and the tool are optimised; how the windows were built stands in their line.
+//! `./x bench` runs it, `./x bench search` only the measures with that in their name, and `./x bench sync` those of feeds,
+//! which take minutes and no window. Nothing is asserted: a shared machine is no stopwatch. The libraries and the tool are
+//! optimised; how the windows were built stands in their line.
 
+#[path = "../it/feed_maker.rs"]
+#[allow(dead_code, reason = "tests make more of feeds than benches do")]
+mod feed_maker;
+mod host;
+mod listings;
 mod process;
+mod sync;
 mod synthetic;
 mod timer;
+mod ways;
 
 use std::env;
 use std::path::Path;
@@ -122,11 +130,17 @@ fn line(name: &str, core: &Times, large: Option<&Times>, aim: Option<Duration>) 
 }
 
 fn main() {
+    if ways::is_child() {
+        return;
+    }
     // Without cargo's word this is `cargo test --all-targets`: nothing to test here.
     if !env::args().any(|argument| argument == "--bench") {
         return;
     }
     let wanted = env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    if wanted.as_deref() == Some("sync") {
+        return sync::measure();
+    }
     let content = read(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content can be read");
     let larger = synthetic::large(&content);
     let edition = compile(&larger).expect("content is JSON").vouched_for_by_its_maker();

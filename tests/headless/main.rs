@@ -7,6 +7,9 @@ mod app;
 mod cards;
 mod chart;
 mod dom;
+#[path = "../it/feed_maker.rs"]
+#[allow(dead_code, reason = "what is not needed here is needed there")]
+mod feed_maker;
 mod frame;
 mod harness;
 mod help;
@@ -15,5 +18,7 @@ mod mix;
 mod selector;
 mod settings;
 mod start;
+mod static_host;
 mod substance;
 mod training;
+mod updates;

@@ -156,7 +156,11 @@ fn whatever_a_host_does_phones_hold_what_was_published_and_catch_up_once_it_is_w
         }
         (fired, seen)
     });
-    println!("{runs} runs\nfaults: {fired:?}\noutcomes: {seen:?}");
+    let faults: u64 = fired.values().sum();
+    println!(
+        "torture http: {runs} runs, {faults} faults; every phone ended with the latest edition, and none went back"
+    );
+    println!("faults: {fired:?}\noutcomes: {seen:?}");
     for fault in Fault::ALL {
         let times = fired.get(&fault).copied().unwrap_or_default();
         assert!(times >= AT_LEAST, "{fault:?} came about {times} times: {fired:?}");

@@ -1,7 +1,8 @@
 //! Adopting while everything goes wrong: killed, cut off, flipped, full. What is held afterwards is the old edition or the
 //! new one, whole, and never an older one.
 //!
-//! Short here; `TENTLIGHT_TORTURE=10000` kills so often, and cuts and flips twice as often.
+//! Short here; `TENTLIGHT_TORTURE=10000` kills so often, and cuts and flips twice as often: `./x torture` does, and shows the
+//! line in which each says what it counted.
 
 use std::env;
 use std::fs;
@@ -151,8 +152,9 @@ fn killed_anywhere_while_adopting_it_holds_the_old_edition_or_the_new_one() {
     let folder = begun(&group);
     let (site, log) = (folder.path().join("site"), folder.path().join("content.db-wal"));
     let mut before = of(&group.editions[0].head);
-    let (mut killed, mut old, mut new, mut largest) = (0, 0, 0, 400_000);
+    let (mut tries, mut killed, mut by_us, mut old, mut new, mut largest) = (0, 0, 0, 0, 0, 400_000);
     while killed < kills() {
+        tries += 1;
         group.publish(records(&mut random, 400));
         // Only what is held matters from here on, and what is new.
         group.editions.retain(|edition| edition.head.order >= before.0);
@@ -177,6 +179,7 @@ fn killed_anywhere_while_adopting_it_holds_the_old_edition_or_the_new_one() {
             std::thread::yield_now();
         };
         killed += usize::from(killed_it);
+        by_us += usize::from(killed_it && limit.is_none());
         if !killed_it && limit.is_none() {
             largest = written.max(100_000);
         }
@@ -190,6 +193,12 @@ fn killed_anywhere_while_adopting_it_holds_the_old_edition_or_the_new_one() {
         group.packs.clear();
         group.editions.retain(|edition| of(&edition.head) == before);
     }
+    println!(
+        "torture kill: {killed} kills ({by_us} by kill -9, {} by the system within a write) in {tries} adoptions: the old \
+         edition held {old} times, the new one {new} times, {} losses",
+        killed - by_us,
+        tries - old - new,
+    );
     assert!(old > 0 && new > 0, "{old} old, {new} new");
     assert_answers(&open(&folder));
 }
@@ -211,13 +220,14 @@ fn cut_off_or_flipped_anywhere_the_log_gives_the_old_edition_or_the_new_one() {
     }
     let (file, log) = (fs::read(content_db(&folder)).unwrap(), fs::read(folder.path().join("content.db-wal")).unwrap());
     assert!(log.len() > 10_000, "{}", log.len());
-    let mut found = [0; 3];
+    let (mut found, mut cuts) = ([0; 3], 0);
     for _ in 0..flips() {
         let broken = self::folder();
         let (path, mut log) = (content_db(&broken), log.clone());
         let place = random.below(log.len());
         let cut = random.below(2) == 0;
         if cut {
+            cuts += 1;
             log.truncate(place);
         } else {
             log[place] ^= 1 << random.below(8);
@@ -230,6 +240,13 @@ fn cut_off_or_flipped_anywhere_the_log_gives_the_old_edition_or_the_new_one() {
         let which = group.editions.iter().position(|edition| of(&edition.head) == held);
         found[which.unwrap_or_else(|| panic!("{what}: {held:?}"))] += 1;
     }
+    let (all, held) = (flips(), found.iter().sum::<usize>());
+    println!(
+        "torture wal: {cuts} cuts and {} flips of the log: {found:?} times the edition that was held first, second, third, {} \
+         losses",
+        all - cuts,
+        all - held,
+    );
     assert!(found[0] > 0 && found[1] > 0, "{found:?}");
 }
 
@@ -274,6 +291,7 @@ fn flipped_anywhere_in_the_file_there_are_answers_and_what_is_found_broken_is_bu
             let _ = fs::remove_file(folder.path().join(format!("content.db{ending}")));
         }
     }
+    println!("torture wal: {} flips of the file: {rebuilt} found broken and built again, each whole", flips() / 5);
     assert!(rebuilt > 3, "only {rebuilt} were found broken");
 }
 
@@ -310,5 +328,11 @@ fn on_a_disk_that_is_full_at_any_moment_it_holds_the_old_edition_or_the_new_one(
         let again = database.adopt(&read_site(&site), now()).unwrap();
         assert_eq!(again, if found == before { Adopted::Taken } else { Adopted::AlreadyHeld });
     }
+    let tries = (0..=most).step_by(step).count();
+    println!(
+        "torture disk: full at {tries} sizes, {step} KiB apart: the old edition held {old} times, the new one {new} times, {} \
+         losses",
+        tries - old - new
+    );
     assert!(old > 3 && new > 3, "{old} old, {new} new");
 }

@@ -26,7 +26,7 @@ const fn stop(name: &'static str, shows: &'static str, go: fn(&mut Window)) -> S
 
 /// Every screen, in the order of the walk. It begins with a new folder, at the first run; Help comes last, because it
 /// has no places to go on from.
-pub(crate) const STOPS: [Stop; 35] = [
+pub(crate) const STOPS: [Stop; 37] = [
     stop("welcome", "The first run, before anything is chosen.", |app| {
         arrive(app, "document.querySelector('#welcome')");
     }),
@@ -71,6 +71,18 @@ pub(crate) const STOPS: [Stop; 35] = [
     stop("about", "About the app.", |app| {
         more(app, "about");
         arrive(app, "!document.querySelector('#more-about')");
+    }),
+    stop("updates", "Updates, while nobody is followed.", |app| {
+        more(app, "updates");
+        arrive(app, "document.querySelector('#updates-none')");
+    }),
+    stop("follow", "The question whether to follow a group.", |app| {
+        app.fill(
+            "#updates-link",
+            "tentlight://follow/abcdefghijklmnopqrstuvwxyz234567?u=https://peers.example/feed&n=Peers%20of%20the%20lake",
+        );
+        app.click("#updates-link-open");
+        arrive(app, "document.querySelector('#follow-yes')");
     }),
     stop("cards", "Every safer-use card.", |app| {
         more(app, "cards");

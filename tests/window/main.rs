@@ -5,9 +5,15 @@
 mod axe;
 mod chart;
 mod driver;
+#[path = "../it/feed_maker.rs"]
+#[allow(dead_code, reason = "what is not needed here is needed there")]
+mod feed_maker;
 mod frame;
 mod gallery;
 mod help;
 mod mix;
 mod presses;
 mod settings;
+#[path = "../headless/static_host.rs"]
+mod static_host;
+mod updates;

@@ -119,8 +119,8 @@ impl Init {
         let split = |text: String| -> Vec<String> {
             text.split(',').map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect()
         };
-        let language =
-            platform::device_languages().first().map_or_else(|| "en".to_owned(), |tag| tag.chars().take(2).collect());
+        let device = platform::device_languages().into_iter().find(|tag| tag.len() > 1);
+        let language = device.map_or_else(|| "en".to_owned(), |tag| tag.chars().take(2).collect());
         let title = ask(self.title.clone(), "Your group's name (--title)", None)?;
         let languages = split(ask(
             joined(&self.languages),

@@ -40,12 +40,12 @@ impl Shape {
         if depth > 16 {
             return Self::Any;
         }
-        if let Some(name) = schema["$ref"].as_str().and_then(|name| name.strip_prefix("#/$defs/")) {
-            return Self::within(&root["$defs"][name], root, depth + 1);
+        if let Some(name) = get(schema, "$ref").as_str().and_then(|name| name.strip_prefix("#/$defs/")) {
+            return Self::within(get(get(root, "$defs"), name), root, depth + 1);
         }
         for key in ["anyOf", "oneOf", "allOf"] {
-            if let Some(ways) = schema[key].as_array() {
-                let ways: Vec<&Value> = ways.iter().filter(|way| way["type"] != "null").collect();
+            if let Some(ways) = get(schema, key).as_array() {
+                let ways: Vec<&Value> = ways.iter().filter(|way| *get(way, "type") != "null").collect();
                 let words: Option<Vec<String>> =
                     ways.iter().map(|way| words(way)).collect::<Option<Vec<_>>>().map(|all| all.concat());
                 return match (ways.as_slice(), words) {
@@ -58,12 +58,12 @@ impl Shape {
         if let Some(words) = words(schema) {
             return Self::Word(words);
         }
-        let kind = match &schema["type"] {
+        let kind = match get(schema, "type") {
             Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).find(|kind| *kind != "null"),
             kind => kind.as_str(),
         };
         match kind {
-            Some("string") => match schema["format"].as_str() {
+            Some("string") => match get(schema, "format").as_str() {
                 Some("date") => Self::Day,
                 Some("date-time") => Self::Moment,
                 _ => Self::Text,
@@ -71,14 +71,14 @@ impl Shape {
             Some("number") => Self::Number,
             Some("integer") => Self::Whole,
             Some("boolean") => Self::Truth,
-            Some("array") => Self::List(Box::new(Self::within(&schema["items"], root, depth + 1))),
-            Some("object") => match schema["properties"].as_object() {
+            Some("array") => Self::List(Box::new(Self::within(get(schema, "items"), root, depth + 1))),
+            Some("object") => match get(schema, "properties").as_object() {
                 Some(fields) => {
                     let field =
                         |(name, schema): (&String, &Value)| (name.clone(), Self::within(schema, root, depth + 1));
                     Self::Object(fields.iter().map(field).collect())
                 }
-                None if schema["additionalProperties"]["type"] == "string" => Self::Texts,
+                None if *get(get(schema, "additionalProperties"), "type") == "string" => Self::Texts,
                 None => Self::Any,
             },
             _ => Self::Any,
@@ -86,9 +86,14 @@ impl Shape {
     }
 }
 
+/// What stands under a key; nothing is null.
+fn get<'a>(value: &'a Value, key: &str) -> &'a Value {
+    value.get(key).unwrap_or(&Value::Null)
+}
+
 fn words(schema: &Value) -> Option<Vec<String>> {
-    let one = schema["const"].as_str().map(|word| vec![word.to_owned()]);
-    let all = || schema["enum"].as_array()?.iter().map(|word| word.as_str().map(str::to_owned)).collect();
+    let one = get(schema, "const").as_str().map(|word| vec![word.to_owned()]);
+    let all = || get(schema, "enum").as_array()?.iter().map(|word| word.as_str().map(str::to_owned)).collect();
     one.or_else(all)
 }
 

@@ -55,7 +55,7 @@ pub(super) fn text(file: &str, bytes: &[u8], findings: &mut Findings) -> Option<
 pub(super) fn csv(file: &str, text: &str, findings: &mut Findings) -> Vec<Entry> {
     // Excel's own first line, which says what stands between cells.
     let (skipped, told, text) = match text.split_once('\n') {
-        Some((first, rest)) if first.to_lowercase().starts_with("sep=") => (1, first.bytes().nth(4), rest),
+        Some((first, rest)) if first.to_lowercase().starts_with("sep=") => (1, first.as_bytes().get(4).copied(), rest),
         _ => (0, None, text),
     };
     let header_line = text.lines().find(|line| !line.starts_with('#') && !line.trim().is_empty()).unwrap_or_default();
@@ -82,7 +82,7 @@ pub(super) fn csv(file: &str, text: &str, findings: &mut Findings) -> Vec<Entry>
                 continue;
             }
         };
-        let line = record.position().map_or(1, |position| line_number(position.line())) + skipped;
+        let line = record.position().map_or(1, |position| line_of_record(text, position.byte())) + skipped;
         if record.iter().all(str::is_empty) {
             continue; // spreadsheets end a table with empty lines
         }
@@ -110,6 +110,15 @@ pub(super) fn csv(file: &str, text: &str, findings: &mut Findings) -> Vec<Entry>
         entries.push(Entry { file: file.to_owned(), line, fields });
     }
     entries
+}
+
+/// The line of a record that is said to begin at a byte: line ends and comments before it are counted to it.
+fn line_of_record(text: &str, byte: u64) -> usize {
+    let mut at = usize::try_from(byte).unwrap_or(usize::MAX);
+    while let Some(rest) = text.get(at..).filter(|rest| rest.starts_with(['\r', '\n', '#'])) {
+        at += if rest.starts_with('#') { rest.find('\n').unwrap_or(rest.len()) } else { 1 };
+    }
+    line_of(text, at)
 }
 
 fn line_number(line: u64) -> usize {

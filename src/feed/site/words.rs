@@ -40,10 +40,11 @@ pub(super) fn phone(text: &str) -> Option<String> {
 
 fn is_phone(run: &str) -> bool {
     let digits = run.chars().filter(char::is_ascii_digit).count();
-    let is_day = |form: &str| chrono::NaiveDate::parse_from_str(run, form).is_ok();
+    let is_day =
+        |word: &str| ["%Y-%m-%d", "%d.%m.%Y"].iter().any(|form| chrono::NaiveDate::parse_from_str(word, form).is_ok());
     let begins = run.starts_with('+') || run.starts_with('0') || run.starts_with("(0");
     let long = if begins { digits >= 7 } else { digits >= 9 };
-    long && digits <= 15 && !is_day("%Y-%m-%d") && !is_day("%d.%m.%Y")
+    long && digits <= 15 && !run.split(' ').any(is_day)
 }
 
 /// A handle of a social network: `@name` that is no mailbox.

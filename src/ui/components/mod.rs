@@ -22,6 +22,7 @@ mod states;
 mod step_drawing;
 mod verdict_card;
 mod way;
+mod who_says;
 mod words;
 
 pub(super) use call_button::CallButton;
@@ -45,4 +46,5 @@ pub(super) use states::{BuiltInNote, Loading, NothingYet, Problem, SettingsNote}
 pub(super) use step_drawing::StepDrawing;
 pub(super) use verdict_card::VerdictCard;
 pub(super) use way::Way;
+pub(super) use who_says::{StandingSaid, WhoSays};
 pub(super) use words::{Message, Said, Sourced, Words};

@@ -42,6 +42,7 @@ pub(crate) fn About() -> Element {
             section { class: "about-part",
                 h2 { Message { id: "about-privacy" } }
                 p { Message { id: "about-privacy-nothing-leaves" } }
+                p { Message { id: "about-privacy-groups" } }
                 p { Message { id: "about-privacy-kept" } }
                 p { Message { id: "about-privacy-unlocked" } }
                 SettingsNote {}
@@ -78,6 +79,10 @@ fn ThisEdition() -> Element {
             }
             p { Words { text: app.say("about-version", "version", VERSION) } }
             BuiltInNote { origin: app.content().origin() }
+            Link { id: "about-updates", class: "row", to: Route::Updates {},
+                span { class: "row-words", Message { id: "about-updates" } }
+                Icon { name: "caret-right" }
+            }
         }
     }
 }

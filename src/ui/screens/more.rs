@@ -26,6 +26,7 @@ pub(crate) fn More() -> Element {
                 li { Way { id: "more-cards", to: Route::Cards {}, icon: "cards", name: app.text("cards-title"), what: app.text("cards-what") } }
                 li { Way { id: "more-training", to: Route::Training {}, icon: "graduation-cap", name: app.text("training-title"), what: app.text("training-what") } }
                 li { Way { id: "more-kit", to: Route::Kit {}, icon: "first-aid-kit", name: app.text("kit-title"), what: app.text("kit-what") } }
+                li { Way { id: "more-updates", to: Route::Updates {}, icon: "users-three", name: app.text("updates-title"), what: app.text("updates-what") } }
                 li { Way { id: "more-settings", to: Route::Settings {}, icon: "gear", name: app.text("settings-title"), what: app.text("more-settings") } }
                 li { Way { id: "more-about", to: Route::About {}, icon: "info", name: app.text("about-title"), what: app.text("more-about") } }
             }

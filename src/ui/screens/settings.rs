@@ -8,7 +8,7 @@ use crate::store::{ErrorKind, Setting};
 use crate::ui::components::{Choice, CountryChoice, Dialog, Message, Offer, ScreenHead, SettingsNote, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Place;
-use crate::ui::settings::{TEXT_SIZES, Theme};
+use crate::ui::settings::{Loads, TEXT_SIZES, Theme};
 
 /// The screen.
 #[component]
@@ -33,6 +33,7 @@ pub(crate) fn Settings() -> Element {
                 Country {}
                 StartChoice {}
                 HidesMix {}
+                News {}
                 section { class: "settings-data",
                     h2 { Message { id: "settings-data" } }
                     p { Message { id: "settings-data-seen" } }
@@ -203,5 +204,42 @@ fn HidesMix() -> Element {
             span { Message { id: "settings-hides-mix" } }
         }
         p { id: "settings-hides-mix-what", class: "check-hint", Message { id: "settings-hides-mix-what" } }
+    }
+}
+
+/// How groups are asked for news: through Tor or not, and how much comes unasked.
+#[component]
+fn News() -> Element {
+    let app = use_context::<AppContext>();
+    let said = |loads: Loads| Offer {
+        value: loads.word().to_owned(),
+        text: app.text(&format!("settings-loads-{}", loads.word())),
+    };
+    rsx! {
+        Choice {
+            id: "settings-loads",
+            label: app.text("settings-loads"),
+            offers: Loads::ALL.map(said).to_vec(),
+            chosen: app.settings.read().loads.word(),
+            on_choose: {
+                let app = app.clone();
+                move |loads: String| app.choose(Setting::Metered, &loads)
+            },
+            p { Message { id: "settings-loads-what" } }
+        }
+        label { class: "check", r#for: "settings-tor",
+            input {
+                id: "settings-tor",
+                r#type: "checkbox",
+                aria_describedby: "settings-tor-what",
+                checked: app.settings.read().through_tor,
+                onchange: {
+                    let app = app.clone();
+                    move |event| app.choose(Setting::Socks, if event.checked() { "yes" } else { "no" })
+                },
+            }
+            span { Message { id: "settings-tor" } }
+        }
+        p { id: "settings-tor-what", class: "check-hint", Message { id: "settings-tor-what" } }
     }
 }
