@@ -91,7 +91,7 @@ impl Outcome {
         let refused = Refusal::ALL.iter().any(|refusal| refusal.word() == word && *refusal != Refusal::NotAFeed);
         match word {
             // What the device has no room for it gets when the reader has made some, and presses.
-            "up-to-date" | "changed" | "no-room" | "disk" | "store-failed" => true,
+            "up-to-date" | "changed" | "no-room" | "disk" => true,
             "large-download" => bytes_cost,
             _ => refused,
         }
@@ -137,7 +137,8 @@ mod tests {
         assert!(Outcome::rests("bad-signature", false));
         assert!(!Outcome::rests("not-a-feed", false), "a captive portal ends as soon as somebody logs in");
         assert!(!Outcome::rests("timeout", false));
-        assert!(Outcome::rests("no-room", false) && Outcome::rests("store-failed", false));
+        assert!(Outcome::rests("no-room", false) && Outcome::rests("disk", false));
+        assert!(!Outcome::rests("store-failed", false), "another program had the file for a moment");
         assert!(Outcome::rests("large-download", true) && !Outcome::rests("large-download", false));
     }
 }
