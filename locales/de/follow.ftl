@@ -26,6 +26,6 @@ follow-bad-not-ours = Das ist kein Link zu einer Gruppe. So einer beginnt mit te
 follow-bad-too-long = Das ist zu lang für den Link einer Gruppe.
 follow-bad-garbled = Darin stehen versteckte oder kaputte Zeichen. Scann oder kopier ihn noch einmal.
 follow-bad-no-group = Er sagt nicht, welche Gruppe: Etwas fehlt oder ist falsch geschrieben. Scann oder kopier ihn noch einmal.
-follow-bad-bad-address = Er nennt keine Adresse, die sich fragen lässt. Bitte die Gruppe um einen neuen Link.
+follow-bad-bad-address = Er nennt keine Adresse, die sich fragen lässt. Frag die Gruppe nach einem neuen Link.
 follow-bad-too-many-addresses = Er nennt mehr Adressen, als eine Gruppe hat.
 follow-nothing = Hier wurde kein Link geöffnet.

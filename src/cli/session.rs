@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 
 use super::voice::Voice;
 use super::{Options, Refused, Report};
@@ -11,6 +11,7 @@ use crate::feed::{Kind, Verified};
 use crate::i18n;
 use crate::platform;
 use crate::store::{Database, Follow, HeldFeed, Origin, Packs, UserData};
+use crate::sync::{TrustedTime, know_from_held};
 
 /// An open chart, what the reader chose, and a voice.
 #[derive(Debug)]
@@ -53,6 +54,15 @@ impl Session {
     pub(super) fn follow_of(&self, feed: &FeedId) -> Result<Follow, Refused> {
         let found = self.user.follows()?.into_iter().find(|follow| follow.feed == *feed);
         Ok(found.ok_or_else(|| format!("{feed} is not followed; see `tentlight-cli status`"))?)
+    }
+
+    /// The time, as far as it can be right.
+    pub(super) fn time(&self) -> Result<TrustedTime, Refused> {
+        let now = self.voice.now.to_utc();
+        let built = Verified::embedded().made().and_time(NaiveTime::MIN).and_utc();
+        let time = TrustedTime::new(move || now, built);
+        know_from_held(&self.database, &time)?;
+        Ok(time)
     }
 
     /// What is held of a feed.

@@ -70,7 +70,7 @@ fn feed(session: &Session, follow: Follow) -> Result<FeedAnswer, Refused> {
     let held = session.held(&follow.feed)?;
     let head = held.as_ref().map(|held| &held.head);
     let standing = session.database.standing(&follow.feed)?;
-    let now = session.voice.now.to_utc();
+    let now = session.time()?.now();
     let moment = |at: chrono::DateTime<chrono::Utc>| at.to_rfc3339_opts(SecondsFormat::Secs, true);
     let checked = session.database.checked(&follow.feed)?;
     Ok(FeedAnswer {

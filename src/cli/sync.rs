@@ -8,11 +8,11 @@ use serde::Serialize;
 use super::session::Session;
 use super::{Refused, Report, json};
 use crate::domain::{FeedId, Text};
-use crate::feed::{Anchors, Order, Verified};
+use crate::feed::{Anchors, Order};
 use crate::i18n::Problem;
 use crate::platform;
 use crate::store::Follow;
-use crate::sync::{Conditions, Dice, Http, Outcome, Phone, TrustedTime, know_from_held, sync_all};
+use crate::sync::{Conditions, Dice, Http, Outcome, Phone, sync_all};
 
 /// How `sync` asks.
 #[derive(Debug, clap::Args)]
@@ -46,10 +46,7 @@ pub(super) fn run(session: &Session, feed: Option<&str>, how: &How) -> Result<Re
         None => session.user.follows()?,
         Some(feed) => vec![session.follow_of(&FeedId::new(feed)?)?],
     };
-    let now = session.voice.now.to_utc();
-    let built = Verified::embedded().made().and_time(chrono::NaiveTime::MIN).and_utc();
-    let time = Arc::new(TrustedTime::new(move || now, built));
-    know_from_held(&session.database, &time)?;
+    let time = Arc::new(session.time()?);
     let http = Http::new(Arc::clone(&time), how.socks.as_deref())?;
     let anchors = Anchors::shipped();
     let phone =

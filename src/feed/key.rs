@@ -23,6 +23,7 @@ pub struct PublicKey {
     key: Minisign,
     text: String,
     raw: [u8; 32],
+    feed: FeedId,
 }
 
 impl PublicKey {
@@ -35,8 +36,11 @@ impl PublicKey {
         let line = text.lines().map(str::trim).rfind(|line| !line.is_empty()).ok_or(Refusal::Malformed)?;
         let key = Minisign::from_base64(line).map_err(|_| Refusal::Malformed)?;
         let bytes = BASE64.decode(line.as_bytes()).map_err(|_| Refusal::Malformed)?;
-        let raw = bytes.get(BEFORE_KEY..).and_then(|raw| raw.try_into().ok()).ok_or(Refusal::Malformed)?;
-        Ok(Self { key, text: line.to_owned(), raw })
+        let raw: [u8; 32] = bytes.get(BEFORE_KEY..).and_then(|raw| raw.try_into().ok()).ok_or(Refusal::Malformed)?;
+        let hash = Hash::of(&raw);
+        let id = hash.bytes().get(..ID_BYTES).map(|bytes| BASE32_NOPAD.encode(bytes).to_lowercase());
+        let feed = id.and_then(|id| FeedId::new(id).ok()).ok_or(Refusal::Malformed)?;
+        Ok(Self { key, text: line.to_owned(), raw, feed })
     }
 
     /// The key as `RW…`.
@@ -48,10 +52,7 @@ impl PublicKey {
     /// The id of the feed that this key founds.
     #[must_use]
     pub fn feed_id(&self) -> FeedId {
-        let hash = Hash::of(&self.raw);
-        let id = BASE32_NOPAD.encode(hash.bytes().get(..ID_BYTES).unwrap_or_default()).to_lowercase();
-        // 20 bytes are 32 characters of base32, which is what an id is.
-        FeedId::new(id).unwrap_or_else(|_| FeedId::core())
+        self.feed.clone()
     }
 
     pub(super) fn has_signed(&self, body: &[u8], signature: &Signature) -> bool {

@@ -116,12 +116,14 @@ impl Trust {
         if claim.as_ref().is_some_and(|claim| claim.feed != self.feed.as_str()) {
             return Err(Refusal::WrongFeed);
         }
+        // What was signed with keys that no longer count is no theft while it says so: a mirror that is behind still has it.
+        if let (Some(epoch), Some(claim)) = (self.epoch, &claim)
+            && claim.epoch < epoch
+        {
+            return Err(Refusal::RolledBack);
+        }
         match envelope.signers(&self.keys).len() {
-            0 if !envelope.signers(&self.revoked).is_empty() => {
-                // What was signed before the key was taken back is no theft; a mirror that is behind still has it.
-                let is_old = self.epoch.is_some_and(|epoch| claim.is_some_and(|claim| claim.epoch < epoch));
-                return Err(if is_old { Refusal::RolledBack } else { Refusal::RevokedKey });
-            }
+            0 if !envelope.signers(&self.revoked).is_empty() => return Err(Refusal::RevokedKey),
             0 => return Err(Refusal::BadSignature),
             few if few < self.threshold => return Err(Refusal::TooFewSigners),
             _ => {}
@@ -130,11 +132,9 @@ impl Trust {
         if claim.is_newer() {
             return Err(Refusal::NewerFormat);
         }
-        match self.epoch {
-            Some(epoch) if claim.epoch < epoch => return Err(Refusal::RolledBack),
-            // Only the group key opens an epoch: whoever stole a publishing key may not.
-            Some(epoch) if claim.epoch > epoch => return Err(Refusal::BadSignature),
-            _ => {}
+        // Only the group key opens an epoch: whoever stole a publishing key may not.
+        if self.epoch.is_some_and(|epoch| claim.epoch > epoch) {
+            return Err(Refusal::BadSignature);
         }
         Ok(SignedHead { head: Head::parse(body)?, bytes: head_txt.to_vec(), body_hash: Hash::of(body) })
     }

@@ -27,6 +27,8 @@ const LONGEST_WISH: Duration = Duration::from_secs(24 * 60 * 60 - 1);
 const REST: Duration = Duration::from_secs(12 * 60 * 60);
 /// How long one rests that brings alerts, where bytes cost nothing.
 const REST_ALERTS: Duration = Duration::from_secs(60 * 60);
+/// How long a portal is left alone: the app looks once a minute, and a portal answers for hours.
+const PORTAL: Duration = Duration::from_secs(5 * 60);
 
 /// How a host stands after one more failure: a trouble, or none when what it showed was not believed.
 ///
@@ -73,6 +75,14 @@ pub(super) fn rests_until(
     (asked <= now && now < until).then_some(until)
 }
 
+/// Until when a feed is left alone by itself, in whose place a page to log in at answered: whoever logs in presses, or waits
+/// a little.
+#[must_use]
+pub(super) fn portal_until(asked: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let until = later(asked, PORTAL);
+    (asked <= now && now < until).then_some(until)
+}
+
 fn later(now: DateTime<Utc>, pause: Duration) -> DateTime<Utc> {
     TimeDelta::from_std(pause).ok().and_then(|pause| now.checked_add_signed(pause)).unwrap_or(now)
 }
@@ -93,6 +103,16 @@ mod tests {
         let pauses: Vec<_> = pauses.map(|pause| pause.num_seconds()).collect();
         assert!(pauses.iter().min() < pauses.iter().max(), "no jitter");
         pauses.into_iter().max().unwrap()
+    }
+
+    #[test]
+    fn a_portal_is_left_alone_for_five_minutes_and_not_by_another_clock() {
+        let at = |text: &str| -> DateTime<Utc> { text.parse().unwrap() };
+        let asked = at("2027-06-01T12:00:00Z");
+        let until = Some(at("2027-06-01T12:05:00Z"));
+        assert_eq!(portal_until(asked, at("2027-06-01T12:04:59Z")), until);
+        assert_eq!(portal_until(asked, at("2027-06-01T12:05:00Z")), None);
+        assert_eq!(portal_until(asked, at("1970-01-01T00:00:00Z")), None);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use super::backoff::{after, paused_until, rests_until};
+use super::backoff::{after, paused_until, portal_until, rests_until};
 use super::{Address, Conditions, Dice, Http, Outcome, Piece, Progress, Trouble, TrustedTime};
 use crate::domain::FeedId;
 use crate::feed::{
@@ -197,6 +197,9 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         let Some(checked) = self.phone.database.checked(&self.follow.feed)?.filter(|_| !by_hand) else {
             return Ok(None);
         };
+        if checked.outcome == Refusal::NotAFeed.word() {
+            return Ok(portal_until(checked.at, self.now));
+        }
         if !Outcome::rests(&checked.outcome, metered || saver) {
             return Ok(None);
         }

@@ -366,7 +366,7 @@ fn a_new_key_opens_an_epoch_and_the_old_one_no_longer_signs() {
     let before = fs::read(volunteer.peers().join("site/head.txt")).unwrap();
     volunteer.run(&["keys", "rotate", "peers"]).expect(0);
     let trust = Trust::of_group(&fs::read(volunteer.peers().join("site/keys.txt")).unwrap(), &feed).unwrap();
-    assert_eq!(trust.head(&before), Err(tentlight::feed::Refusal::RevokedKey));
+    assert_eq!(trust.head(&before), Err(tentlight::feed::Refusal::RolledBack));
 
     volunteer.run(&["build", "peers"]).expect(0);
     let old = volunteer.run(&["sign", "peers", "--key", "peers/keys/publish-until-epoch-2.key"]).expect(2);

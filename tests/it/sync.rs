@@ -432,14 +432,15 @@ fn a_pause_from_a_clock_that_was_years_ahead_does_not_hold() {
 }
 
 #[test]
-fn a_captive_portal_counts_against_nobody() {
+fn a_captive_portal_counts_against_nobody_and_is_left_alone_for_five_minutes() {
     let (server, group, follow, mut rig) = published();
     for fault in [Fault::CaptiveHead, Fault::Login] {
         server.next(fault);
         assert_eq!(rig.sync(&follow, UNASKED), Outcome::Refused(Refusal::NotAFeed));
         assert_eq!(rig.database.backoff(&server.host(), clock()).unwrap(), None);
+        assert_eq!(rig.sync(&follow, UNASKED), Outcome::Later { until: clock() + TimeDelta::minutes(5) });
+        pass(TimeDelta::minutes(5));
     }
-    // No rest either: somebody may have logged in.
     server.next(Fault::CaptivePack);
     let outcome = rig.sync(&follow, UNASKED);
     assert!(matches!(outcome, Outcome::Trouble(Trouble::OtherLength | Trouble::NotAPack)), "{outcome:?}");
