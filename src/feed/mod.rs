@@ -1,13 +1,20 @@
 //! What a group publishes: records, their order, and the proof that they may be kept.
 //!
-//! Here: [`Record`] lines, an edition's [`Order`], [`Verified`] content, and (for publishers only) the compiler of a
-//! source folder. Not here: where bytes come from (`sync`) or go (`store`).
+//! Here: [`Record`] lines, an edition's [`Order`], heads, key lists and packs and what is refused of them, [`Verified`] content,
+//! and for publishers only the compiler of core ([`publish`]) and of a group's folder ([`site`]). Not here: where bytes come
+//! from (`sync`) or go (`store`).
 //!
 //! # Why so
 //!
 //! The core content is compiled by `build.rs` with the very code of [`publish`], so a phone holds finished records and
-//! never meets TOML or Fluent content files. `Verified` is made from the embedded edition; tests and benches vouch for
-//! editions they compiled themselves (`publish`, not compiled for phones or the web).
+//! never meets TOML or Fluent content files. `Verified` is made from the embedded edition, or from what a group signed by
+//! [`Untrusted::verify`]; tests and benches vouch for editions they compiled themselves.
+//!
+//! Records of a pack stand in byte order of kind and id, each once: so a phone finds a record that stands twice without
+//! keeping them all in mind, and the hash over all of them is one pass. An order by number alone, never by a clock, decides
+//! which edition is newer; a clock only changes labels.
+//!
+//! `publish` and `site` are two, because `build.rs` compiles the first by its path, before there is anything to sign.
 
 mod embedded;
 mod envelope;
