@@ -90,10 +90,9 @@ fn phone(groups: &[&Group]) -> TempDir {
         user.follow(&follow_of(&group.feed, Some("What the poster said"))).unwrap();
         database.adopt(&verified(group), now()).unwrap();
         let edition = group.editions.last().unwrap();
-        for (reference, bytes) in [group.pack(&edition.head.base)] {
-            packs.append(&reference.h, &bytes).unwrap();
-            packs.finish(&reference.h).unwrap();
-        }
+        let (reference, bytes) = group.pack(&edition.head.base);
+        packs.append(&reference.h, &bytes).unwrap();
+        packs.finish(&reference.h).unwrap();
         packs.keep_feed(&group.feed, &edition.head_txt, Some(&group.keys_txt()), &[edition.head.base]).unwrap();
     }
     folder
