@@ -47,7 +47,10 @@ pub struct Packs {
 
 /// The right to add to the packs: see [`Packs::turn`]. The system takes it back when the program ends, however it ends.
 #[derive(Debug)]
-pub struct Turn(#[expect(dead_code, reason = "it is the lock as long as it is open")] Option<File>);
+pub struct Turn {
+    /// The lock, as long as it is open.
+    _lock: Option<File>,
+}
 
 #[derive(Debug)]
 enum Place {
@@ -101,13 +104,13 @@ impl Packs {
     /// one part would spoil both.
     #[must_use]
     pub fn turn(&self) -> Option<Turn> {
-        let Place::Folder { packs, .. } = &self.place else { return Some(Turn(None)) };
+        let Place::Folder { packs, .. } = &self.place else { return Some(Turn { _lock: None }) };
         let lock = packs.with_file_name(TURN);
         match File::options().create(true).append(true).open(lock).map(|lock| (lock.try_lock(), lock)) {
-            Ok((Ok(()), lock)) => Some(Turn(Some(lock))),
+            Ok((Ok(()), lock)) => Some(Turn { _lock: Some(lock) }),
             Ok((Err(TryLockError::WouldBlock), _)) => None,
             // A disk that knows no locks, or takes no files: then nobody else can be told apart, or writes either.
-            Ok((Err(TryLockError::Error(_)), _)) | Err(_) => Some(Turn(None)),
+            Ok((Err(TryLockError::Error(_)), _)) | Err(_) => Some(Turn { _lock: None }),
         }
     }
 

@@ -3,6 +3,8 @@
 //! Here: the bridge to the thread that asks. What came of it for good is kept by the store, and read from there. Not here:
 //! hosts, files, what may be believed.
 
+#![cfg_attr(target_family = "wasm", expect(dead_code, reason = "a browser asks nobody yet"))]
+
 #[cfg_attr(target_family = "wasm", path = "syncing/nobody.rs")]
 #[cfg_attr(not(target_family = "wasm"), path = "syncing/asker.rs")]
 mod asker;

@@ -21,7 +21,7 @@ impl Asker {
         Some("updates-web")
     }
 
-    pub(super) const fn ask(&self, _: Vec<Follow>, _: &Settings, _by_hand: bool, _allow: Option<u64>) -> bool {
+    pub(super) fn ask(&self, _: Vec<Follow>, _: &Settings, _by_hand: bool, _allow: Option<u64>) -> bool {
         false
     }
 
