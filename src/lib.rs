@@ -6,6 +6,8 @@
 //! |---|---|
 //! | [`domain`] | the field's words as types, its rules as pure functions |
 //! | [`feed`] | what a group publishes, and the proof that it may be kept |
+//! | `import` | other people's formats, as records (not on phones or the web) |
+//! | [`export`] | records, as other people's programs read them |
 //! | [`store`] | SQLite |
 //! | `sync` | getting feeds over the network (not in a browser) |
 //! | [`i18n`] | languages: the catalogue of messages, whole sentences |
@@ -23,8 +25,11 @@
 #[cfg(publisher)]
 pub mod cli;
 pub mod domain;
+pub mod export;
 pub mod feed;
 pub mod i18n;
+#[cfg(publisher)]
+pub mod import;
 pub mod platform;
 pub mod store;
 #[cfg(not(target_family = "wasm"))]

@@ -20,7 +20,7 @@ pub struct Group {
     /// What it does, from [`activity::ALL`] or later words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub activities: Vec<Id>,
-    /// Where it works: ISO 3166-1 alpha-2 in lower case.
+    /// Where it works: ISO 3166-1 alpha-2 in lower case, or [`Group::EUROPE`] or [`Group::INTERNATIONAL`].
     pub country: Id,
     /// Where it is found, when it has a door.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -28,8 +28,9 @@ pub struct Group {
     /// Where it is found, in words, when nobody knows the coordinates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Texts>,
-    /// What it works towards. Neither stands above the other.
-    pub approach: Approach,
+    /// What it works towards, where somebody said so. Neither stands above the other.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approach: Option<Approach>,
     /// How it is reached, the best way first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
@@ -45,6 +46,22 @@ pub struct Group {
     /// When somebody last made sure that all this holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checked: Option<NaiveDate>,
+    /// The year that all this was written down in, where nobody has checked it since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<u16>,
+}
+
+impl Group {
+    /// It works in several countries of Europe.
+    pub const EUROPE: &str = "europe";
+    /// It works wherever it is asked.
+    pub const INTERNATIONAL: &str = "international";
+
+    /// Whether its links may be tapped: only once a person made sure that they still lead there.
+    #[must_use]
+    pub const fn is_checked(&self) -> bool {
+        self.checked.is_some()
+    }
 }
 
 closed_list!(
@@ -62,7 +79,10 @@ closed_list!(
 impl Check for Group {
     fn check(&self) -> Result<(), Wrong> {
         name("name", &self.name)?;
-        country(&self.country)?;
+        let is_wide = [Self::EUROPE, Self::INTERNATIONAL].contains(&self.country.as_str());
+        if !is_wide {
+            country(&self.country)?;
+        }
         self.place.iter().try_for_each(|place| place.check("place"))?;
         self.contacts.iter().try_for_each(|contact| contact.check("contacts"))?;
         languages(&self.languages)

@@ -20,15 +20,20 @@ open_list!(
     NALOXONE = "naloxone",
     DRUG_CHECKING = "drug-checking",
     QUIET_SPACE = "quiet-space",
+    PSYCHEDELIC_SUPPORT = "psychedelic-support",
     FIRST_AID = "first-aid",
+    PEER_SUPPORT = "peer-support",
+    ADVICE = "advice",
     WATER = "water",
+    VITAMINS = "vitamins",
+    FOOD = "food",
     SYRINGES = "syringes",
     FOUND_SYRINGES = "found-syringe-pick-up",
     CONDOMS = "condoms",
-    ADVICE = "advice",
     WOUND_CARE = "wound-care",
     HIV_TEST = "hiv-test",
     HCV_TEST = "hcv-test",
+    STI_TEST = "sti-test",
     HCV_TREATMENT = "hcv-treatment",
     PREP = "prep",
     PEP = "pep",
@@ -39,7 +44,6 @@ open_list!(
     CHEMSEX_SUPPORT = "chemsex-support",
     WOMEN_HOURS = "women-hours",
     QUEER_HOURS = "queer-hours",
-    FOOD = "food",
     SHOWER = "shower",
     CLOTHES = "clothes",
     HOUSING = "housing",
@@ -47,17 +51,17 @@ open_list!(
 );
 
 open_list!(
-    /// What a group does.
+    /// What a group does: the nine activities that EuroNPUD's mapping of groups of people who use drugs counts.
     activity:
+    SYRINGE_PATROL = "syringe-patrol",
+    SYRINGE_DISTRIBUTION = "syringe-distribution",
     SAFER_USE_ADVICE = "safer-use-advice",
-    TRAINING = "training",
-    SYRINGES = "syringes",
     TREATMENT_HELP = "treatment-help",
-    WOUND_CARE = "wound-care",
-    NALOXONE = "naloxone",
-    DRUG_CHECKING = "drug-checking",
-    OUTREACH = "outreach",
-    ADVOCACY = "advocacy",
+    HOUSING_HELP = "housing-help",
+    TRAINING_HELP = "training-help",
+    HEALTH_CARE = "health-care",
+    FOOD = "food",
+    LEGAL_AID = "legal-aid",
 );
 
 open_list!(

@@ -11,7 +11,7 @@ use super::finding::{At, Finding, Findings, Level, did_you_mean};
 use super::shape::Shape;
 use super::source::{Row, Source};
 use super::{alerts, people, ratings};
-use crate::domain::{Reference, access, activity, category, form, format, offer};
+use crate::domain::{Reference, access, activity, category, form, format, hours_are_read, offer};
 use crate::feed::{Kind, limits, schema};
 
 /// Longest gap between a moment and now that is more likely a slip in the year.
@@ -246,8 +246,8 @@ impl Check<'_> {
         let own = row.value.get("hours").map(|hours| ("hours", hours));
         for (field, hours) in own.into_iter().chain(of_contacts) {
             let Some(hours) = hours.as_str() else { continue };
-            if let Err(error) = hours.parse::<opening_hours::OpeningHours>() {
-                let why = error.to_string().lines().next().unwrap_or_default().trim().to_owned();
+            if let Err(error) = hours_are_read(hours) {
+                let why = error.lines().next().unwrap_or_default().trim().to_owned();
                 let what = format!("{field}: no phone can read {hours:?}: {why}");
                 self.findings.error(row.at_field(field), "hours", what, "write it like Fr-Su 14:00-24:00");
             }
