@@ -9,6 +9,10 @@
 //! changed. What cannot be carried over is said with its place, never dropped in silence; names and numbers of persons
 //! are left out unless somebody says that they may be published.
 
+mod format;
 mod imported;
+mod text;
 
+pub use format::{Format, read};
 pub use imported::{Defaults, Finding, Imported, Loss, NotRead};
+pub use text::MOST_BYTES;
