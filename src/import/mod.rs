@@ -9,9 +9,15 @@
 //! changed. What cannot be carried over is said with its place, never dropped in silence; names and numbers of persons
 //! are left out unless somebody says that they may be published.
 
+mod bmlt;
+mod fields;
 mod format;
+mod frab;
 mod imported;
+mod meeting_guide;
 mod text;
+mod tripsit;
+mod weekly;
 
 pub use format::{Format, read};
 pub use imported::{Defaults, Finding, Imported, Loss, NotRead};
