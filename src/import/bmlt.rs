@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::fields::{self, Fields, joined, minutes, plain};
 use super::imported::stable_id;
-use super::weekly::{USUAL_MIN, Weekly, degrees};
+use super::weekly::{USUAL_MIN, Weekly, degrees, is_somewhere};
 use super::{Defaults, Imported, Loss, NotRead};
 use crate::domain::{Id, Meeting, Online, Reference, Texts, format};
 
@@ -89,7 +89,7 @@ pub(super) fn read(text: &str, defaults: &Defaults, out: &mut Imported) -> Resul
     for (place, value) in list.into_iter().enumerate() {
         let at = format!("meeting {}", place + 1);
         let Value::Object(mut values) = value else {
-            weekly.out.note(&at, "", Loss::Refused, "this is no meeting, but a single value");
+            weekly.out.note(&at, "meeting", Loss::Refused, "this is no meeting, but a single value");
             continue;
         };
         for value in values.values_mut() {
@@ -156,7 +156,7 @@ fn meeting(weekly: &mut Weekly<'_>, mut fields: Fields, own: &BTreeMap<String, F
     let country = weekly.country(&at, "location_nation", &country);
     let (lat, lon) = (fields.take("latitude"), fields.take("longitude"));
     let (place, address) = if venue == Venue::Virtual {
-        if !address.is_empty() {
+        if is_somewhere(&address, &lat, &lon) {
             weekly.counted.add(&at, "location_street", Loss::Dropped, "it is online alone, and its address left out");
         }
         (None, None)
@@ -168,7 +168,7 @@ fn meeting(weekly: &mut Weekly<'_>, mut fields: Fields, own: &BTreeMap<String, F
     let people = weekly.people(&mut fields, PEOPLE);
     let about = joined(notes.iter().map(String::as_str).chain([people.as_str()]), "\n\n");
     let about = weekly.out.words(&at, "comments", &language, &about);
-    let Some(group) = holder(weekly, &at, &mut fields, &server) else { return };
+    let Some(group) = holder(weekly, &at, &mut fields, &server, country.as_ref()) else { return };
     if server.is_empty() {
         let what = "no server is named: meetings of another server with the same numbers would be taken for these";
         weekly.counted.add(&at, "root_server_uri", Loss::Doubtful, what);
@@ -302,7 +302,13 @@ fn address(fields: &mut Fields, country: &str) -> String {
 }
 
 /// The service body that a meeting belongs to.
-fn holder(weekly: &mut Weekly<'_>, at: &str, fields: &mut Fields, server: &str) -> Option<Reference> {
+fn holder(
+    weekly: &mut Weekly<'_>,
+    at: &str,
+    fields: &mut Fields,
+    server: &str,
+    country: Option<&Id>,
+) -> Option<Reference> {
     let (number, mut name) = (fields.take("service_body_bigint"), fields.take("service_body_name"));
     if name.is_empty() && !number.is_empty() && weekly.defaults.group.is_none() {
         name = format!("Service body {number}");
@@ -310,7 +316,7 @@ fn holder(weekly: &mut Weekly<'_>, at: &str, fields: &mut Fields, server: &str) 
         weekly.counted.add(at, "service_body_bigint", Loss::Doubtful, format!("{number}: {what}"));
     }
     let key = if number.is_empty() { name.clone() } else { format!("{server} {number}") };
-    weekly.group(at, "service_body_bigint", &key, &name, None)
+    weekly.group(at, "service_body_bigint", (&key, &name), country, None)
 }
 
 #[cfg(test)]

@@ -12,11 +12,13 @@ use crate::domain::hides;
 pub(super) struct Fields {
     at: String,
     values: BTreeMap<String, Value>,
+    /// Fields that held characters which no screen shows.
+    hidden: Vec<String>,
 }
 
 impl Fields {
     pub(super) fn new(at: impl Into<String>, values: impl IntoIterator<Item = (String, Value)>) -> Self {
-        Self { at: at.into(), values: values.into_iter().collect() }
+        Self { at: at.into(), values: values.into_iter().collect(), hidden: Vec::new() }
     }
 
     /// Where they stand in the file.
@@ -30,16 +32,26 @@ impl Fields {
 
     /// A field's text, and it counts as carried over. Empty when there is none, or a list, or fields of its own.
     pub(super) fn take(&mut self, key: &str) -> String {
-        self.values.remove(key).map(|value| text(&value)).unwrap_or_default()
+        match self.values.remove(key) {
+            Some(value) => self.read(key, &value),
+            None => String::new(),
+        }
     }
 
     /// A field that is a list of texts, or one of them.
     pub(super) fn take_list(&mut self, key: &str) -> Vec<String> {
-        match self.values.remove(key) {
-            Some(Value::Array(list)) => list.iter().map(text).filter(|text| !text.is_empty()).collect(),
-            Some(one) => Some(text(&one)).filter(|text| !text.is_empty()).into_iter().collect(),
-            None => Vec::new(),
+        let list = match self.values.remove(key) {
+            Some(Value::Array(list)) => list,
+            one => one.into_iter().collect(),
+        };
+        list.iter().map(|value| self.read(key, value)).filter(|text| !text.is_empty()).collect()
+    }
+
+    fn read(&mut self, key: &str, value: &Value) -> String {
+        if value.as_str().is_some_and(|text| text.replace("\r\n", "\n").contains(hides)) {
+            self.hidden.push(key.to_owned());
         }
+        text(value)
     }
 
     /// Passes over fields that say nothing of the thing itself.
@@ -49,8 +61,11 @@ impl Fields {
         }
     }
 
-    /// Says which fields nobody took.
+    /// Says which fields nobody took, and which were taken with something left out.
     pub(super) fn left(self, counted: &mut Counted) {
+        for field in &self.hidden {
+            counted.add(&self.at, field, Loss::Doubtful, "characters that no screen shows are taken out");
+        }
         for (field, _) in self.values.into_iter().filter(|(_, value)| !is_empty(value)) {
             counted.add(&self.at, &field, Loss::Dropped, "nothing here holds it");
         }

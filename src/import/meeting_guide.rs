@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::fields::{self, Fields, joined, minutes, plain};
 use super::imported::stable_id;
-use super::weekly::{USUAL_MIN, Weekly, degrees};
+use super::weekly::{USUAL_MIN, Weekly, degrees, is_somewhere};
 use super::{Defaults, Imported, Loss, NotRead};
 use crate::domain::{Id, Meeting, Online, format};
 
@@ -92,7 +92,7 @@ pub(super) fn read(text: &str, defaults: &Defaults, out: &mut Imported) -> Resul
     for (place, value) in list.into_iter().enumerate() {
         let at = format!("meeting {}", place + 1);
         let Value::Object(values) = value else {
-            weekly.out.note(&at, "", Loss::Refused, "this is no meeting, but a single value");
+            weekly.out.note(&at, "meeting", Loss::Refused, "this is no meeting, but a single value");
             continue;
         };
         meeting(&mut weekly, Fields::new(at, values));
@@ -145,7 +145,7 @@ fn meeting(weekly: &mut Weekly<'_>, mut fields: Fields) {
     let is_rough = matches!(fields.take("approximate").to_lowercase().as_str(), "yes" | "true" | "1");
     let is_closed = types.iter().any(|code| code == CLOSED_PLACE);
     let (place, address) = if is_closed {
-        if !address.is_empty() {
+        if is_somewhere(&address, &lat, &lon) {
             weekly.out.note(&at, "types", Loss::Dropped, "TC: its place is closed for now, and left out");
         }
         (None, String::new())
@@ -170,7 +170,8 @@ fn meeting(weekly: &mut Weekly<'_>, mut fields: Fields) {
     let site = [fields.take("entity_website_url"), fields.take("entity_url")].concat();
     let site = if group.is_empty() { weekly.out.url(&at, "entity_url", &site) } else { None };
     let holder = if group.is_empty() { &entity } else { &group };
-    let Some(group) = weekly.group(&at, "group", holder, holder, site) else { return };
+    let holder = weekly.group(&at, "group", (holder, holder), country.as_ref(), site);
+    let Some(group) = holder else { return };
 
     let key = if slug.is_empty() {
         weekly.out.note(
@@ -239,18 +240,13 @@ fn length(weekly: &mut Weekly<'_>, at: &str, start: u16, end: &str) -> u16 {
 }
 
 fn read_types(weekly: &mut Weekly<'_>, at: &str, types: &[String]) -> (Vec<Id>, Vec<String>) {
-    let (mut formats, mut languages) = (Vec::new(), Vec::new());
-    for code in types {
-        let of = |list: &[(&str, &'static str)]| list.iter().find(|(one, _)| one == code).map(|(_, word)| *word);
-        if let Some(word) = of(FORMATS).and_then(|word| Id::new(word).ok()) {
-            formats.push(word);
-        } else if let Some(tag) = of(LANGUAGES) {
-            languages.push(tag.to_owned());
-        } else if ![CLOSED_PLACE, ONLINE].contains(&code.as_str()) {
-            weekly.counted.add(at, "types", Loss::Dropped, format!("no word here is the type {code:?}"));
-        }
+    let has = |code: &str| types.iter().any(|one| one == code);
+    let known = FORMATS.iter().chain(LANGUAGES).map(|(code, _)| *code).chain([CLOSED_PLACE, ONLINE]);
+    let known: Vec<&str> = known.collect();
+    for code in types.iter().filter(|code| !known.contains(&code.as_str())) {
+        weekly.counted.add(at, "types", Loss::Dropped, format!("no word here is the type {code:?}"));
     }
-    formats.dedup();
-    languages.dedup();
-    (formats, languages)
+    let formats = FORMATS.iter().filter(|(code, _)| has(code)).filter_map(|(_, word)| Id::new(*word).ok());
+    let languages = LANGUAGES.iter().filter(|(code, _)| has(code)).map(|(_, tag)| (*tag).to_owned());
+    (formats.collect(), languages.collect())
 }

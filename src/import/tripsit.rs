@@ -29,7 +29,7 @@ pub(super) fn read(text: &str, defaults: &Defaults, out: &mut Imported) -> Resul
     let mut rows = Rows { core: &core, found: BTreeMap::new() };
     for (one, column) in table {
         let Column::Of(Entries(column)) = column else {
-            counted.add(&one, "", Loss::Dropped, "this is no substance with combinations");
+            counted.add(&one, "combinations", Loss::Dropped, "this is no substance with combinations");
             continue;
         };
         for (other, value) in column {

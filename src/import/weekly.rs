@@ -1,5 +1,7 @@
 //! What the lists of weekly meetings have in common: groups, clocks, places, words of a format.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::fields::{Counted, Fields};
@@ -17,6 +19,8 @@ pub(super) struct Weekly<'a> {
     pub(super) counted: Counted,
     pub(super) defaults: &'a Defaults,
     middle: Option<Point>,
+    /// Groups that no meeting is taken in of, so far.
+    waiting: BTreeMap<Id, Group>,
 }
 
 impl<'a> Weekly<'a> {
@@ -26,16 +30,17 @@ impl<'a> Weekly<'a> {
         defaults: &'a Defaults,
         coordinates: impl Iterator<Item = (f64, f64)>,
     ) -> Self {
-        Self { out, counted: Counted::default(), defaults, middle: middle(coordinates) }
+        Self { out, counted: Counted::default(), defaults, middle: middle(coordinates), waiting: BTreeMap::new() }
     }
 
-    /// Who holds a meeting: the group that was named for all of the file, else one that this name makes.
+    /// Who holds a meeting: the group that was named for all of the file, else one that this name makes, of which nothing
+    /// else is known. `key` is what the list knows it by, `country` the meeting's.
     pub(super) fn group(
         &mut self,
         at: &str,
         field: &str,
-        key: &str,
-        name: &str,
+        (key, name): (&str, &str),
+        country: Option<&Id>,
         site: Option<Url>,
     ) -> Option<Reference> {
         if let Some(group) = &self.defaults.group {
@@ -46,12 +51,12 @@ impl<'a> Weekly<'a> {
             return None;
         }
         let id = stable_id("group", key);
-        if !self.out.records().contains_key(&(Kind::Group, id.clone())) {
+        if !self.out.records().contains_key(&(Kind::Group, id.clone())) && !self.waiting.contains_key(&id) {
             let group = Group {
                 name: self.out.name(at, field, &self.defaults.language, name)?,
                 categories: Vec::new(),
                 activities: Vec::new(),
-                country: self.defaults.country.clone(),
+                country: country.unwrap_or(&self.defaults.country).clone(),
                 place: None,
                 address: None,
                 approach: None,
@@ -62,7 +67,7 @@ impl<'a> Weekly<'a> {
                 checked: None,
                 as_of: None,
             };
-            self.out.add(at, Kind::Group, id.clone(), &group);
+            self.waiting.insert(id.clone(), group);
         }
         Some(Reference::Own(id))
     }
@@ -139,19 +144,30 @@ impl<'a> Weekly<'a> {
         kept.join(", ")
     }
 
-    /// Takes a meeting in, with the coordinates' words or else its address.
+    /// Takes a meeting in, and its group; its address stands beside the coordinates when there are some.
     pub(super) fn add(&mut self, at: &str, id: Id, mut meeting: Meeting, address: Option<Texts>) {
         match &mut meeting.place {
             Some(place) => place.words = address,
             None => meeting.address = address,
         }
-        self.out.add(at, Kind::Meeting, id, &meeting);
+        self.out.add(at, Kind::Meeting, id.clone(), &meeting);
+        // A group whose meetings are all refused stays out.
+        if self.out.records().contains_key(&(Kind::Meeting, id))
+            && let Some((group, record)) = self.waiting.remove_entry(meeting.group.id())
+        {
+            self.out.add(at, Kind::Group, group, &record);
+        }
     }
 
     /// Says what was counted.
     pub(super) fn done(self) {
         self.counted.say(self.out);
     }
+}
+
+/// Whether a list says that a meeting is somewhere: an address, or degrees that somebody filled in.
+pub(super) fn is_somewhere(address: &str, lat: &str, lon: &str) -> bool {
+    !address.is_empty() || [lat, lon].iter().any(|it| it.parse::<f64>().is_ok_and(|degrees| degrees != 0.0))
 }
 
 /// Two numbers, or texts that are, beside each other in an object.
