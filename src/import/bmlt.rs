@@ -33,7 +33,6 @@ const LETTERS: &[(&str, &str)] = &[
     ("C", "CLOSED"),
     ("B", "BEG"),
     ("So", "SPK"),
-    ("Sp", "SPK"),
     ("SD", "S-D"),
     ("D", "DISC"),
     ("St", "STEP"),

@@ -78,7 +78,8 @@ pub(super) struct Counted(BTreeMap<(String, String), (Loss, String, usize)>);
 
 impl Counted {
     pub(super) fn add(&mut self, at: &str, field: &str, loss: Loss, what: impl Into<String>) {
-        let times = self.0.entry((field.to_owned(), what.into())).or_insert_with(|| (loss, at.to_owned(), 0));
+        // A name of a field is the file's, and may hide as much as a text.
+        let times = self.0.entry((clean(field), what.into())).or_insert_with(|| (loss, at.to_owned(), 0));
         times.2 += 1;
     }
 

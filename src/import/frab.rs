@@ -140,6 +140,7 @@ pub(super) fn read_json(text: &str, defaults: &Defaults, out: &mut Imported) -> 
             continue;
         };
         for (room, events) in rooms {
+            let room = clean(&room);
             let at = format!("day {date}, room {room}");
             let Value::Array(events) = events else {
                 out.note(&at, "rooms", Loss::Refused, "this is no list of events");
@@ -159,7 +160,7 @@ pub(super) fn read_json(text: &str, defaults: &Defaults, out: &mut Imported) -> 
                 }
                 schedule.events.push(Event {
                     fields: Fields::new("event", values),
-                    room: clean(&room),
+                    room: room.clone(),
                     day: date.clone(),
                 });
             }
@@ -343,7 +344,7 @@ impl Frame<'_> {
             let what = "it says its day and its time alone: look whether what is after midnight is on the right day";
             out.note(at, "date", Loss::Doubtful, what);
             let day = if time < self.day_change { day.succ_opt()? } else { day };
-            Some(at_minute(day, time)?)
+            at_minute(day, time)
         });
         let Some(local) = local else {
             out.note(

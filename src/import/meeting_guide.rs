@@ -8,17 +8,22 @@ use super::weekly::{USUAL_MIN, Weekly, degrees, is_somewhere};
 use super::{Defaults, Imported, Loss, NotRead};
 use crate::domain::{Id, Meeting, Online, format};
 
-/// Types of the specification that are a word of ours.
+/// Types that are a word of ours: those of the specification, and those that a BMLT server writes into such a list.
 const FORMATS: &[(&str, &str)] = &[
     ("O", format::OPEN),
     ("C", format::CLOSED),
     ("BE", format::NEWCOMERS),
+    ("BEG", format::NEWCOMERS),
     ("SP", format::SPEAKER),
+    ("SPK", format::SPEAKER),
     ("D", format::DISCUSSION),
+    ("DISC", format::DISCUSSION),
     ("ST", format::STEP_STUDY),
+    ("STEP", format::STEP_STUDY),
     ("W", format::WOMEN),
     ("M", format::MEN),
     ("LGBTQ", format::QUEER),
+    ("GL", format::QUEER),
     ("Y", format::YOUNG),
 ];
 
@@ -247,6 +252,8 @@ fn read_types(weekly: &mut Weekly<'_>, at: &str, types: &[String]) -> (Vec<Id>, 
         weekly.counted.add(at, "types", Loss::Dropped, format!("no word here is the type {code:?}"));
     }
     let formats = FORMATS.iter().filter(|(code, _)| has(code)).filter_map(|(_, word)| Id::new(*word).ok());
+    let mut formats: Vec<Id> = formats.collect();
+    formats.dedup(); // two codes of one word stand beside each other above
     let languages = LANGUAGES.iter().filter(|(code, _)| has(code)).map(|(_, tag)| (*tag).to_owned());
-    (formats.collect(), languages.collect())
+    (formats, languages.collect())
 }

@@ -8,7 +8,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
-use super::fields::{Counted, text};
+use super::fields::{Counted, clean, text};
 use super::imported::stable_id;
 use super::{Defaults, Imported, Loss, NotRead};
 use crate::domain::{Combination, Id, Mechanism, Names, Pair, Rating, Risk, Row, Source, Substance, Url, fold};
@@ -28,12 +28,13 @@ pub(super) fn read(text: &str, defaults: &Defaults, out: &mut Imported) -> Resul
     let mut said: BTreeMap<Pair, Told> = BTreeMap::new();
     let mut rows = Rows { core: &core, found: BTreeMap::new() };
     for (one, column) in table {
+        let one = clean(&one);
         let Column::Of(Entries(column)) = column else {
             counted.add(&one, "combinations", Loss::Dropped, "this is no substance with combinations");
             continue;
         };
         for (other, value) in column {
-            if let Some((pair, told)) = pair(&mut rows, &mut counted, out, (&one, &other), &value) {
+            if let Some((pair, told)) = pair(&mut rows, &mut counted, out, (&one, &clean(&other)), &value) {
                 take(&mut said, out, pair, told);
             }
         }

@@ -216,6 +216,22 @@ fn a_schedule_is_the_same_in_xml_and_in_json() {
     said(&json, "day 2026-10-25", "rooms", Loss::Refused);
 }
 
+/// A document says in which letters it is written, and is not always right.
+#[test]
+fn a_schedule_is_read_in_any_letters() {
+    let text = String::from_utf8(bytes("frab/old.xml")).unwrap().replace("Mill Days", "Mühlentage");
+    let utf16: Vec<u8> =
+        format!("\u{feff}{}", text.replace("UTF-8", "UTF-16")).encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let western: Vec<u8> =
+        text.replace("UTF-8", "ISO-8859-1").chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    for (name, bytes) in [("utf-8", text.clone().into_bytes()), ("utf-16", utf16), ("western", western)] {
+        let imported = read(Format::Frab, &bytes, &defaults()).unwrap();
+        assert_eq!(names(&imported, Kind::Gathering)[1], "Mühlentage", "{name}");
+        let is_said = imported.findings().iter().any(|one| one.field == "encoding");
+        assert_eq!(is_said, name == "western");
+    }
+}
+
 #[test]
 fn entities_neither_grow_nor_name_a_file() {
     for path in ["frab/billion-laughs.xml", "frab/external-entity.xml"] {
@@ -334,8 +350,14 @@ fn a_weekly_meeting_is_as_the_guide_says() {
     ] {
         said(&traps, at, field, Loss::Refused);
     }
-    // Once for thirteen meetings, not thirteen times.
-    assert!(said(&traps, first, "timezone", Loss::Doubtful).ends_with("(13 times; this is the first)"));
+    let bmlt = meeting("As BMLT Writes It");
+    assert_eq!((bmlt.length_min, bmlt.place.unwrap().lat), (90, 52.53));
+    assert_eq!(bmlt.format, [id("newcomers"), id("speaker")]);
+    assert_eq!(texts(bmlt.about.as_ref()), "gpj.exe");
+    said(&traps, "meeting 20 (as-bmlt)", "notes", Loss::Doubtful);
+    said(&traps, "meeting 20 (as-bmlt)", "odd[31m", Loss::Dropped);
+    // Once for fourteen meetings, not fourteen times.
+    assert!(said(&traps, first, "timezone", Loss::Doubtful).ends_with("(14 times; this is the first)"));
 }
 
 #[test]
