@@ -1,7 +1,7 @@
 //! Which format a file has, and who reads it.
 
-use super::text;
 use super::{Defaults, Imported, NotRead};
+use super::{ics, text};
 
 /// A format that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,9 +95,13 @@ impl Format {
 pub fn read(format: Format, bytes: &[u8], defaults: &Defaults) -> Result<Imported, NotRead> {
     text::check_size(bytes)?;
     let mut out = Imported::default();
+    if format == Format::Ics {
+        // Its lines are put together before they are decoded.
+        ics::read(bytes, defaults, &mut out)?;
+        return Ok(out);
+    }
     let text = text::text(bytes, &mut out);
-    // Each format's file has `pub(super) fn read(text: &str, defaults: &Defaults, out: &mut Imported) -> Result<(), NotRead>`.
-    let _ = (text.as_str(), defaults);
+    let _ = text;
     match format {
         Format::Ics
         | Format::Frab
