@@ -38,7 +38,7 @@ impl Id {
     pub fn like(text: &str, mark: u32) -> Self {
         const MARK: usize = 9;
         let mut slug = Self::slug(text);
-        if slug != text {
+        if slug != text || slug.is_empty() {
             slug.truncate(Self::MAX_LEN - MARK);
             slug = format!("{slug}{}{mark:08x}", if slug.is_empty() { "" } else { "-" });
         }

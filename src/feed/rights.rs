@@ -31,7 +31,9 @@ impl Standing {
     #[must_use]
     pub const fn may(self, kind: Kind) -> bool {
         match kind {
-            Kind::Group | Kind::Stall | Kind::Gathering | Kind::Meeting | Kind::Alert | Kind::Note => {
+            // Core has a directory of groups, as a paper of 2017 names them.
+            Kind::Group => matches!(self, Self::Core | Self::Unlisted | Self::Listed),
+            Kind::Stall | Kind::Gathering | Kind::Meeting | Kind::Alert | Kind::Note => {
                 matches!(self, Self::Unlisted | Self::Listed)
             }
             Kind::Rating => matches!(self, Self::Listed),

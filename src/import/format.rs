@@ -1,7 +1,6 @@
 //! Which format a file has, and who reads it.
 
-use super::{Defaults, Imported, NotRead};
-use super::{bmlt, frab, meeting_guide, text, tripsit};
+use super::{Defaults, Imported, NotRead, bmlt, frab, ics, meeting_guide, text, tripsit};
 
 /// A format that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,8 +94,12 @@ impl Format {
 pub fn read(format: Format, bytes: &[u8], defaults: &Defaults) -> Result<Imported, NotRead> {
     text::check_size(bytes)?;
     let mut out = Imported::default();
+    if format == Format::Ics {
+        // Its lines are put together before they are decoded.
+        ics::read(bytes, defaults, &mut out)?;
+        return Ok(out);
+    }
     let text = text::text(bytes, &mut out);
-    // Each format's file has `pub(super) fn read(text: &str, defaults: &Defaults, out: &mut Imported) -> Result<(), NotRead>`.
     match format {
         Format::Frab => frab::read_xml(&text, defaults, &mut out)?,
         Format::Pretalx => frab::read_json(&text, defaults, &mut out)?,

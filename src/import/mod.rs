@@ -10,14 +10,19 @@
 //! are left out unless somebody says that they may be published.
 
 mod bmlt;
+mod calendar;
 mod fields;
 mod format;
 mod frab;
+mod ics;
 mod imported;
 mod meeting_guide;
+mod recurrence;
 mod text;
+mod times;
 mod tripsit;
 mod weekly;
+mod zones;
 
 pub use format::{Format, read};
 pub use imported::{Defaults, Finding, Imported, Loss, NotRead};
