@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono_tz::Tz;
 use serde_json::Value;
 
+use super::zones::by_name;
 use super::{Imported, Loss, NotRead};
-use crate::domain::hides;
+use crate::domain::{Zone, hides};
 
 /// The fields of one thing. What nobody took is missing from what came over, and is [said](Fields::left).
 #[derive(Debug)]
@@ -132,6 +134,12 @@ pub(super) fn minutes(text: &str) -> Option<u16> {
     let (hours, minutes) = (part(24)?, part(59)?);
     let rest = parts.next().is_none_or(|seconds| seconds.chars().all(|c| c.is_ascii_digit()));
     (rest && parts.next().is_none() && hours * 60 + minutes <= 24 * 60).then_some(hours * 60 + minutes)
+}
+
+/// The zone that a name says, also as Windows says it, and its clock.
+pub(super) fn zone(named: &str) -> Option<(Zone, Tz)> {
+    let clock = by_name(named)?;
+    Some((Zone::new(clock.name()).ok()?, clock))
 }
 
 /// What is there of these, joined.

@@ -199,7 +199,7 @@ fn gatherings(schedule: Schedule, defaults: &Defaults, out: &mut Imported) -> Re
 }
 
 fn zone(named: &str, defaults: &Defaults, out: &mut Imported) -> Result<(Zone, Tz), NotRead> {
-    if let Some(found) = Zone::new(named).ok().and_then(|zone| zone.rules().map(|clock| (zone, clock))) {
+    if let Some(found) = fields::zone(named) {
         return Ok(found);
     }
     let usual = &defaults.zone;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::fields::{Counted, Fields};
+use super::fields::{self, Counted, Fields};
 use super::imported::stable_id;
 use super::{Defaults, Imported, Loss};
 use crate::domain::{Group, Id, Location, Meeting, Point, Reference, Texts, Url, Zone};
@@ -80,11 +80,12 @@ impl<'a> Weekly<'a> {
             self.counted.add(at, field, Loss::Doubtful, what);
             return usual.clone();
         }
-        Zone::new(named).ok().filter(|zone| zone.rules().is_some()).unwrap_or_else(|| {
-            let what = format!("{named:?} is no time zone that is known: it goes by the clock of {usual}");
-            self.counted.add(at, field, Loss::Doubtful, what);
-            usual.clone()
-        })
+        if let Some((zone, _)) = fields::zone(named) {
+            return zone;
+        }
+        let what = format!("{named:?} is no time zone that is known: it goes by the clock of {usual}");
+        self.counted.add(at, field, Loss::Doubtful, what);
+        usual.clone()
     }
 
     /// A place by two fields that may be numbers or texts. None, said, when it is nowhere; none, not said, when there is

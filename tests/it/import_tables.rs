@@ -425,6 +425,7 @@ fn a_meeting_of_bmlt_is_where_its_venue_says() {
     assert!(closed.place.is_none() && closed.address.is_none() && closed.online.is_some());
     said(&traps, "meeting 3 (id_bigint 3)", "location_street", Loss::Dropped);
     let other = meeting("Same Number, Other Server");
+    assert_eq!(other.zone.as_str(), "Australia/Brisbane");
     assert!(other.place.is_none() && other.address.is_some());
     said(&traps, "meeting 8 (id_bigint 1)", "latitude", Loss::Dropped);
     for (number, field) in [("4", "published"), ("5", "weekday_tinyint"), ("6", "weekday_tinyint"), ("7", "start_time")]
