@@ -350,6 +350,8 @@ fn a_weekly_meeting_is_as_the_guide_says() {
     ] {
         said(&traps, at, field, Loss::Refused);
     }
+    assert!(meeting("Here Or There").address.is_some());
+    said(&traps, "meeting 21 (here-or-there)", "address", Loss::Doubtful);
     let bmlt = meeting("As BMLT Writes It");
     assert_eq!((bmlt.length_min, bmlt.place.unwrap().lat), (90, 52.53));
     assert_eq!(bmlt.format, [id("newcomers"), id("speaker")]);
@@ -409,8 +411,8 @@ fn a_meeting_of_bmlt_is_where_its_venue_says() {
     let marathon = meeting("Marathon");
     assert_eq!((marathon.weekday, marathon.start, marathon.length_min), (7, 0, 1440));
     assert!(marathon.online.is_some());
-    assert_eq!(texts(marathon.place.unwrap().words.as_ref()), "Boat Shed, 3 Quay Lane, behind the yard");
-    assert_eq!(texts(marathon.about.as_ref()), "Warm soup.");
+    assert_eq!(texts(marathon.place.unwrap().words.as_ref()), "Boat Shed, 3 Quay Lane");
+    assert_eq!(texts(marathon.about.as_ref()), "behind the yard\n\nWarm soup.");
     // Letters are a server's own: the format `O` is open there, and another `O` is not.
     assert_eq!(marathon.format, [id("open")]);
     said(&traps, "meeting 1 (id_bigint 1)", "formats", Loss::Dropped);
