@@ -22,3 +22,4 @@ mod sync;
 mod sync_http;
 mod sync_torture;
 mod torture;
+mod when;
