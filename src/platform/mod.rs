@@ -21,6 +21,14 @@ pub fn device_languages() -> Vec<String> {
     sys_locale::get_locales().collect()
 }
 
+/// Whose clock the device keeps, as an IANA name such as `Europe/Berlin`: `TZ` where that names one, else the system's. None
+/// where nobody says.
+#[must_use]
+pub fn zone() -> Option<String> {
+    let named = std::env::var("TZ").ok().map(|name| name.trim_start_matches(':').to_owned());
+    named.filter(|name| name.contains('/') && !name.starts_with('/')).or_else(|| iana_time_zone::get_timezone().ok())
+}
+
 /// Where the web view keeps what is its own, below our folder, so that clearing ours clears it too.
 #[must_use]
 pub fn web_view_dir(data_dir: &Path) -> PathBuf {
