@@ -31,8 +31,8 @@ impl Standing {
     #[must_use]
     pub const fn may(self, kind: Kind) -> bool {
         match kind {
-            // Core's groups are the bundled directory: as of a year, and checked by nobody.
-            Kind::Group => matches!(self, Self::Unlisted | Self::Listed | Self::Core),
+            // Core has a directory of groups, as a paper of 2017 names them.
+            Kind::Group => matches!(self, Self::Core | Self::Unlisted | Self::Listed),
             Kind::Stall | Kind::Gathering | Kind::Meeting | Kind::Alert | Kind::Note => {
                 matches!(self, Self::Unlisted | Self::Listed)
             }

@@ -179,8 +179,17 @@ fn raters(connection: &Connection) -> Result<BTreeSet<FeedId>> {
     Ok(found)
 }
 
+/// Every feed that is held, core too.
+pub(super) fn held_feeds(connection: &Connection) -> Result<Vec<FeedId>> {
+    let during = "asking which feeds are held";
+    let mut query = connection.prepare_cached("SELECT feed FROM edition ORDER BY feed").context(during)?;
+    let feeds = query.query_map([], |row| row.get::<_, String>(0)).context(during)?;
+    let feeds = feeds.collect::<rusqlite::Result<Vec<_>>>().context(during)?;
+    Ok(feeds.into_iter().flat_map(FeedId::new).collect())
+}
+
 /// What a feed may say: by the directories of the binary, and what those that are held list.
-fn standing(connection: &Connection, feed: &FeedId, anchors: &Anchors) -> Result<Standing> {
+pub(super) fn standing(connection: &Connection, feed: &FeedId, anchors: &Anchors) -> Result<Standing> {
     let during = "asking who lists a feed";
     if feed.is_core() {
         return Ok(Standing::Core);
@@ -200,7 +209,11 @@ fn standing(connection: &Connection, feed: &FeedId, anchors: &Anchors) -> Result
 }
 
 /// A feed's records of a kind, as far as this version understands them.
-fn records<V: DeserializeOwned>(connection: &Connection, feed: &FeedId, kind: Kind) -> Result<BTreeMap<Id, V>> {
+pub(super) fn records<V: DeserializeOwned>(
+    connection: &Connection,
+    feed: &FeedId,
+    kind: Kind,
+) -> Result<BTreeMap<Id, V>> {
     let during = "reading a feed's records";
     let mut query =
         connection.prepare_cached("SELECT id, value FROM record WHERE feed = ?1 AND kind = ?2").context(during)?;

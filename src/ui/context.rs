@@ -17,6 +17,7 @@ use super::helping::{Facts, Helping};
 use super::opened::Opened;
 use super::settings::{Settings, country_chosen};
 use super::syncing::{Syncing, use_syncing};
+use super::whereabouts::Here;
 use crate::domain::{
     BadLink, Call, EmergencyNumber, FeedId, Id, Link, Names, Round, SUBSTANCES, Substance, Text, country_holds,
     number_to_call,
@@ -96,6 +97,10 @@ pub(super) struct AppContext {
     /// The round of the quiz that was begun: whoever looks something up in a lesson comes back to it. None before the first
     /// answer.
     pub(super) quiz: Signal<Option<Round>>,
+    /// Where the reader is, as far as this session knows.
+    pub(super) here: Here,
+    /// What a stall near the reader has to offer to be shown.
+    pub(super) offers: Signal<Vec<Id>>,
     /// Raised when the reader leaves or clears everything: what was shown until then is gone, also behind "back".
     pub(super) session: Signal<u32>,
     /// Whether the reader has left: the screen is empty until they come back.
@@ -119,6 +124,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
     let settings = use_signal(|| opened.user.as_ref().map_or_else(Settings::default, |user| Settings::read(user)));
     let (revision, session, ticks) = (use_signal(|| 0), use_signal(|| 0), use_signal(|| 0));
     let (mix, mix_before) = (use_signal(Vec::new), use_signal(Vec::new));
+    let (here, offers) = (use_signal(|| None), use_signal(Vec::new));
     let (chart, quiz, has_left) = (use_signal(Vec::new), use_signal(|| None), use_signal(|| false));
     let helping = use_context::<Helping>();
     let unkept = use_signal(|| opened.user.as_ref().is_none_or(|user| user.problem().is_some()));
@@ -140,6 +146,8 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         mix_before,
         chart,
         quiz,
+        here,
+        offers,
         session,
         has_left,
         unkept,
@@ -474,10 +482,13 @@ impl AppContext {
 
     fn forget_asked(&self) {
         let (mut mix, mut mix_before, mut chart, mut quiz) = (self.mix, self.mix_before, self.chart, self.quiz);
+        let (mut here, mut offers) = (self.here, self.offers);
         mix.write().clear();
         mix_before.write().clear();
         chart.write().clear();
         quiz.set(None);
+        here.set(None);
+        offers.set(Vec::new());
         self.refuse();
         self.helping.forget_taken(|_| true);
     }

@@ -36,6 +36,7 @@ mod screens;
 mod settings;
 mod syncing;
 mod taught;
+mod whereabouts;
 
 pub use app::App;
 pub use opened::Opened;

@@ -4,8 +4,9 @@ use dioxus::prelude::*;
 
 use super::frame::Frame;
 use super::screens::{
-    About, Card, Cards, Chart, Events, Follow, Group, Help, HelpGuide, Kit, Lesson, Lost, Mix, More, Nearby, Quiz,
-    Rehearsal, Settings, Start, Substance, Training, Updates,
+    About, Alert, Alerts, Card, Cards, Chart, Event, Events, Follow, Group, Help, HelpGuide, Kit, Lesson, Lost,
+    Meeting, Meetings, Mix, More, Nearby, PeerGroup, PeerGroups, Quiz, Rehearsal, Settings, Stall, Start, Substance,
+    Training, Updates,
 };
 
 /// Every screen. Whatever is not one of them says so, and shows the way back.
@@ -22,12 +23,28 @@ pub(super) enum Route {
     Substance { id: String },
     #[route("/events")]
     Events {},
+    #[route("/events/:feed/:id")]
+    Event { feed: String, id: String },
     #[route("/help")]
     Help {},
     #[route("/help/:guide")]
     HelpGuide { guide: String },
     #[route("/nearby")]
     Nearby {},
+    #[route("/nearby/:feed/:id")]
+    Stall { feed: String, id: String },
+    #[route("/meetings")]
+    Meetings {},
+    #[route("/meetings/:feed/:id")]
+    Meeting { feed: String, id: String },
+    #[route("/groups")]
+    PeerGroups {},
+    #[route("/groups/:feed/:id")]
+    PeerGroup { feed: String, id: String },
+    #[route("/alerts")]
+    Alerts {},
+    #[route("/alerts/:feed/:id")]
+    Alert { feed: String, id: String },
     #[route("/more")]
     More {},
     #[route("/cards")]
@@ -112,10 +129,14 @@ impl Route {
         match self {
             Self::Start {} => start,
             Self::Mix {} | Self::Chart {} | Self::Substance { .. } => Place::Mix,
-            Self::Events {} => Place::Events,
+            Self::Events {} | Self::Event { .. } => Place::Events,
             Self::Help {} | Self::HelpGuide { .. } => Place::Help,
-            Self::Nearby {} => Place::Nearby,
+            Self::Nearby {} | Self::Stall { .. } | Self::Meetings {} | Self::Meeting { .. } => Place::Nearby,
             Self::More {}
+            | Self::PeerGroups {}
+            | Self::PeerGroup { .. }
+            | Self::Alerts {}
+            | Self::Alert { .. }
             | Self::Cards {}
             | Self::Card { .. }
             | Self::Training {}

@@ -1,0 +1,19 @@
+//! One peer stall: open or not, what it offers, how one gets there.
+
+use dioxus::prelude::*;
+
+use crate::ui::components::ScreenHead;
+use crate::ui::context::AppContext;
+
+/// The screen.
+#[component]
+pub(crate) fn Stall(feed: String, id: String) -> Element {
+    let app = use_context::<AppContext>();
+    let _ = &feed;
+    let _ = &id;
+    rsx! {
+        main { class: "screen page",
+            ScreenHead { title: app.text("nearby-title") }
+        }
+    }
+}
