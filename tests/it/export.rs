@@ -308,7 +308,8 @@ fn an_event_for_search_engines_has_what_they_need_and_claims_nothing_else() {
     (afar.place, afar.group) = (None, None);
     let records = with([night.clone(), afar]);
     let told: Value =
-        serde_json::from_str(&event(&[records.clone()], &records, &id("g0"), &night, &["de", "en"])).unwrap();
+        serde_json::from_str(&event(std::slice::from_ref(&records), &records, &id("g0"), &night, &["de", "en"]))
+            .unwrap();
     assert_eq!(
         told,
         json!({
