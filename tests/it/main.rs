@@ -5,6 +5,7 @@ mod attacks;
 mod clear;
 mod cli;
 mod content;
+mod demo;
 mod fault_server;
 mod feed_maker;
 mod feed_properties;
