@@ -8,6 +8,12 @@ pub fn data_dir() -> Option<PathBuf> {
     None
 }
 
+/// Not here yet: putting a file where others find it needs the activity, which the phone build brings.
+#[must_use]
+pub fn downloads_dir() -> Option<PathBuf> {
+    None
+}
+
 /// Hands a link (`tel:`, `mailto:`, `https:`) to the device. False when it could not: then the web view is asked.
 #[must_use]
 pub fn open(link: &str) -> bool {

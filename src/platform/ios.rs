@@ -8,6 +8,12 @@ pub fn data_dir() -> Option<PathBuf> {
     std::env::var_os("HOME").map(|home| PathBuf::from(home).join("Library/Application Support/tentlight"))
 }
 
+/// Not here yet: handing a file on needs the share sheet, which the phone build brings.
+#[must_use]
+pub fn downloads_dir() -> Option<PathBuf> {
+    None
+}
+
 /// Hands a link (`tel:`, `mailto:`, `https:`) to the device. False when it could not: then the web view is asked.
 #[must_use]
 pub fn open(link: &str) -> bool {

@@ -8,6 +8,12 @@ pub fn data_dir() -> Option<PathBuf> {
     None
 }
 
+/// Not here yet: a page hands a file on by a link, which the web build brings.
+#[must_use]
+pub fn downloads_dir() -> Option<PathBuf> {
+    None
+}
+
 /// Leaves a link to the browser.
 #[must_use]
 pub const fn open(_link: &str) -> bool {

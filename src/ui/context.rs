@@ -17,15 +17,16 @@ use super::helping::{Facts, Helping};
 use super::opened::Opened;
 use super::settings::{Settings, country_chosen};
 use super::syncing::{Syncing, use_syncing};
+use super::wanted::Wanted;
 use super::whereabouts::Here;
 use crate::domain::{
-    BadLink, Call, EmergencyNumber, FeedId, Id, Link, Names, Round, SUBSTANCES, Substance, Text, country_holds,
+    BadLink, Call, EmergencyNumber, FeedId, Id, Link, Names, Round, SUBSTANCES, Substance, Text, Zone, country_holds,
     number_to_call,
 };
 use crate::feed::{self, Kind, Standing};
 use crate::i18n::{self, Catalogue, Isolation, Language};
 use crate::platform;
-use crate::store::{Database, ErrorKind, Follow, Packs, Setting, UserData};
+use crate::store::{self, Database, ErrorKind, Follow, Packs, Setting, UserData};
 
 /// The names, and of which revision they are.
 type NamesOf = (u64, Rc<Names>);
@@ -101,6 +102,14 @@ pub(super) struct AppContext {
     pub(super) here: Here,
     /// What a stall near the reader has to offer to be shown.
     pub(super) offers: Signal<Vec<Id>>,
+    /// Which events are looked at.
+    pub(super) wanted: Signal<Wanted>,
+    /// Raised when what the reader marked, or wants to be reminded of, changed.
+    kept: Signal<u64>,
+    /// Whose clock the reader goes by; none where the device does not say.
+    zone: Option<Zone>,
+    /// Where a file is put that the reader asks for; none where there is no such place.
+    downloads: Option<PathBuf>,
     /// Raised when the reader leaves or clears everything: what was shown until then is gone, also behind "back".
     pub(super) session: Signal<u32>,
     /// Whether the reader has left: the screen is empty until they come back.
@@ -125,6 +134,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
     let (revision, session, ticks) = (use_signal(|| 0), use_signal(|| 0), use_signal(|| 0));
     let (mix, mix_before) = (use_signal(Vec::new), use_signal(Vec::new));
     let (here, offers) = (use_signal(|| None), use_signal(Vec::new));
+    let (wanted, kept) = (use_signal(Wanted::default), use_signal(|| 0));
     let (chart, quiz, has_left) = (use_signal(Vec::new), use_signal(|| None), use_signal(|| false));
     let helping = use_context::<Helping>();
     let unkept = use_signal(|| opened.user.as_ref().is_none_or(|user| user.problem().is_some()));
@@ -148,6 +158,10 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         quiz,
         here,
         offers,
+        wanted,
+        kept,
+        zone: opened.zone,
+        downloads: opened.downloads,
         session,
         has_left,
         unkept,
@@ -199,6 +213,16 @@ impl AppContext {
         ticks += 1;
         self.helping.let_go();
         self.check_unasked();
+    }
+
+    /// Whose clock the reader goes by.
+    pub(super) const fn zone(&self) -> Option<&Zone> {
+        self.zone.as_ref()
+    }
+
+    /// Where a file is put that the reader asks for.
+    pub(super) const fn downloads(&self) -> Option<&PathBuf> {
+        self.downloads.as_ref()
     }
 
     pub(super) fn today(&self) -> NaiveDate {
@@ -348,6 +372,22 @@ impl AppContext {
         }
     }
 
+    /// What the reader marked and wants to be reminded of: whoever reads here reads again when that has changed.
+    pub(super) fn marks(&self) -> Option<&UserData> {
+        let _ = (self.revision.read(), self.kept.read());
+        self.user.as_deref()
+    }
+
+    /// Changes what the reader marked. What could not be kept is said on every screen that says so.
+    pub(super) fn change_marks(&self, change: impl FnOnce(&UserData) -> store::Result<()>) {
+        let is_kept = self.user.as_ref().is_some_and(|user| change(user).is_ok() && user.problem().is_none());
+        let (mut kept, mut unkept) = (self.kept, self.unkept);
+        if !is_kept && !*unkept.peek() {
+            unkept.set(true);
+        }
+        kept += 1;
+    }
+
     /// Whom the reader follows.
     pub(super) fn follows(&self) -> Vec<Follow> {
         let _ = self.revision.read();
@@ -482,13 +522,14 @@ impl AppContext {
 
     fn forget_asked(&self) {
         let (mut mix, mut mix_before, mut chart, mut quiz) = (self.mix, self.mix_before, self.chart, self.quiz);
-        let (mut here, mut offers) = (self.here, self.offers);
+        let (mut here, mut offers, mut wanted) = (self.here, self.offers, self.wanted);
         mix.write().clear();
         mix_before.write().clear();
         chart.write().clear();
         quiz.set(None);
         here.set(None);
         offers.set(Vec::new());
+        wanted.set(Wanted::default());
         self.refuse();
         self.helping.forget_taken(|_| true);
     }

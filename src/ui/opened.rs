@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::helping::Times;
 use super::settings::Settings;
-use crate::domain::{BadLink, Link};
+use crate::domain::{BadLink, Link, Zone};
 use crate::feed::{Anchors, Verified};
 use crate::i18n::{Language, choose};
 use crate::platform::{self, Clock};
@@ -34,6 +34,10 @@ pub struct Opened {
     pub(super) link: Option<Result<Link, BadLink>>,
     /// Where trust begins.
     pub(super) anchors: Anchors,
+    /// Whose clock the reader goes by; none where the device does not say.
+    pub(super) zone: Option<Zone>,
+    /// Where a file is put that the reader asks for.
+    pub(super) downloads: Option<PathBuf>,
 }
 
 impl Opened {
@@ -41,7 +45,15 @@ impl Opened {
     #[must_use]
     pub fn here(now: fn() -> DateTime<Utc>, link: Option<Result<Link, BadLink>>) -> Self {
         let painted = std::env::var_os("TENTLIGHT_PAINTED").map(PathBuf::from);
-        Self { painted, link, ..Self::in_folder(platform::data_dir().as_deref(), &platform::device_languages(), now) }
+        let zone = platform::device_zone().and_then(|zone| Zone::new(zone).ok());
+        let (data_dir, downloads) = (platform::data_dir(), platform::downloads_dir());
+        Self {
+            painted,
+            link,
+            zone,
+            downloads,
+            ..Self::in_folder(data_dir.as_deref(), &platform::device_languages(), now)
+        }
     }
 
     /// Opens what `folder` holds, or an app that keeps nothing; `languages` are the reader's, best first.
@@ -57,7 +69,31 @@ impl Opened {
         let folder = folder.map(Path::to_path_buf);
         let times = Times { now, clock: platform::clock };
         let anchors = Anchors::shipped();
-        Self { database: Rc::default(), user, language, device, folder, times, painted: None, link: None, anchors }
+        Self {
+            database: Rc::default(),
+            user,
+            language,
+            device,
+            folder,
+            times,
+            painted: None,
+            link: None,
+            anchors,
+            zone: None,
+            downloads: None,
+        }
+    }
+
+    /// The same, by the clock of a zone.
+    #[must_use]
+    pub fn in_zone(self, zone: Zone) -> Self {
+        Self { zone: Some(zone), ..self }
+    }
+
+    /// The same, which puts files that the reader asks for into a folder.
+    #[must_use]
+    pub fn saving_to(self, folder: &Path) -> Self {
+        Self { downloads: Some(folder.to_path_buf()), ..self }
     }
 
     /// The same, opened by a link.
