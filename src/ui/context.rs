@@ -17,9 +17,9 @@ use super::helping::{Facts, Helping};
 use super::opened::Opened;
 use super::settings::{Settings, country_chosen};
 use super::syncing::{Syncing, use_syncing};
-use super::whereabouts::Here;
+use super::whereabouts::{AskWhere, Here};
 use crate::domain::{
-    BadLink, Call, EmergencyNumber, FeedId, Id, Link, Names, Round, SUBSTANCES, Substance, Text, country_holds,
+    BadLink, Call, EmergencyNumber, FeedId, Id, Link, Names, Round, SUBSTANCES, Substance, Text, Zone, country_holds,
     number_to_call,
 };
 use crate::feed::{self, Kind, Standing};
@@ -101,6 +101,12 @@ pub(super) struct AppContext {
     pub(super) here: Here,
     /// What a stall near the reader has to offer to be shown.
     pub(super) offers: Signal<Vec<Id>>,
+    /// What is looked for among the alerts.
+    pub(super) alert_search: Signal<String>,
+    /// How the device is asked where it is.
+    pub(super) ask_where: AskWhere,
+    /// Whose clock the reader has, where the device says so.
+    pub(super) zone: Option<Zone>,
     /// Raised when the reader leaves or clears everything: what was shown until then is gone, also behind "back".
     pub(super) session: Signal<u32>,
     /// Whether the reader has left: the screen is empty until they come back.
@@ -124,7 +130,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
     let settings = use_signal(|| opened.user.as_ref().map_or_else(Settings::default, |user| Settings::read(user)));
     let (revision, session, ticks) = (use_signal(|| 0), use_signal(|| 0), use_signal(|| 0));
     let (mix, mix_before) = (use_signal(Vec::new), use_signal(Vec::new));
-    let (here, offers) = (use_signal(|| None), use_signal(Vec::new));
+    let (here, offers, alert_search) = (use_signal(|| None), use_signal(Vec::new), use_signal(String::new));
     let (chart, quiz, has_left) = (use_signal(Vec::new), use_signal(|| None), use_signal(|| false));
     let helping = use_context::<Helping>();
     let unkept = use_signal(|| opened.user.as_ref().is_none_or(|user| user.problem().is_some()));
@@ -148,6 +154,9 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         quiz,
         here,
         offers,
+        alert_search,
+        ask_where: opened.ask_where,
+        zone: opened.zone,
         session,
         has_left,
         unkept,
@@ -482,13 +491,14 @@ impl AppContext {
 
     fn forget_asked(&self) {
         let (mut mix, mut mix_before, mut chart, mut quiz) = (self.mix, self.mix_before, self.chart, self.quiz);
-        let (mut here, mut offers) = (self.here, self.offers);
+        let (mut here, mut offers, mut alert_search) = (self.here, self.offers, self.alert_search);
         mix.write().clear();
         mix_before.write().clear();
         chart.write().clear();
         quiz.set(None);
         here.set(None);
         offers.set(Vec::new());
+        alert_search.set(String::new());
         self.refuse();
         self.helping.forget_taken(|_| true);
     }
