@@ -1,7 +1,7 @@
 //! When things happen: the times of a gathering, the next of a meeting, and days where it happens.
 
 use chrono::offset::LocalResult;
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use super::{Gathering, Meeting, Occurrence, Zone};
@@ -19,10 +19,19 @@ pub fn moment_of(local: NaiveDateTime, zone: Tz) -> Option<DateTime<Tz>> {
     }
 }
 
-/// A moment as the clock of a zone shows it; by the clock of Greenwich where this version does not know the zone.
+/// A moment as the clock of a zone shows it; by the clock of Greenwich where this version does not know the zone. For a time
+/// that somebody wrote down, [`Zone::local`] knows better.
 #[must_use]
 pub fn on_clock(moment: DateTime<Utc>, zone: &Zone) -> DateTime<Tz> {
     moment.with_timezone(&zone.rules().unwrap_or(Tz::UTC))
+}
+
+impl Zone {
+    /// What the clock there shows; where this version does not know the zone, what was written down.
+    #[must_use]
+    pub fn local(&self, moment: DateTime<FixedOffset>) -> NaiveDateTime {
+        self.rules().map_or_else(|| moment.naive_local(), |rules| moment.with_timezone(&rules).naive_local())
+    }
 }
 
 impl Occurrence {
@@ -35,10 +44,10 @@ impl Occurrence {
     /// Whether some of it lies on the days from `from` to `to`, both included, by the clock of `zone`.
     #[must_use]
     pub fn touches(&self, from: NaiveDate, to: NaiveDate, zone: &Zone) -> bool {
-        let first = on_clock(self.starts.to_utc(), zone).date_naive();
+        let first = zone.local(self.starts).date();
         // What ends at midnight does not lie on the day that begins then.
-        let last_moment = self.ends.to_utc().max(self.starts.to_utc() + TimeDelta::seconds(1)) - TimeDelta::seconds(1);
-        let last = on_clock(last_moment, zone).date_naive();
+        let last_moment = self.ends.max(self.starts + TimeDelta::seconds(1)) - TimeDelta::seconds(1);
+        let last = zone.local(last_moment).date();
         first <= to && from <= last
     }
 

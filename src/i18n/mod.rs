@@ -11,9 +11,11 @@
 
 mod catalogue;
 mod language;
+pub mod place;
 mod problem;
 mod sentence;
 mod step;
+pub mod when;
 
 pub use catalogue::{Catalogue, Isolation};
 pub use language::{ENGLISH, Language, choose};

@@ -94,7 +94,7 @@ fn lowered(catalogue: &Catalogue, lowered: Lowered) -> Text {
 }
 
 /// A day as people say it; without the year where that is the year of `today`.
-fn day(catalogue: &Catalogue, day: NaiveDate, today: Option<NaiveDate>) -> Text {
+pub(super) fn day(catalogue: &Catalogue, day: NaiveDate, today: Option<NaiveDate>) -> Text {
     let mut args = FluentArgs::new();
     args.set("day", day.day());
     args.set("month", day.month());

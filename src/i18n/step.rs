@@ -153,7 +153,7 @@ fn figures(protocol: &Protocol) -> FluentArgs<'static> {
 }
 
 /// Decimal text with the sign of the language: 1.8 is 1,8 in German, and read as 18 where the sign is lost.
-fn decimal(catalogue: &Catalogue, text: &str) -> String {
+pub(super) fn decimal(catalogue: &Catalogue, text: &str) -> String {
     let comma = catalogue.text("step-decimal").text;
     text.replace('.', comma.trim())
 }

@@ -6,7 +6,10 @@ mod tokens;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tentlight::domain::{BadLink, Breathing, Care, Confidence, Effect, ReviewState, Risk};
+use tentlight::domain::{
+    AlertState, Approach, BadLink, Breathing, Care, Confidence, Effect, GatheringKind, ReviewState, Risk, Severity,
+    Status, access, activity, category, form, format, offer,
+};
 
 /// Each room, and the rooms it may use.
 const MAY_USE: &[(&str, &[&str])] = &[
@@ -257,6 +260,9 @@ fn built_ids() -> Vec<(&'static str, Vec<String>)> {
     fn words<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<String> {
         all.iter().map(|one| word(*one).to_owned()).collect()
     }
+    fn list(words: &[&str]) -> Vec<String> {
+        words.iter().map(|word| (*word).to_owned()).collect()
+    }
     /// The words of an enum that lists its values nowhere else: `Self::Opioid => "opioid"`.
     fn words_in(file: &str) -> Vec<String> {
         let text = fs::read_to_string(root().join("src").join(file)).unwrap();
@@ -281,6 +287,17 @@ fn built_ids() -> Vec<(&'static str, Vec<String>)> {
         ("step-seen-", words(&Breathing::ALL, Breathing::word)),
         ("step-care-", words(&Care::ALL, Care::word)),
         ("step-care-how-", words(&Care::ALL, Care::word)),
+        ("place-offer-", list(offer::ALL)),
+        ("place-activity-", list(activity::ALL)),
+        ("place-category-", list(category::ALL)),
+        ("place-access-", list(access::ALL)),
+        ("place-format-", list(format::ALL)),
+        ("place-form-", list(form::ALL)),
+        ("place-approach-", words(Approach::ALL, Approach::word)),
+        ("place-kind-", words(GatheringKind::ALL, GatheringKind::word)),
+        ("place-status-", words(Status::ALL, Status::word)),
+        ("place-severity-", words(Severity::ALL, Severity::word)),
+        ("place-state-", words(AlertState::ALL, AlertState::word)),
         ("problem-", words_in("store/error.rs")),
         ("settings-clear-problem-", words_in("store/error.rs")),
         ("settings-text-", ["100", "125", "150", "200"].map(str::to_owned).to_vec()),
