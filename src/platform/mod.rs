@@ -14,18 +14,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 pub use clock::{Clock, clock};
-pub use here::{data_dir, downloads_dir, open};
+pub use here::{data_dir, downloads_dir, map_link, open};
 
 /// The languages the device's owner reads, best first.
 #[must_use]
 pub fn device_languages() -> Vec<String> {
     sys_locale::get_locales().collect()
-}
-
-/// The IANA name of the zone whose clock the device goes by; none where it does not say.
-#[must_use]
-pub fn device_zone() -> Option<String> {
-    iana_time_zone::get_timezone().ok()
 }
 
 /// Puts a new file into a folder, and says what it is called: `name`, or with a number where that is taken.
@@ -54,6 +48,18 @@ pub fn web_view_dir(data_dir: &Path) -> PathBuf {
 /// Removes what the web view kept. None of it is needed: no screen stores anything there.
 pub fn clear_web_view(data_dir: &Path) {
     let _ = fs::remove_dir_all(web_view_dir(data_dir)); // best effort: the web view may be writing
+}
+
+/// The name of the time zone that the device's clock shows; none when it does not say.
+#[must_use]
+pub fn zone() -> Option<String> {
+    iana_time_zone::get_timezone().ok()
+}
+
+/// Where a map of the web shows a point, in degrees: for a device whose map app takes no link of its own.
+#[cfg_attr(any(target_os = "android", target_os = "ios"), allow(dead_code, reason = "a phone has a map app"))]
+fn web_map_link(lat: f64, lon: f64) -> String {
+    format!("https://www.openstreetmap.org/?mlat={lat:.5}&mlon={lon:.5}#map=17/{lat:.5}/{lon:.5}")
 }
 
 /// A number that nobody can foresee: whom to ask first, how long to wait. Nothing secret hangs on it.

@@ -18,7 +18,7 @@ use super::opened::Opened;
 use super::settings::{Settings, country_chosen};
 use super::syncing::{Syncing, use_syncing};
 use super::wanted::Wanted;
-use super::whereabouts::Here;
+use super::whereabouts::{AskWhere, Here};
 use crate::domain::{
     BadLink, Call, EmergencyNumber, FeedId, Id, Link, Names, Round, SUBSTANCES, Substance, Text, Zone, country_holds,
     number_to_call,
@@ -106,10 +106,14 @@ pub(super) struct AppContext {
     pub(super) wanted: Signal<Wanted>,
     /// Raised when what the reader marked, or wants to be reminded of, changed.
     kept: Signal<u64>,
-    /// Whose clock the reader goes by; none where the device does not say.
-    zone: Option<Zone>,
     /// Where a file is put that the reader asks for; none where there is no such place.
     downloads: Option<PathBuf>,
+    /// What is looked for among the alerts.
+    pub(super) alert_search: Signal<String>,
+    /// How the device is asked where it is.
+    pub(super) ask_where: AskWhere,
+    /// Whose clock the reader has, where the device says so.
+    pub(super) zone: Option<Zone>,
     /// Raised when the reader leaves or clears everything: what was shown until then is gone, also behind "back".
     pub(super) session: Signal<u32>,
     /// Whether the reader has left: the screen is empty until they come back.
@@ -133,7 +137,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
     let settings = use_signal(|| opened.user.as_ref().map_or_else(Settings::default, |user| Settings::read(user)));
     let (revision, session, ticks) = (use_signal(|| 0), use_signal(|| 0), use_signal(|| 0));
     let (mix, mix_before) = (use_signal(Vec::new), use_signal(Vec::new));
-    let (here, offers) = (use_signal(|| None), use_signal(Vec::new));
+    let (here, offers, alert_search) = (use_signal(|| None), use_signal(Vec::new), use_signal(String::new));
     let (wanted, kept) = (use_signal(Wanted::default), use_signal(|| 0));
     let (chart, quiz, has_left) = (use_signal(Vec::new), use_signal(|| None), use_signal(|| false));
     let helping = use_context::<Helping>();
@@ -160,8 +164,10 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         offers,
         wanted,
         kept,
-        zone: opened.zone,
         downloads: opened.downloads,
+        alert_search,
+        ask_where: opened.ask_where,
+        zone: opened.zone,
         session,
         has_left,
         unkept,
@@ -213,11 +219,6 @@ impl AppContext {
         ticks += 1;
         self.helping.let_go();
         self.check_unasked();
-    }
-
-    /// Whose clock the reader goes by.
-    pub(super) const fn zone(&self) -> Option<&Zone> {
-        self.zone.as_ref()
     }
 
     /// Where a file is put that the reader asks for.
@@ -522,7 +523,8 @@ impl AppContext {
 
     fn forget_asked(&self) {
         let (mut mix, mut mix_before, mut chart, mut quiz) = (self.mix, self.mix_before, self.chart, self.quiz);
-        let (mut here, mut offers, mut wanted) = (self.here, self.offers, self.wanted);
+        let (mut here, mut offers, mut alert_search) = (self.here, self.offers, self.alert_search);
+        let mut wanted = self.wanted;
         mix.write().clear();
         mix_before.write().clear();
         chart.write().clear();
@@ -530,6 +532,7 @@ impl AppContext {
         here.set(None);
         offers.set(Vec::new());
         wanted.set(Wanted::default());
+        alert_search.set(String::new());
         self.refuse();
         self.helping.forget_taken(|_| true);
     }

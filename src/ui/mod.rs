@@ -43,3 +43,4 @@ mod whereabouts;
 
 pub use app::App;
 pub use opened::Opened;
+pub use whereabouts::{AskWhere, Asked, NoPlace};
