@@ -299,6 +299,14 @@ impl AppContext {
         country(&self.settings.read(), self.moment())
     }
 
+    /// What a country is called; its code where the app has no name for it.
+    pub(super) fn country_name(&self, country: &Id) -> Text {
+        if feed::embedded_numbers().contains_key(country) {
+            return self.text(&format!("country-{country}"));
+        }
+        Text { text: country.as_str().to_uppercase(), lang: i18n::ENGLISH.to_owned() }
+    }
+
     /// The number on every call button. Needs no database: it is read from the binary itself.
     pub(super) fn call(&self) -> Call {
         call(&self.settings.read(), self.moment())
@@ -381,12 +389,15 @@ impl AppContext {
 
     /// Changes what the reader marked. What could not be kept is said on every screen that says so.
     pub(super) fn change_marks(&self, change: impl FnOnce(&UserData) -> store::Result<()>) {
-        let is_kept = self.user.as_ref().is_some_and(|user| change(user).is_ok() && user.problem().is_none());
+        let is_changed = self.user.as_ref().is_some_and(|user| change(user).is_ok());
+        let is_kept = is_changed && self.user.as_ref().is_some_and(|user| user.problem().is_none());
         let (mut kept, mut unkept) = (self.kept, self.unkept);
         if !is_kept && !*unkept.peek() {
             unkept.set(true);
         }
-        kept += 1;
+        if is_changed {
+            kept += 1;
+        }
     }
 
     /// Whom the reader follows.
