@@ -28,6 +28,7 @@ mod drive;
 mod frame;
 mod groups;
 mod helping;
+mod nearby;
 mod opened;
 mod painted;
 mod presses;
