@@ -145,7 +145,8 @@ mod tests {
     #[test]
     fn coordinates_are_read_with_points_and_with_commas() {
         let at = |lat, lon| Point::new(lat, lon);
-        for text in ["48.1, 11.5", "48.1,11.5", "48,1 11,5", "48,1, 11,5", "48,1,11,5", " 48.1° 11.5° ", "48,1; 11,5"] {
+        for text in ["48.1, 11.5", "48.1,11.5", "48,1 11,5", "48,1, 11,5", "48,1,11,5", " 48.1° 11.5° ", "48,1; 11,5"]
+        {
             assert_eq!(Point::typed(text), at(48.1, 11.5), "{text}");
         }
         assert_eq!(Point::typed("-33.8 151.2"), at(-33.8, 151.2));

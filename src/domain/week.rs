@@ -79,7 +79,9 @@ mod tests {
         let times = |times: Vec<OpenTime>| -> Vec<String> {
             times.iter().map(|(from, to)| format!("{}-{}", from.format("%H:%M"), to.format("%H:%M"))).collect()
         };
-        days.into_iter().map(|(day, of)| format!("{} {}", day.format("%a"), times(of).join(" ")).trim().to_owned()).collect()
+        days.into_iter()
+            .map(|(day, of)| format!("{} {}", day.format("%a"), times(of).join(" ")).trim().to_owned())
+            .collect()
     }
 
     #[test]

@@ -25,6 +25,7 @@ mod components;
 mod context;
 #[cfg(feature = "drive")]
 mod drive;
+mod favourites;
 mod frame;
 mod groups;
 mod helping;
@@ -32,11 +33,13 @@ mod nearby;
 mod opened;
 mod painted;
 mod presses;
+mod reminders;
 mod route;
 mod screens;
 mod settings;
 mod syncing;
 mod taught;
+mod wanted;
 mod whereabouts;
 
 pub use app::App;

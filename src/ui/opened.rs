@@ -35,6 +35,8 @@ pub struct Opened {
     pub(super) link: Option<Result<Link, BadLink>>,
     /// Where trust begins.
     pub(super) anchors: Anchors,
+    /// Where a file is put that the reader asks for; none where there is no such place.
+    pub(super) downloads: Option<PathBuf>,
     /// How the device is asked where it is.
     pub(super) ask_where: AskWhere,
     /// Whose clock the device shows; none where it does not say.
@@ -48,7 +50,7 @@ impl Opened {
         let painted = std::env::var_os("TENTLIGHT_PAINTED").map(PathBuf::from);
         let zone = platform::zone().and_then(|name| Zone::new(name).ok());
         let opened = Self::in_folder(platform::data_dir().as_deref(), &platform::device_languages(), now);
-        Self { painted, link, zone, ..opened }
+        Self { painted, link, zone, downloads: platform::downloads_dir(), ..opened }
     }
 
     /// Opens what `folder` holds, or an app that keeps nothing; `languages` are the reader's, best first.
@@ -74,7 +76,14 @@ impl Opened {
             anchors: Anchors::shipped(),
             ask_where: ask_web_view,
             zone: None,
+            downloads: None,
         }
+    }
+
+    /// The same, which puts files that the reader asks for into a folder.
+    #[must_use]
+    pub fn saving_to(self, folder: &Path) -> Self {
+        Self { downloads: Some(folder.to_path_buf()), ..self }
     }
 
     /// The same, opened by a link.
