@@ -2,7 +2,7 @@
 //! guide, and never in their place.
 
 use super::vocabulary::offer;
-use super::{Class, Risk};
+use super::{Class, Id, Risk, Stall};
 
 /// What can help whoever asks about a mix: nothing below *can kill*, for then there is no hurry. With an opioid in it
 /// naloxone stands first.
@@ -38,6 +38,14 @@ pub fn offers_after(guide: &str) -> &'static [&'static str] {
         "scared" => &[offer::PSYCHEDELIC_SUPPORT, offer::QUIET_SPACE, offer::PEER_SUPPORT],
         "hot" | "water" | "fit" | "chest-pain" => &[offer::FIRST_AID, offer::QUIET_SPACE, offer::PEER_SUPPORT],
         _ => &[],
+    }
+}
+
+impl Stall {
+    /// Whether any of these is to be had there.
+    #[must_use]
+    pub fn has_any(&self, offers: &[Id]) -> bool {
+        offers.iter().any(|offer| self.offers.contains(offer))
     }
 }
 

@@ -29,6 +29,7 @@ mod favourites;
 mod frame;
 mod groups;
 mod helping;
+mod nearby;
 mod opened;
 mod painted;
 mod presses;

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::icon::Icon;
 use super::words::Words;
-use crate::domain::Contact;
+use crate::domain::{Contact, Text};
 use crate::i18n;
 use crate::platform;
 use crate::ui::context::AppContext;
@@ -34,7 +34,7 @@ pub(crate) fn Contacts(contacts: Vec<Contact>, may_be_tapped: bool) -> Element {
 
 /// Languages by their own names.
 pub(crate) fn languages_said(tags: &[String]) -> String {
-    tags.iter().map(|tag| i18n::language_name(tag)).collect::<Vec<_>>().join(", ")
+    tags.iter().map(|tag| i18n::place::language_name(tag)).collect::<Vec<_>>().join(", ")
 }
 
 #[component]
@@ -68,9 +68,9 @@ fn link_of(contact: &Contact) -> Option<String> {
     }
 }
 
-fn kind_said(app: &AppContext, contact: &Contact) -> crate::domain::Text {
+fn kind_said(app: &AppContext, contact: &Contact) -> Text {
     if Contact::KINDS.contains(&contact.kind.as_str()) {
         return app.text(&format!("groups-contact-{}", contact.kind));
     }
-    crate::domain::Text { text: contact.kind.to_string(), lang: i18n::ENGLISH.to_owned() }
+    Text { text: contact.kind.to_string(), lang: i18n::ENGLISH.to_owned() }
 }

@@ -85,7 +85,7 @@ fn Asking(places: Vec<(Text, Point)>, on_known: EventHandler<()>) -> Element {
     };
     let text = typed.read().trim().to_owned();
     let point = Point::typed(&text);
-    let towns = Gazetteer::shipped_if(text.chars().count() >= 2).map_or_else(Vec::new, |all| all.search(&text, MOST_FOUND));
+    let towns = if text.is_empty() { Vec::new() } else { Gazetteer::shipped().search(&text, MOST_FOUND) };
     let is_unknown = text.chars().count() >= 3 && point.is_none() && towns.is_empty();
     let enter = {
         let first = point.map(|point| (text.clone(), point)).or_else(|| towns.first().map(|town| (town.name.clone(), town.point)));

@@ -12,16 +12,22 @@ use crate::ui::context::AppContext;
 #[component]
 pub(crate) fn OpenSaid(open: Open) -> Element {
     let app = use_context::<AppContext>();
-    let (word, icon) = match open {
-        Open::Now { .. } => ("now", "door-open"),
-        Open::Later { .. } => ("later", "clock"),
-        Open::No => ("no", "x"),
-        Open::Unknown => ("unknown", "info"),
+    let icon = match open {
+        Open::Now { .. } => "storefront",
+        Open::Later { .. } => "clock",
+        Open::No => "x",
+        Open::Unknown => "question",
+    };
+    let word = match open {
+        Open::Now { .. } => "now",
+        Open::Later { .. } => "later",
+        Open::No => "no",
+        Open::Unknown => "unknown",
     };
     rsx! {
         span { class: "open-said", "data-open": word,
             Icon { name: icon }
-            span { Words { text: i18n::open(&app.catalogue.read(), &open, app.now()) } }
+            span { Words { text: i18n::when::open(&app.catalogue.read(), &open, app.now()) } }
         }
     }
 }
@@ -32,10 +38,10 @@ pub(crate) fn HowFar(distance_m: f64, #[props(default)] bearing_deg: Option<f64>
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read();
     let Some(bearing) = bearing_deg else {
-        let text = i18n::distance(&catalogue, distance_m);
+        let text = i18n::place::distance(&catalogue, distance_m);
         return rsx! { span { class: "how-far", Words { text } } };
     };
-    let text = i18n::way(&catalogue, distance_m, bearing);
+    let text = i18n::place::way(&catalogue, distance_m, bearing);
     rsx! {
         span { class: "how-far",
             span { class: "how-far-arrow", style: "rotate: {bearing:.0}deg", Icon { name: "arrow-up" } }
