@@ -25,12 +25,8 @@ events-filters = Nur zeigen
 events-near = In der Nähe
 events-favourites = Gemerkt
 events-month = Monat
-events-nowhere = Sag erst, wo du bist, oder wähle einen Ort. Das bleibt auf diesem Handy.
-events-say-where = Sagen, wo
-events-around-you = Höchstens 100 km von dir
-# Variables:
-#   $place (String) - a place the reader picked, for example "Berlin"
-events-around = Höchstens 100 km von { $place }
+events-nowhere = In der Nähe wovon? Sag, wo du bist, oder wähle einen Ort. Das bleibt auf diesem Handy.
+events-around = Was höchstens 100 km weit weg ist.
 events-offer = Ein Stand dort hat
 events-offer-any = Egal was
 events-country = Land

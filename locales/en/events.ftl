@@ -25,12 +25,8 @@ events-filters = Show only
 events-near = Near me
 events-favourites = Favourites
 events-month = Month
-events-nowhere = Say where you are first, or pick a place. It stays on this phone.
-events-say-where = Say where
-events-around-you = Within 100 km of you
-# Variables:
-#   $place (String) - a place the reader picked, for example "Berlin"
-events-around = Within 100 km of { $place }
+events-nowhere = Near what? Say where you are, or pick a place. It stays on this phone.
+events-around = Those at most 100 km away.
 events-offer = A stall there offers
 events-offer-any = Anything
 events-country = Country

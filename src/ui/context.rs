@@ -299,14 +299,6 @@ impl AppContext {
         country(&self.settings.read(), self.moment())
     }
 
-    /// What a country is called; its code where the app has no name for it.
-    pub(super) fn country_name(&self, country: &Id) -> Text {
-        if feed::embedded_numbers().contains_key(country) {
-            return self.text(&format!("country-{country}"));
-        }
-        Text { text: country.as_str().to_uppercase(), lang: i18n::ENGLISH.to_owned() }
-    }
-
     /// The number on every call button. Needs no database: it is read from the binary itself.
     pub(super) fn call(&self) -> Call {
         call(&self.settings.read(), self.moment())

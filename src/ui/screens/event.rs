@@ -8,11 +8,10 @@ mod stalls;
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use crate::domain::{FeedId, Freshness, Gathering, Id, Occurrence, Status, Text};
+use crate::domain::{FeedId, Freshness, Gathering, Id, Location, Occurrence, Status, Text};
 use crate::feed::{Kind, Standing};
 use crate::i18n::{place, when};
-use crate::store::Held;
-use crate::ui::components::{Message, OutsideLink, ScreenHead, SettingsNote, Way, WhoSays, Words};
+use crate::ui::components::{HowFar, MapLink, Message, OutsideLink, ScreenHead, SettingsNote, Way, WhoSays, Words};
 use crate::ui::context::AppContext;
 use crate::ui::groups::Says;
 use crate::ui::route::Route;
@@ -146,11 +145,8 @@ fn Where(gathering: Gathering) -> Element {
     let place = gathering.place.as_ref();
     let words = place.and_then(|place| place.words.as_ref()).map(|words| app.in_words(words));
     let address = gathering.address.as_ref().map(|address| app.in_words(address));
-    let point = place.and_then(crate::domain::Location::point);
+    let point = place.and_then(Location::point);
     let here = app.here.read().as_ref().map(|here| here.point);
-    let way = here
-        .zip(point)
-        .map(|(here, point)| place::way(&app.catalogue.read(), here.distance_m(point), here.bearing_deg(point)));
     let is_unsaid = words.is_none() && address.is_none();
     rsx! {
         div { id: "event-where", class: "event-where",
@@ -162,8 +158,11 @@ fn Where(gathering: Gathering) -> Element {
                     if point.is_some() { Message { id: "event-where-point" } } else { Message { id: "event-where-none" } }
                 }
             }
-            if let Some(way) = way {
-                p { class: "event-zone", Words { text: way } }
+            if let Some((here, point)) = here.zip(point) {
+                p { HowFar { distance_m: here.distance_m(point), bearing_deg: here.bearing_deg(point) } }
+            }
+            if let Some(point) = point {
+                MapLink { point }
             }
         }
     }
@@ -205,9 +204,4 @@ fn counted(app: &AppContext, message: &str, count: usize) -> Text {
     let mut args = FluentArgs::new();
     args.set("count", count);
     app.catalogue.read().say(message, &args)
-}
-
-/// The key of an event among a screen's.
-fn key(held: &Held<Gathering>) -> String {
-    format!("{}/{}", held.feed, held.id)
 }

@@ -4,9 +4,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use super::key;
 use crate::domain::{Gathering, Occurrence, Reminder, Status, Text};
+use crate::export::{self, Records};
+use crate::feed::Kind;
 use crate::i18n::when;
+use crate::platform;
 use crate::store::Held;
 use crate::ui::components::{Icon, Message, Words};
 use crate::ui::context::AppContext;
@@ -45,6 +47,55 @@ pub(super) fn Keep(held: Held<Gathering>) -> Element {
             Remind { held }
         }
     }
+}
+
+/// An entry in the reader's own calendar, as a file that it takes in. Where no file can be put, there is nothing to press.
+#[component]
+fn Calendar(held: Held<Gathering>) -> Element {
+    let app = use_context::<AppContext>();
+    let mut saved = use_signal(|| None::<Option<String>>);
+    let Some(folder) = app.downloads().cloned() else { return rsx! {} };
+    let asking = app.clone();
+    rsx! {
+        button {
+            id: "event-calendar",
+            onclick: move |_| {
+                let name = format!("tentlight-{}.ics", held.id);
+                saved.set(Some(platform::save(&folder, &name, ics(&asking, &held).as_bytes()).ok()));
+            },
+            Icon { name: "calendar-plus" }
+            Message { id: "event-calendar" }
+        }
+        p { id: "event-calendar-said", class: "event-zone", role: "status",
+            match saved() {
+                Some(Some(name)) => rsx! { Words { text: app.say("event-calendar-saved", "name", &name) } },
+                Some(None) => rsx! { Message { id: "event-calendar-failed" } },
+                None => rsx! {},
+            }
+        }
+    }
+}
+
+/// It as iCalendar. The calendar reminds as early as the reader wanted to be, or an hour before.
+fn ics(app: &AppContext, held: &Held<Gathering>) -> String {
+    /// How long before it a calendar reminds, in minutes, of what the reader has no reminder for.
+    const USUAL: u32 = 60;
+    let feeds = app.content().feeds().unwrap_or_default();
+    let Some(head) = feeds.into_iter().map(|feed| feed.head).find(|head| head.feed == held.feed) else {
+        return String::new();
+    };
+    let mut records = Records::none_of(held.feed.clone(), head.title, head.made);
+    if let Some(group) = &held.value.group
+        && let Ok(Some(named)) = app.content().named(&held.feed, Kind::Group, group)
+        && named.feed == held.feed
+    {
+        records.groups.insert(named.id, named.value);
+    }
+    records.gatherings.insert(held.id.clone(), held.value.clone());
+    let earliest = app.reminders_of(&held.feed, &held.id).into_iter().map(|reminder| reminder.minutes).max();
+    let catalogue = app.catalogue.read();
+    let language = catalogue.language();
+    export::calendar(&[records], &[&language.tag, language.content()], Some(earliest.unwrap_or(USUAL)))
 }
 
 /// So long before each of the next times.

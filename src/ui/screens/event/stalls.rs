@@ -3,10 +3,10 @@
 use dioxus::prelude::*;
 
 use super::plan::{Pin, Site};
-use crate::domain::{Gathering, Plan, Stall, Text};
-use crate::i18n::{place, when};
+use crate::domain::{Gathering, Id, Plan, Stall, Text};
+use crate::i18n::place;
 use crate::store::Held;
-use crate::ui::components::{Icon, Message, StandingSaid, Words};
+use crate::ui::components::{Icon, Message, OpenSaid, StandingSaid, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
@@ -69,7 +69,7 @@ fn StallRow(stall: Held<Stall>, #[props(!optional)] number: Option<usize>, is_ot
             }
             span { class: "row-words",
                 span { class: "row-name", bdi { Words { text: app.in_words(&value.name) } } }
-                span { class: "event-open", "data-open": open.is_now(), Words { text: when::open(&catalogue, &open, now) } }
+                OpenSaid { open }
                 if let Some(words) = words {
                     span { class: "row-what", bdi { Words { text: words } } }
                 }
@@ -105,7 +105,7 @@ fn pins(plan: &Plan, stalls: &[Held<Stall>], is_open: impl Fn(&Stall) -> bool) -
     const APART: f64 = 74.0;
     let mut pins: Vec<Pin> = Vec::new();
     for (at, Held { value: stall, .. }) in stalls.iter().enumerate() {
-        let named = stall.place.plan_point.as_ref().map(crate::domain::Id::as_str);
+        let named = stall.place.plan_point.as_ref().map(Id::as_str);
         let spot = named.and_then(|id| plan.spot_named(id)).or_else(|| plan.spot_of(stall.place.point()?));
         let Some((mut x, y)) = spot else { continue };
         // Stalls in one tent stand side by side.

@@ -9,9 +9,8 @@ use super::Ahead;
 use super::list::offers;
 use crate::domain::{Id, fold};
 use crate::i18n::place;
-use crate::ui::components::{Choice, Icon, Message, Offer, Way, Words};
+use crate::ui::components::{Choice, Icon, Message, Offer, PlaceChoice};
 use crate::ui::context::AppContext;
-use crate::ui::route::Route;
 
 /// The filters that have something to tell apart.
 #[component]
@@ -19,7 +18,7 @@ pub(super) fn Filters(ahead: Ahead) -> Element {
     let app = use_context::<AppContext>();
     let mut wanted = app.wanted;
     let chosen = wanted.read().clone();
-    let here = app.here.read().clone();
+    let knows_where = app.here.read().is_some();
     let today = app.today();
     let reading = app.clone();
     let offered = use_memo(move || offers(&reading));
@@ -62,22 +61,12 @@ pub(super) fn Filters(ahead: Ahead) -> Element {
             }
         }
         if chosen.near {
-            match here {
-                None => rsx! {
-                    div { id: "events-nowhere", class: "note",
-                        p { Message { id: "events-nowhere" } }
-                    }
-                    Way { id: "events-say-where", to: Route::Nearby {}, icon: "map-pin", name: app.text("events-say-where") }
-                },
-                Some(here) => rsx! {
-                    p { id: "events-around", class: "events-around",
-                        match here.picked {
-                            Some(name) => rsx! { Words { text: app.say("events-around", "place", &name) } },
-                            None => rsx! { Message { id: "events-around-you" } },
-                        }
-                    }
-                },
+            if !knows_where {
+                p { id: "events-nowhere", class: "note", Message { id: "events-nowhere" } }
+            } else {
+                p { id: "events-around", class: "event-zone", Message { id: "events-around" } }
             }
+            PlaceChoice {}
         }
         if offered.read().len() > 1 {
             Choice {
