@@ -108,6 +108,8 @@ pub(super) struct AppContext {
     kept: Signal<u64>,
     /// Where a file is put that the reader asks for; none where there is no such place.
     downloads: Option<PathBuf>,
+    /// Whether only what is open now is shown near the reader.
+    pub(super) only_open: Signal<bool>,
     /// What is looked for among the alerts.
     pub(super) alert_search: Signal<String>,
     /// How the device is asked where it is.
@@ -138,6 +140,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
     let (revision, session, ticks) = (use_signal(|| 0), use_signal(|| 0), use_signal(|| 0));
     let (mix, mix_before) = (use_signal(Vec::new), use_signal(Vec::new));
     let (here, offers, alert_search) = (use_signal(|| None), use_signal(Vec::new), use_signal(String::new));
+    let only_open = use_signal(|| false);
     let (wanted, kept) = (use_signal(Wanted::default), use_signal(|| 0));
     let (chart, quiz, has_left) = (use_signal(Vec::new), use_signal(|| None), use_signal(|| false));
     let helping = use_context::<Helping>();
@@ -165,6 +168,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         wanted,
         kept,
         downloads: opened.downloads,
+        only_open,
         alert_search,
         ask_where: opened.ask_where,
         zone: opened.zone,
@@ -524,6 +528,7 @@ impl AppContext {
     fn forget_asked(&self) {
         let (mut mix, mut mix_before, mut chart, mut quiz) = (self.mix, self.mix_before, self.chart, self.quiz);
         let (mut here, mut offers, mut alert_search) = (self.here, self.offers, self.alert_search);
+        let mut only_open = self.only_open;
         let mut wanted = self.wanted;
         mix.write().clear();
         mix_before.write().clear();
@@ -533,6 +538,7 @@ impl AppContext {
         offers.set(Vec::new());
         wanted.set(Wanted::default());
         alert_search.set(String::new());
+        only_open.set(false);
         self.refuse();
         self.helping.forget_taken(|_| true);
     }

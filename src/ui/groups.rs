@@ -108,7 +108,10 @@ impl AppContext {
         let age = |made: DateTime<Utc>| (made.date_naive(), (now.date_naive() - made.date_naive()).num_days());
         Says {
             feed: feed.clone(),
-            title: head.map(|head| self.in_words(&head.title)),
+            // What comes with the app has no head, and no poster.
+            title: head
+                .map(|head| self.in_words(&head.title))
+                .or_else(|| feed.is_core().then(|| self.text("groups-directory"))),
             claimed,
             standing,
             listed_by: self.listed_by(feed, held).filter(|_| standing == Standing::Listed),
