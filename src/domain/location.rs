@@ -27,7 +27,8 @@ impl Location {
     /// What stands this near to 0,0 (a hundred metres, in the sea) is a place that nobody filled in.
     const NULL_ISLAND: f64 = 0.001;
 
-    pub(super) fn check(&self, field: &'static str) -> Result<(), Wrong> {
+    /// Whether it is on earth, and not a place that nobody filled in.
+    pub(crate) fn check(&self, field: &'static str) -> Result<(), Wrong> {
         let on_earth = (-90.0..=90.0).contains(&self.lat) && (-180.0..=180.0).contains(&self.lon);
         ensure(on_earth, field, "lat is -90 to 90 and lon is -180 to 180")?;
         let nowhere = self.lat.abs() < Self::NULL_ISLAND && self.lon.abs() < Self::NULL_ISLAND;

@@ -7,8 +7,8 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::domain::{Check, Id, Reference, Zone};
-use crate::feed::Kind;
+use crate::domain::{Check, Id, Location, Reference, Texts, Url, Zone};
+use crate::feed::{Hash, Kind};
 
 /// What a file does not say itself.
 #[derive(Clone, Debug)]
@@ -97,6 +97,70 @@ impl Imported {
         self.records.insert((kind, id), value);
     }
 
+    /// The name of something: one line of at most 120 characters, which is what every record takes.
+    pub(super) fn name(&mut self, at: &str, field: &str, language: &str, text: &str) -> Option<Texts> {
+        self.texts(at, field, language, &text.split_whitespace().collect::<Vec<_>>().join(" "), NAME)
+    }
+
+    /// Words about something: what is longer than a phone shows is cut.
+    pub(super) fn words(&mut self, at: &str, field: &str, language: &str, text: &str) -> Option<Texts> {
+        self.texts(at, field, language, text, Texts::MAX_CHARS)
+    }
+
+    fn texts(&mut self, at: &str, field: &str, language: &str, text: &str, most: usize) -> Option<Texts> {
+        let text = text.trim();
+        let long = text.chars().count();
+        let mut kept: String = text.chars().take(most).collect();
+        if long > most {
+            self.note(at, field, Loss::Doubtful, format!("its {long} characters are cut to {most}"));
+            kept = kept.chars().take(most - 1).collect::<String>().trim_end().to_owned() + "…";
+        }
+        if kept.is_empty() {
+            return None;
+        }
+        // Tags are written in any case; ours begin with a small letter.
+        let tag = language
+            .split_once('-')
+            .map_or_else(|| language.to_lowercase(), |(tag, rest)| format!("{}-{rest}", tag.to_lowercase()));
+        match Texts::new([(tag, kept)].into()) {
+            Ok(texts) => Some(texts),
+            Err(why) => {
+                self.note(at, field, Loss::Dropped, why);
+                None
+            }
+        }
+    }
+
+    /// A web address; what is none is dropped. Empty is nothing to speak of.
+    pub(super) fn url(&mut self, at: &str, field: &str, text: &str) -> Option<Url> {
+        let text = text.trim();
+        if text.is_empty() {
+            return None;
+        }
+        Url::new(text).map_err(|why| self.note(at, field, Loss::Dropped, why)).ok()
+    }
+
+    /// A place by its degrees. Where latitude and longitude stand in each other's place, and only that can be meant, they
+    /// are swapped; 0,0 is no place.
+    pub(super) fn place(&mut self, at: &str, field: &str, lat: f64, lon: f64) -> Option<Location> {
+        let within = |lat: f64, lon: f64| lat.abs() <= 90.0 && lon.abs() <= 180.0;
+        let (lat, lon) = if !within(lat, lon) && within(lon, lat) {
+            let what = format!("{lat}, {lon} is nowhere: latitude and longitude are taken the other way round");
+            self.note(at, field, Loss::Doubtful, what);
+            (lon, lat)
+        } else {
+            (lat, lon)
+        };
+        let place = Location { lat, lon, words: None, plan_point: None };
+        match place.check("place") {
+            Ok(()) => Some(place),
+            Err(wrong) => {
+                self.note(at, field, Loss::Dropped, wrong.why);
+                None
+            }
+        }
+    }
+
     /// Says what to look at.
     pub fn note(&mut self, at: &str, field: &str, loss: Loss, what: impl Into<String>) {
         self.findings.push(Finding { at: at.to_owned(), field: field.to_owned(), loss, what: what.into() });
@@ -112,5 +176,56 @@ impl Imported {
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
+    }
+}
+
+/// The longest name that a record takes, in characters.
+const NAME: usize = 120;
+
+/// The id of what a format calls `key`: readable, the same for the same key, another for another. What an id cannot hold
+/// stands in eight digits of its SHA-256.
+pub(super) fn stable_id(prefix: &str, key: &str) -> Id {
+    let [a, b, c, d, ..] = *Hash::of(key.as_bytes()).bytes();
+    Id::like(&format!("{prefix}-{key}"), u32::from_be_bytes([a, b, c, d]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_key_has_the_same_id_and_another_key_another() {
+        assert_eq!(stable_id("ics", "summer-2026").as_str(), "ics-summer-2026");
+        let long = "x".repeat(100);
+        let keys = ["summer 2026", "Summer-2026", "summer--2026", "夏", "", "-", "a@b.example", &long, &long[1..]];
+        let ids: std::collections::BTreeSet<Id> = keys.iter().map(|key| stable_id("ics", key)).collect();
+        assert_eq!(ids.len(), keys.len(), "{ids:?}");
+        assert!(ids.iter().all(|id| Id::new(id.as_str()).is_ok()), "{ids:?}");
+        assert_eq!(stable_id("ics", "a@b.example"), stable_id("ics", "a@b.example"));
+        assert!(stable_id("ics", "a@b.example").as_str().starts_with("ics-a-b.example-"));
+    }
+
+    #[test]
+    fn a_place_the_wrong_way_round_is_turned_and_null_island_is_none() {
+        let mut out = Imported::default();
+        let place = out.place("line 1", "GEO", 153.02, -27.47).unwrap();
+        assert_eq!((place.lat, place.lon), (-27.47, 153.02));
+        assert_eq!(out.place("line 2", "GEO", 52.5, 13.4).unwrap().lat, 52.5);
+        assert!(out.place("line 3", "GEO", 0.0, 0.0).is_none());
+        assert!(out.place("line 4", "GEO", 200.0, 13.4).is_none());
+        let losses: Vec<Loss> = out.findings().iter().map(|finding| finding.loss).collect();
+        assert_eq!(losses, [Loss::Doubtful, Loss::Dropped, Loss::Dropped]);
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_phone_is_cut_and_said() {
+        let mut out = Imported::default();
+        let texts = out.name("line 1", "SUMMARY", "EN-gb", &"ä ".repeat(100)).unwrap();
+        let (tag, text) = texts.iter().next().unwrap();
+        assert_eq!((tag, text.chars().count()), ("en-gb", 120));
+        assert!(text.ends_with('…'));
+        assert!(out.words("line 2", "DESCRIPTION", "de", " ").is_none());
+        assert!(out.words("line 3", "DESCRIPTION", "not a tag", "x").is_none());
+        assert_eq!(out.findings().len(), 2);
     }
 }
