@@ -8,6 +8,7 @@
 
 mod card;
 mod chart;
+mod export;
 mod feed;
 mod follow;
 mod guide;
@@ -157,6 +158,8 @@ enum Command {
     },
     /// What is held, of whom, how old, and what went wrong
     Status,
+    /// Hand on what is held to a calendar, a map, an address book
+    Export(export::Export),
     /// The languages, how complete each is, and who reviewed it
     Languages,
     /// Publish for those who follow your group
@@ -228,6 +231,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOff
             Session::open(&options, now).and_then(|session| sync::run(&session, feed.as_deref(), &how))
         }
         Command::Status => Session::open(&options, now).and_then(|session| status::run(&session)),
+        Command::Export(wanted) => Session::open(&options, now).and_then(|session| export::run(&session, &wanted)),
         Command::Card { id } => Voice::new(&options, now).and_then(|voice| match &id {
             None => card::list(&voice),
             Some(id) => card::show(&voice, id),
