@@ -168,6 +168,7 @@ fn TownButton(town: Town, is_one_of_two: bool, on_pick: Callback<(String, Point)
                 move |_| on_pick.call(place.clone())
             },
             bdi { class: "candidates-name", {town.name.clone()} }
+            " "
             span { class: "candidates-what",
                 Words { text: app.country_name(&town.country) }
                 {lies}

@@ -116,7 +116,7 @@ fn AlertRow(held: Held<Alert>) -> Element {
     let alert = &held.value;
     let catalogue = app.catalogue.read();
     rsx! {
-        Link { class: "row spot alert", to: Route::Alert { feed: held.feed.to_string(), id: held.id.to_string() }, "data-state": alert.state.word(),
+        Link { class: "row spot alert", to: Route::Alert { feed: held.feed.to_string(), id: held.id.to_string() }, "data-state": alert.state.word(), "data-id": "{held.id}",
             span { class: "row-words",
                 StateSaid { held: held.clone() }
                 SeveritySaid { severity: alert.severity }

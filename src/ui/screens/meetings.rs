@@ -224,6 +224,7 @@ pub(super) fn MeetingRow(held: Held<Meeting>, #[props(!optional)] distance_m: Op
     let formats: Vec<String> = meeting.format.iter().map(|word| i18n::place::format(&catalogue, word).text).collect();
     rsx! {
         Link { class: "row spot", to: Route::Meeting { feed: held.feed.to_string(), id: held.id.to_string() },
+            "data-id": "{held.id}",
             span { class: "row-words",
                 span { class: "row-name", Words { text: app.in_words(&meeting.name) } }
                 span { class: "meeting-next", Words { text: next_said(&app, meeting) } }

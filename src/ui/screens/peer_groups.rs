@@ -161,6 +161,7 @@ fn GroupRow(held: Held<Group>) -> Element {
     let what: Vec<String> = group.categories.iter().map(|word| i18n::place::category(&catalogue, word).text).collect();
     rsx! {
         Link { class: "row spot", to: Route::PeerGroup { feed: held.feed.to_string(), id: held.id.to_string() },
+            "data-id": "{held.id}",
             Icon { name: "users-three" }
             span { class: "row-words",
                 span { class: "row-name", Words { text: app.in_words(&group.name) } }

@@ -22,7 +22,7 @@ pub(crate) fn SpotRow(held: Held<Spot>, #[props(default)] way: Option<(f64, f64)
         Spot::Group(group) => (Route::PeerGroup { feed, id }, app.in_words(&group.name)),
     };
     rsx! {
-        Link { class: "row spot", to,
+        Link { class: "row spot", to, "data-id": "{held.id}",
             span { class: "row-words",
                 span { class: "row-name", Words { text: name } }
                 if let Spot::Stall(stall) = &held.value {
