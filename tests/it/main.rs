@@ -14,6 +14,7 @@ mod feeds;
 mod guide;
 mod help;
 mod import_ics;
+mod import_tables;
 mod names;
 mod packs;
 mod publish;
