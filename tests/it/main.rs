@@ -12,6 +12,7 @@ mod feed_properties;
 mod feeds;
 mod guide;
 mod help;
+mod import_cli;
 mod import_ics;
 mod names;
 mod packs;
