@@ -58,12 +58,6 @@ pub fn clear_web_view(data_dir: &Path) {
     let _ = fs::remove_dir_all(web_view_dir(data_dir)); // best effort: the web view may be writing
 }
 
-/// The name of the time zone that the device's clock shows; none when it does not say.
-#[must_use]
-pub fn zone() -> Option<String> {
-    iana_time_zone::get_timezone().ok()
-}
-
 /// Where a map of the web shows a point, in degrees: for a device whose map app takes no link of its own.
 #[cfg_attr(any(target_os = "android", target_os = "ios"), allow(dead_code, reason = "a phone has a map app"))]
 fn web_map_link(lat: f64, lon: f64) -> String {

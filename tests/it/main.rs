@@ -13,6 +13,7 @@ mod feed_properties;
 mod feeds;
 mod guide;
 mod help;
+mod import_cli;
 mod import_ics;
 mod import_tables;
 mod names;
