@@ -14,6 +14,7 @@ mod guide;
 mod help;
 mod names;
 mod packs;
+mod places;
 mod publish;
 mod publish_check;
 mod publish_push;
