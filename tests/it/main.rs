@@ -18,6 +18,7 @@ mod import_ics;
 mod import_tables;
 mod names;
 mod packs;
+mod places;
 mod publish;
 mod publish_check;
 mod publish_push;
