@@ -36,6 +36,10 @@ tool-poster-promise = Kein Konto, kein Name. Was du nachschaust, bleibt auf dem 
 tool-export-as-of = Stand { $year }, seitdem nicht geprüft.
 # The pages of `feed export`: above times, a place, a group's name, a phone number on the site, a link.
 tool-page-when = Wann
+# Below an event's first time, in the list.
+# Variables:
+#   $count (String) - how often it happens, for example "4"
+tool-page-times = Termine insgesamt: { $count }
 tool-page-where = Wo
 tool-page-who = Wer
 tool-page-medical = Wenn dort jemand Hilfe braucht

@@ -85,6 +85,10 @@ tool-poster-promise = No account, no name. What you look up stays on your phone.
 tool-export-as-of = As of { $year }, not checked since.
 # The pages of `feed export`: above times, a place, a group's name, a phone number on the site, a link.
 tool-page-when = When
+# Below an event's first time, in the list.
+# Variables:
+#   $count (String) - how often it happens, for example "4"
+tool-page-times = Times in all: { $count }
 tool-page-where = Where
 tool-page-who = Who
 tool-page-medical = When somebody needs help there

@@ -9,7 +9,7 @@
 //! The library's properties escape, quote and fold. Its components are not used: they bring a random UID and the clock
 //! where there is none, and know no VTIMEZONE.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveTime, Utc, Weekday};
 use chrono_tz::Tz;
@@ -33,6 +33,7 @@ pub fn calendar(all: &[Records], languages: &[&str], remind_min: Option<u32>) ->
     if let [one] = all {
         calendar.name(&one.title);
     }
+    calendar.zone();
     calendar.zones();
     for records in all {
         for (id, gathering) in &records.gatherings {
@@ -73,6 +74,15 @@ impl Calendar<'_> {
         let name = plain(&title.in_one_of(self.languages).text);
         self.lines.push(Property::new("NAME", name.as_str()).add_parameter("VALUE", "TEXT").done());
         self.put("X-WR-CALNAME", name);
+    }
+
+    /// The zone that all gatherings stand in, when it is one: a time in UTC does not say by which clock it was meant.
+    fn zone(&mut self) {
+        let zones: BTreeSet<&Zone> =
+            self.all.iter().flat_map(|records| records.gatherings.values().map(|it| &it.zone)).collect();
+        if let (Some(zone), 1) = (zones.first(), zones.len()) {
+            self.put("X-WR-TIMEZONE", zone.as_str());
+        }
     }
 
     /// The rules of each zone that a meeting stands in.

@@ -1,5 +1,7 @@
 //! What all screens of places share: how far is near, what there is at all, what a country is called.
 
+use dioxus::prelude::ReadableExt;
+
 use super::context::AppContext;
 use crate::domain::{Group, Id, Location, Point, Text};
 use crate::i18n;

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tentlight::domain::{
-    AlertState, Approach, BadLink, Breathing, Care, Confidence, Effect, GatheringKind, ReviewState, Risk, Severity,
+    AlertState, Approach, BadLink, Breathing, Care, Confidence, Contact, Effect, GatheringKind, ReviewState, Risk, Severity,
     Status, access, activity, category, form, format, offer,
 };
 
@@ -304,6 +304,8 @@ fn built_ids() -> Vec<(&'static str, Vec<String>)> {
         ("settings-loads-", ["careful", "all", "by-hand"].map(str::to_owned).to_vec()),
         ("settings-theme-", ["dark", "light", "contrast", "red"].map(str::to_owned).to_vec()),
         ("follow-bad-", words(&BadLink::ALL, BadLink::word)),
+        ("groups-contact-", Contact::KINDS.iter().map(|kind| (*kind).to_owned()).collect()),
+        ("nearby-no-place-", words_in("ui/whereabouts.rs")),
         ("updates-may-", words_in("feed/rights.rs")),
         ("updates-problem-", words_in("i18n/problem.rs")),
         ("updates-standing-", words_in("feed/rights.rs")),

@@ -13,7 +13,7 @@ use tentlight::feed::Kind;
 use tentlight::import::{Defaults, Format, read};
 
 use crate::cli::Tool;
-use crate::publish::{Volunteer, copy, root};
+use crate::publish::{Server, Volunteer, copy, root, said};
 
 /// Words that would end a line, a property, a component or a script, if anything let them.
 const NASTY: &str = "Zelt; \"A\", B\\n C:D\nEND:VEVENT\nBEGIN:VEVENT </script><b>&amp; 🏕 \u{202a}שלום";
@@ -239,14 +239,21 @@ fn a_calendar_that_comes_back_has_the_same_times() {
         keeps_people: false,
         now: moment("2026-03-22T12:00:00Z"),
     };
-    let back = read(Format::Ics, ics(&with(wanted.clone()), &["en"]).as_bytes(), &defaults).unwrap();
-    let gatherings = back.records().iter().filter(|((kind, _), _)| *kind == Kind::Gathering);
-    let mut found: Vec<Gathering> = gatherings.map(|(_, value)| of(value.clone())).collect();
+    let back = |of_these: Vec<Gathering>| {
+        let back = read(Format::Ics, ics(&with(of_these), &["en"]).as_bytes(), &defaults).unwrap();
+        let gatherings = back.records().iter().filter(|((kind, _), _)| *kind == Kind::Gathering);
+        gatherings.map(|(_, value)| of(value.clone())).collect::<Vec<Gathering>>()
+    };
+    let mut found = back(wanted.clone());
     let times = |of: &[Gathering]| of.iter().map(|it| (it.starts.to_utc(), it.ends.to_utc())).collect::<Vec<_>>();
     let mut wanted = wanted;
     wanted.sort_by_key(|it| (it.starts, it.ends));
     found.sort_by_key(|it| (it.starts, it.ends));
-    assert_eq!(times(&found), times(&wanted), "{:?}", back.findings());
+    assert_eq!(times(&found), times(&wanted));
+    // A calendar of one zone says which: times in UTC do not.
+    let brisbane = wanted.into_iter().filter(|it| it.zone.as_str() == "Australia/Brisbane");
+    let found = back(brisbane.collect());
+    assert!(found.len() == 2 && found.iter().all(|it| it.zone.as_str() == "Australia/Brisbane"), "{found:?}");
 }
 
 #[test]
@@ -301,7 +308,8 @@ fn an_event_for_search_engines_has_what_they_need_and_claims_nothing_else() {
     (afar.place, afar.group) = (None, None);
     let records = with([night.clone(), afar]);
     let told: Value =
-        serde_json::from_str(&event(&[records.clone()], &records, &id("g0"), &night, &["de", "en"])).unwrap();
+        serde_json::from_str(&event(std::slice::from_ref(&records), &records, &id("g0"), &night, &["de", "en"]))
+            .unwrap();
     assert_eq!(
         told,
         json!({
@@ -376,6 +384,35 @@ fn a_volunteer_gets_files_for_a_site_that_need_no_script() {
     assert!(page.contains("<html lang=\"en\" dir=\"ltr\">") && page.contains("<title>"), "{page}");
     let page = fs::read_to_string(pages.join("events/paper-boats.html")).unwrap();
     assert!(page.contains("class=\"status\" dir=\"auto\">Cancelled<"), "{page}");
+}
+
+/// A phone that follows the demonstration hands on what it holds, and only what is asked for.
+#[test]
+fn what_came_from_a_group_is_handed_on_by_kind_and_by_id() {
+    let volunteer = demonstration();
+    volunteer.publish_at(SUMMER);
+    let server = Server::of(volunteer.command(&["feed", "serve", "peers", "--for", "60"]));
+    volunteer.write("feed.toml", &volunteer.read("feed.toml").replace("http://127.0.0.1:8017/", &server.url));
+    let link = volunteer.at(SUMMER, &["poster", "peers", "--link"]).expect(0).stdout;
+    let run =
+        |arguments: &[&str]| said(&mut volunteer.command(&[&["--now", SUMMER, "--lang", "en"], arguments].concat()));
+    run(&["follow", link.trim()]).expect(0);
+    run(&["sync"]).expect(0);
+    let all = read_back("a.ics", &run(&["export", "ics"]).expect(0).stdout);
+    let kinds: Vec<bool> = all.iter().map(|it| it["repeats"] != Value::Null).collect();
+    let meetings = kinds.iter().filter(|repeats| **repeats).count();
+    assert!(meetings > 0 && kinds.len() - meetings == 8, "five gatherings, one of them four times: {all:?}");
+    let one = run(&["export", "ics", "--kind", "gathering", "--id", "mossglow", "--remind", "60"]).expect(0);
+    let one = read_back("a.ics", &one.stdout);
+    assert_eq!((one.len(), &one[0]["who"]), (1, &json!("Driftwood Sitters")));
+    assert_eq!(one[0]["minutes_before"], json!([60]));
+    let map: Value = serde_json::from_str(&run(&["export", "geojson", "--kind", "stall"]).expect(0).stdout).unwrap();
+    assert!(map["features"].as_array().unwrap().iter().all(|it| it["properties"]["kind"] == "stall"));
+    assert!(map["features"].as_array().unwrap().iter().any(|it| it["properties"]["group"] == "Driftwood Sitters"));
+    let told: Value = serde_json::from_str(&run(&["export", "json-ld", "--id", "mossglow"]).expect(0).stdout).unwrap();
+    assert_eq!(told["@graph"][0]["organizer"]["name"], "Driftwood Sitters");
+    let cards = read_back("a.vcf", &run(&["export", "vcard"]).expect(0).stdout);
+    assert!(cards.len() > 28, "the directory's groups and the feed's: {}", cards.len());
 }
 
 #[test]

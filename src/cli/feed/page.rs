@@ -81,6 +81,11 @@ impl Pages<'_> {
             write!(body, "<li><a href=\"events/{id}.html\"{}>{}</a><br/>", self.lang(&name), escaped(&name.text))?;
             let time = Occurrence { starts: gathering.starts, ends: gathering.ends };
             write!(body, "{}", span(time, &gathering.zone))?;
+            if gathering.occurrences.len() > 1 {
+                let count = gathering.occurrences.len().to_string();
+                let times = self.voice.text("tool-page-times", &[("count", &count)]);
+                write!(body, "<br/><span{}>{}</span>", self.lang(&times), escaped(&times.text))?;
+            }
             if gathering.status == Status::Cancelled {
                 let cancelled = self.text("tool-page-cancelled");
                 write!(body, "<br/><strong{}>{}</strong>", self.lang(&cancelled), escaped(&cancelled.text))?;
@@ -131,7 +136,7 @@ impl Pages<'_> {
             self.element(body, "dd", "", &self.of(words))?;
         }
         if let Some(place) = place {
-            let at = format!("{},{}", place.lat, place.lon);
+            let at = format!("{:.5},{:.5}", place.lat, place.lon);
             writeln!(body, "<dd><a href=\"geo:{at}\">{at}</a></dd>")?;
         }
         Ok(())

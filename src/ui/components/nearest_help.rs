@@ -25,7 +25,8 @@ pub(crate) fn NearestHelp(offers: &'static [&'static str]) -> Element {
     let here = app.here.read().clone();
     let now = app.now();
     let nearest = here.and_then(|here| {
-        let open = |spot: &Spot| matches!(spot, Spot::Stall(stall) if stall.open(now).is_now() && stall.has_any(&wanted));
+        let open =
+            |spot: &Spot| matches!(spot, Spot::Stall(stall) if stall.open(now).is_now() && stall.has_any(&wanted));
         let around = Around { from: here.point, within_m: REACH_M.min(EVERYWHERE_M) };
         app.content().nearby(around, &[], 1, |held| open(&held.value)).ok()?.pop()
     });

@@ -88,7 +88,9 @@ fn Asking(places: Vec<(Text, Point)>, on_known: EventHandler<()>) -> Element {
     let towns = if text.is_empty() { Vec::new() } else { Gazetteer::shipped().search(&text, MOST_FOUND) };
     let is_unknown = text.chars().count() >= 3 && point.is_none() && towns.is_empty();
     let enter = {
-        let first = point.map(|point| (text.clone(), point)).or_else(|| towns.first().map(|town| (town.name.clone(), town.point)));
+        let first = point
+            .map(|point| (text.clone(), point))
+            .or_else(|| towns.first().map(|town| (town.name.clone(), town.point)));
         move |()| {
             if let Some(first) = first.clone() {
                 pick(first);
@@ -140,7 +142,7 @@ fn Asking(places: Vec<(Text, Point)>, on_known: EventHandler<()>) -> Element {
                     ul { class: "candidates",
                         for (at, (name, point)) in places.into_iter().enumerate() {
                             li { key: "{at}",
-                                button { onclick: { let name = name.text.clone(); move |_| pick((name.clone(), point)) }, Words { text: name } }
+                                button { onclick: { let name = name.text.clone(); move |_| pick((name.clone(), point)) }, Words { text: name.clone() } }
                             }
                         }
                     }
@@ -165,7 +167,8 @@ fn TownButton(town: Town, is_one_of_two: bool, on_pick: Callback<(String, Point)
                 let place = (town.name.clone(), town.point);
                 move |_| on_pick.call(place.clone())
             },
-            bdi { class: "candidates-name", {town.name} }
+            bdi { class: "candidates-name", {town.name.clone()} }
+            " "
             span { class: "candidates-what",
                 Words { text: app.country_name(&town.country) }
                 {lies}

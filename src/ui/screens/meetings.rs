@@ -166,7 +166,8 @@ fn Choices(all: Vec<Held<Meeting>>, wanted: Signal<Wanted>) -> Element {
         offers
     };
     let countries: BTreeSet<&Id> = all.iter().filter_map(|held| held.value.country.as_ref()).collect();
-    let countries = countries.into_iter().map(|it| Offer { value: it.to_string(), text: app.country_name(it) }).collect();
+    let countries =
+        countries.into_iter().map(|it| Offer { value: it.to_string(), text: app.country_name(it) }).collect();
     let formats = format::ALL.iter().filter_map(|word| Id::new(*word).ok());
     let formats = formats.filter(|word| all.iter().any(|held| held.value.format.contains(word)));
     let formats = formats.map(|it| Offer { text: i18n::place::format(&catalogue, &it), value: it.to_string() });
@@ -223,6 +224,7 @@ pub(super) fn MeetingRow(held: Held<Meeting>, #[props(!optional)] distance_m: Op
     let formats: Vec<String> = meeting.format.iter().map(|word| i18n::place::format(&catalogue, word).text).collect();
     rsx! {
         Link { class: "row spot", to: Route::Meeting { feed: held.feed.to_string(), id: held.id.to_string() },
+            "data-id": "{held.id}",
             span { class: "row-words",
                 span { class: "row-name", Words { text: app.in_words(&meeting.name) } }
                 span { class: "meeting-next", Words { text: next_said(&app, meeting) } }
@@ -254,7 +256,7 @@ pub(super) fn MeetingRow(held: Held<Meeting>, #[props(!optional)] distance_m: Op
 pub(super) fn next_said(app: &AppContext, meeting: &Meeting) -> Text {
     let catalogue = app.catalogue.read();
     match coming(meeting, app.now()) {
-        Some(next) => i18n::when::span(&catalogue, &next, &meeting.zone, app.zone(), app.now()),
+        Some(next) => i18n::when::span(&catalogue, &next, &meeting.zone, app.zone.as_ref(), app.now()),
         None => i18n::when::weekly(&catalogue, meeting),
     }
 }

@@ -16,7 +16,7 @@ use crate::ui::context::AppContext;
 use crate::ui::nearby::{EVERYWHERE_M, REACH_M};
 use crate::ui::route::Route;
 use filters::Filters;
-pub(super) use spot_row::SpotRow;
+pub(super) use spot_row::{SaidBy, SpotRow};
 
 /// How many are shown at first, and with each press on more.
 const PAGE: usize = 20;
@@ -128,9 +128,7 @@ fn find(app: &AppContext, limit: usize) -> (Vec<Near<Spot>>, Option<f64>) {
 /// Whether it has any of the offers that are wanted, and is open where only that is. What nobody knows to be open is not.
 fn fits(spot: &Spot, offers: &[Id], only_open: bool, now: chrono::DateTime<chrono::Utc>) -> bool {
     match spot {
-        Spot::Stall(stall) => {
-            (offers.is_empty() || stall.has_any(offers)) && (!only_open || stall.open(now).is_now())
-        }
+        Spot::Stall(stall) => (offers.is_empty() || stall.has_any(offers)) && (!only_open || stall.open(now).is_now()),
         Spot::Group(_) => offers.is_empty() && !only_open,
     }
 }

@@ -42,8 +42,7 @@ pub(crate) fn PeerGroups() -> Element {
             all
         }
     });
-    let found: Vec<Held<Group>> =
-        all.read().iter().filter(|held| fits(&app, held, &wanted.read())).cloned().collect();
+    let found: Vec<Held<Group>> = all.read().iter().filter(|held| fits(&app, held, &wanted.read())).cloned().collect();
     let said = {
         let mut args = FluentArgs::new();
         args.set("count", found.len());
@@ -90,7 +89,8 @@ fn Choices(all: Vec<Held<Group>>, wanted: Signal<Wanted>) -> Element {
         offers
     };
     let countries: BTreeSet<&Id> = all.iter().map(|held| &held.value.country).collect();
-    let countries = countries.into_iter().map(|it| Offer { value: it.to_string(), text: app.country_name(it) }).collect();
+    let countries =
+        countries.into_iter().map(|it| Offer { value: it.to_string(), text: app.country_name(it) }).collect();
     let of = |list: &[&str], held: fn(&Group) -> &Vec<Id>, said: fn(&i18n::Catalogue, &Id) -> Text| {
         let words = list.iter().filter_map(|word| Id::new(*word).ok());
         let words = words.filter(|word| all.iter().any(|one| held(&one.value).contains(word)));
@@ -100,10 +100,9 @@ fn Choices(all: Vec<Held<Group>>, wanted: Signal<Wanted>) -> Element {
     categories.insert(0, any("groups-any"));
     let mut activities = of(activity::ALL, |group| &group.activities, i18n::place::activity);
     activities.insert(0, any("groups-any"));
-    let approaches = Approach::ALL.iter().map(|it| Offer {
-        value: it.word().to_owned(),
-        text: i18n::place::approach(&catalogue, *it),
-    });
+    let approaches = Approach::ALL
+        .iter()
+        .map(|it| Offer { value: it.word().to_owned(), text: i18n::place::approach(&catalogue, *it) });
     let approaches: Vec<Offer> = std::iter::once(any("groups-any")).chain(approaches).collect();
     let chosen = wanted.read().clone();
     let id = |id: &Option<Id>| id.as_ref().map_or_else(String::new, Id::to_string);
@@ -162,6 +161,7 @@ fn GroupRow(held: Held<Group>) -> Element {
     let what: Vec<String> = group.categories.iter().map(|word| i18n::place::category(&catalogue, word).text).collect();
     rsx! {
         Link { class: "row spot", to: Route::PeerGroup { feed: held.feed.to_string(), id: held.id.to_string() },
+            "data-id": "{held.id}",
             Icon { name: "users-three" }
             span { class: "row-words",
                 span { class: "row-name", Words { text: app.in_words(&group.name) } }

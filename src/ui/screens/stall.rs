@@ -83,7 +83,7 @@ fn Offers(offers: Vec<Id>) -> Element {
 fn Hours(stall: Service) -> Element {
     let app = use_context::<AppContext>();
     let now = app.now();
-    let is_elsewhere = app.zone().is_none_or(|zone| *zone != stall.zone);
+    let is_elsewhere = app.zone.as_ref().is_none_or(|zone| *zone != stall.zone);
     rsx! {
         section { class: "place-part",
             h2 { Message { id: "stall-hours" } }
@@ -141,11 +141,15 @@ fn Shifts(stall: Service) -> Element {
     let app = use_context::<AppContext>();
     let now: DateTime<Utc> = app.now();
     let catalogue = app.catalogue.read();
-    let mut times: Vec<Occurrence> =
-        stall.shifts.iter().filter(|shift| shift.to > now).map(|shift| Occurrence { starts: shift.from, ends: shift.to }).collect();
+    let mut times: Vec<Occurrence> = stall
+        .shifts
+        .iter()
+        .filter(|shift| shift.to > now)
+        .map(|shift| Occurrence { starts: shift.from, ends: shift.to })
+        .collect();
     times.sort_by_key(|time| time.starts);
     let said: Vec<Text> =
-        times.iter().map(|time| i18n::when::span(&catalogue, time, &stall.zone, app.zone(), now)).collect();
+        times.iter().map(|time| i18n::when::span(&catalogue, time, &stall.zone, app.zone.as_ref(), now)).collect();
     rsx! {
         if said.is_empty() {
             p { id: "stall-over", Message { id: "stall-over" } }
@@ -162,8 +166,7 @@ fn Shifts(stall: Service) -> Element {
 #[component]
 fn Facts(stall: Service) -> Element {
     let app = use_context::<AppContext>();
-    let access: Vec<Text> =
-        stall.access.iter().map(|word| i18n::place::access(&app.catalogue.read(), word)).collect();
+    let access: Vec<Text> = stall.access.iter().map(|word| i18n::place::access(&app.catalogue.read(), word)).collect();
     rsx! {
         if let Some(about) = &stall.about {
             p { id: "stall-about", dir: "auto", Words { text: app.in_words(about) } }

@@ -22,7 +22,7 @@ pub(crate) fn SpotRow(held: Held<Spot>, #[props(default)] way: Option<(f64, f64)
         Spot::Group(group) => (Route::PeerGroup { feed, id }, app.in_words(&group.name)),
     };
     rsx! {
-        Link { class: "row spot", to,
+        Link { class: "row spot", to, "data-id": "{held.id}",
             span { class: "row-words",
                 span { class: "row-name", Words { text: name } }
                 if let Spot::Stall(stall) = &held.value {
@@ -67,7 +67,8 @@ pub(crate) fn SaidBy(feed: crate::domain::FeedId) -> Element {
 
 fn offers_said(app: &AppContext, offers: &[crate::domain::Id]) -> String {
     let catalogue = app.catalogue.read();
-    let mut words: Vec<String> = offers.iter().take(NAMED).map(|word| i18n::place::offer(&catalogue, word).text).collect();
+    let mut words: Vec<String> =
+        offers.iter().take(NAMED).map(|word| i18n::place::offer(&catalogue, word).text).collect();
     if let Some(more) = offers.len().checked_sub(NAMED).filter(|more| *more > 0) {
         words.push(format!("+{more}"));
     }
