@@ -44,7 +44,7 @@ pub(super) fn Keep(held: Held<Gathering>) -> Element {
             }
         }
         if is_ahead {
-            Remind { held }
+            Remind { held: held.clone() }
         }
     }
 }
