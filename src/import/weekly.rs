@@ -66,6 +66,7 @@ impl<'a> Weekly<'a> {
                 about: None,
                 checked: None,
                 as_of: None,
+                sources: Vec::new(),
             };
             self.waiting.insert(id.clone(), group);
         }

@@ -2,9 +2,12 @@
 
 mod build;
 mod check;
+mod export;
+mod import;
 mod init;
 mod inspect;
 mod keys;
+mod page;
 mod password;
 mod poster;
 mod push;
@@ -27,6 +30,8 @@ pub(in crate::cli) enum Command {
     Init(init::Init),
     /// Say what is wrong in a folder, file and line; exit 1 when it forbids publishing
     Check(Source),
+    /// Take in what others publish: calendars, schedules, meeting lists, maps, tables
+    Import(import::Import),
     /// Make the next edition: records, packs, a head that waits for its signature
     Build(build::Build),
     /// Sign what was built
@@ -37,6 +42,8 @@ pub(in crate::cli) enum Command {
     Serve(serve::Serve),
     /// Say what a phone would think of a site: a folder, or its address
     Inspect(inspect::Inspect),
+    /// What calendars, maps, address books and search engines read: files to put on a site of your own
+    Export(export::Export),
     /// A poster with the code that phones follow by
     Poster(poster::Poster),
     /// What a record of each kind holds, as JSON Schema
@@ -72,11 +79,13 @@ pub(super) fn run(command: &Command, options: &Options, clock: DateTime<FixedOff
     match command {
         Command::Init(init) => init::run(init, given),
         Command::Check(source) => check::run(source, given),
+        Command::Import(import) => import::run(import, given),
         Command::Build(build) => build::run(build, given),
         Command::Sign(sign) => sign::run(sign, given),
         Command::Push(push) => push::run(push, given),
         Command::Serve(serve) => serve::run(serve, given),
         Command::Inspect(inspect) => inspect::run(inspect, given),
+        Command::Export(export) => export::run(export, given),
         Command::Poster(poster) => poster::run(poster, given),
         Command::Schema(schema) => schema::run(schema),
         Command::Keys(keys) => keys::run(keys, given),
