@@ -1,5 +1,5 @@
-//! The schedule of a conference, as frab and pretalx write it in XML and in JSON (c3voc.de/wiki/schedule): the conference
-//! as one gathering, and each of its events as one.
+//! The schedule of a conference, as frab and pretalx write it in XML and in JSON (c3voc.de/wiki/schedule): the
+//! conference as one gathering, and each of its events as one.
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
@@ -472,7 +472,8 @@ fn at_minute(day: NaiveDate, minute: u16) -> Option<NaiveDateTime> {
     day.and_time(NaiveTime::MIN).checked_add_signed(TimeDelta::minutes(i64::from(minute)))
 }
 
-/// The length of `00:45`, of `00:45:00`, and of pretalx's `1:02:30`, which has a day in front; and whether that is doubtful.
+/// The length of `00:45`, of `00:45:00`, and of pretalx's `1:02:30`, which has a day in front; and whether that is
+/// doubtful.
 fn duration(text: &str) -> Option<(TimeDelta, bool)> {
     let parts: Vec<i64> = text
         .split(':')

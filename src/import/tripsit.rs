@@ -1,5 +1,5 @@
-//! TripSit's `combos.json` (github.com/TripSit/drugs), as ratings of a group: the few that are graver than what the chart
-//! says. Its sentences are TripSit's own and never carried over.
+//! TripSit's `combos.json` (github.com/TripSit/drugs), as ratings of a group: the few that are graver than what the
+//! chart says. Its sentences are TripSit's own and never carried over.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
