@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::session::Session;
 use super::{Refused, Report};
-use crate::domain::{Contact, FeedId, Freshness, Group, Id, Location, Point, Reference, Text, Texts, Zone, hides};
+use crate::domain::{Contact, FeedId, Freshness, Group, Id, Location, Point, Reference, Text, Texts, Zone};
 use crate::feed::{Kind, Standing};
 use crate::i18n::{place, when};
 use crate::platform;
@@ -129,10 +129,9 @@ fn shown(session: &Session, texts: &Texts) -> Text {
     session.voice.catalogue.shown(texts.in_one_of(&[language.tag.as_str(), language.content()]))
 }
 
-/// What strangers wrote, on one line, without what a terminal would obey.
+/// What strangers wrote, on one line. What a terminal would obey no feed holds: it is refused with it.
 pub(super) fn one_line(text: &str) -> String {
-    let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    plain.replace(|c| hides(c) || char::is_control(c), "?")
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Words of the lists, for a terminal.

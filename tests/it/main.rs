@@ -15,6 +15,7 @@ mod help;
 mod import_ics;
 mod names;
 mod packs;
+mod places_cli;
 mod publish;
 mod publish_check;
 mod publish_push;
