@@ -9,7 +9,11 @@
 mod alerts;
 mod card;
 mod chart;
+<<<<<<< HEAD
 mod events;
+=======
+mod export;
+>>>>>>> h-exp
 mod feed;
 mod follow;
 mod groups;
@@ -173,6 +177,8 @@ enum Command {
     },
     /// What is held, of whom, how old, and what went wrong
     Status,
+    /// Hand on what is held to a calendar, a map, an address book
+    Export(export::Export),
     /// The languages, how complete each is, and who reviewed it
     Languages,
     /// Publish for those who follow your group
@@ -244,11 +250,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOff
             Session::open(&options, now).and_then(|session| sync::run(&session, feed.as_deref(), &how))
         }
         Command::Status => Session::open(&options, now).and_then(|session| status::run(&session)),
+<<<<<<< HEAD
         Command::Events(wanted) => Session::open(&options, now).and_then(|session| events::run(&session, &wanted)),
         Command::Nearby(wanted) => Session::open(&options, now).and_then(|session| nearby::run(&session, &wanted)),
         Command::Groups(wanted) => Session::open(&options, now).and_then(|session| groups::run(&session, &wanted)),
         Command::Meetings(wanted) => Session::open(&options, now).and_then(|session| meetings::run(&session, &wanted)),
         Command::Alerts(wanted) => Session::open(&options, now).and_then(|session| alerts::run(&session, &wanted)),
+=======
+        Command::Export(wanted) => Session::open(&options, now).and_then(|session| export::run(&session, &wanted)),
+>>>>>>> h-exp
         Command::Card { id } => Voice::new(&options, now).and_then(|voice| match &id {
             None => card::list(&voice),
             Some(id) => card::show(&voice, id),

@@ -6,6 +6,7 @@ mod clear;
 mod cli;
 mod content;
 mod demo;
+mod export;
 mod fault_server;
 mod feed_maker;
 mod feed_properties;
