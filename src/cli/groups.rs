@@ -3,7 +3,7 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::place::{self, PlaceAnswer, Sayers, joined, line};
+use super::place::{self, ContactAnswer, PlaceAnswer, Sayers, joined, line};
 use super::session::Session;
 use super::{Refused, Report, json};
 use crate::domain::{Approach, Contact, FeedId, Group, Id, activity, category, host_of};
@@ -39,7 +39,7 @@ struct Row<'a> {
     approach: Option<Approach>,
     country: &'a Id,
     place: Option<PlaceAnswer>,
-    contacts: Vec<&'a Contact>,
+    contacts: Vec<ContactAnswer<'a>>,
     languages: &'a [String],
     /// Null until a person checked that it still leads there: lapsed names are bought by others.
     site: Option<&'a str>,
@@ -104,7 +104,7 @@ fn row<'a>(session: &Session, sayers: &Sayers<'_>, held: &'a Held<Group>) -> Row
         approach: group.approach,
         country: &group.country,
         place: PlaceAnswer::new(session, group.place.as_ref(), group.address.as_ref()),
-        contacts: contacts(group),
+        contacts: contacts(group).map(ContactAnswer::from).collect(),
         languages: &group.languages,
         site: site.filter(|_| group.is_checked()),
         site_unchecked: site.filter(|_| !group.is_checked()),
@@ -117,8 +117,8 @@ fn row<'a>(session: &Session, sayers: &Sayers<'_>, held: &'a Held<Group>) -> Row
 }
 
 /// How it is reached; nothing that leads to a site which nobody checked.
-fn contacts(group: &Group) -> Vec<&Contact> {
-    group.contacts.iter().filter(|contact| group.is_checked() || contact.kind.as_str() != "web").collect()
+fn contacts(group: &Group) -> impl Iterator<Item = &Contact> {
+    group.contacts.iter().filter(|contact| group.is_checked() || contact.kind.as_str() != "web")
 }
 
 fn text(session: &Session, sayers: &Sayers<'_>, held: &Held<Group>, text: &mut String) {

@@ -9,11 +9,8 @@
 mod alerts;
 mod card;
 mod chart;
-<<<<<<< HEAD
 mod events;
-=======
 mod export;
->>>>>>> h-exp
 mod feed;
 mod follow;
 mod groups;
@@ -250,15 +247,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOff
             Session::open(&options, now).and_then(|session| sync::run(&session, feed.as_deref(), &how))
         }
         Command::Status => Session::open(&options, now).and_then(|session| status::run(&session)),
-<<<<<<< HEAD
         Command::Events(wanted) => Session::open(&options, now).and_then(|session| events::run(&session, &wanted)),
         Command::Nearby(wanted) => Session::open(&options, now).and_then(|session| nearby::run(&session, &wanted)),
         Command::Groups(wanted) => Session::open(&options, now).and_then(|session| groups::run(&session, &wanted)),
         Command::Meetings(wanted) => Session::open(&options, now).and_then(|session| meetings::run(&session, &wanted)),
         Command::Alerts(wanted) => Session::open(&options, now).and_then(|session| alerts::run(&session, &wanted)),
-=======
         Command::Export(wanted) => Session::open(&options, now).and_then(|session| export::run(&session, &wanted)),
->>>>>>> h-exp
         Command::Card { id } => Voice::new(&options, now).and_then(|voice| match &id {
             None => card::list(&voice),
             Some(id) => card::show(&voice, id),

@@ -7,7 +7,9 @@ use serde::Serialize;
 
 use super::session::Session;
 use super::{Refused, Report};
-use crate::domain::{Contact, FeedId, Freshness, Group, Id, Location, Point, Reference, Text, Texts, Zone};
+use crate::domain::{
+    Contact, FeedId, Freshness, Gathering, Group, Id, Location, Open, Point, Reference, Stall, Text, Texts, Zone,
+};
 use crate::feed::{Kind, Standing};
 use crate::i18n::{place, when};
 use crate::platform;
@@ -111,6 +113,22 @@ impl PlaceAnswer {
 
     pub(super) fn words(&self) -> Option<String> {
         self.words.as_deref().map(one_line)
+    }
+}
+
+/// A way to reach somebody, in JSON.
+#[derive(Serialize)]
+pub(super) struct ContactAnswer<'a> {
+    kind: &'a Id,
+    value: &'a str,
+    hours: Option<&'a str>,
+    languages: &'a [String],
+}
+
+impl<'a> From<&'a Contact> for ContactAnswer<'a> {
+    fn from(contact: &'a Contact) -> Self {
+        let Contact { kind, value, hours, languages } = contact;
+        Self { kind, value, hours: hours.as_deref(), languages }
     }
 }
 
@@ -235,6 +253,15 @@ impl<'a> Sayers<'a> {
         let old = sayer.is_old.then(|| self.session.say("tool-is-old", &[]));
         let parts = [Some(self.session.plain(says)), unlisted, old, Some(held.id.to_string())];
         joined(&parts.map(Option::unwrap_or_default))
+    }
+
+    /// Whether a stall is open: at a gathering only while that goes on.
+    pub(super) fn open(&self, by: &FeedId, stall: &Stall) -> Result<Open, Refused> {
+        let database = &self.session.database;
+        let named = stall.gathering.as_ref();
+        let gathering = named.map(|it| database.named::<Gathering>(by, Kind::Gathering, it)).transpose()?;
+        let gathering = gathering.flatten().map(|held| held.value);
+        Ok(stall.open_at(gathering.as_ref(), self.session.voice.now.to_utc()))
     }
 
     /// What the group that a record names calls itself; its id where nothing is held of it.

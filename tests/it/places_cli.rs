@@ -244,6 +244,9 @@ fn nearby_is_the_nearest_first_with_what_is_asked_for() {
     assert_eq!(town.ids(&["nearby", "52.54,13.41", "--offer", "tea-ceremony"]), ["moth-tent"], "a word of one group");
     // By appointment, and a group without hours: nobody knows, so not open.
     assert_eq!(town.ids(&["nearby", "52.54,13.41", "--open"]), ["moth-tent"]);
+    // Its hours are those of every evening, but the camp is over.
+    let after = town.at("2027-07-06T20:00:00+02:00", &["nearby", "52.6,13.6", "--open", "--json"]);
+    assert_eq!(after.expect(0).json(), json!([]));
     let cut = town.run(&["nearby", "52.6,13.6", "--limit", "2"]);
     assert!(cut.expect(0).stderr.contains("--limit"), "{cut}");
 }
