@@ -171,9 +171,9 @@ fn text(session: &Session, sayers: &Sayers<'_>, held: &Held<Alert>, replaced: bo
         },
     );
     line(text, 2, &place::words(session, &alert.advice));
-    let country = alert.country.as_ref().map(|country| place::country_name(session, country));
+    let country = alert.country.as_ref().map(|country| session.plain(say::country(catalogue, country)));
     line(text, 2, &joined(&[place::words(session, &alert.region), country.unwrap_or_default()]));
-    line(text, 2, &session.say("tool-alert-contact", &[("contact", &place::contact(&alert.contact))]));
+    line(text, 2, &session.say("tool-alert-contact", &[("contact", &place::contact(session, &alert.contact))]));
     line(text, 2, &sayers.line(held));
 }
 

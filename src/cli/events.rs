@@ -262,7 +262,7 @@ fn text(session: &Session, sayers: &Sayers<'_>, one: &Found, text: &mut String) 
     let now = session.voice.now.to_utc();
     let reader = place::reader_zone();
     let kind = session.plain(say::kind(catalogue, value.kind));
-    line(text, 0, &joined(&[place::words(session, &value.name), kind]));
+    line(text, 0, &joined(&[place::name(session, &value.name), kind]));
     if value.status != Status::On {
         line(text, 2, &session.plain(say::status(catalogue, value.status)));
     }
@@ -270,7 +270,7 @@ fn text(session: &Session, sayers: &Sayers<'_>, one: &Found, text: &mut String) 
     let place = PlaceAnswer::new(session, value.place.as_ref(), value.address.as_ref());
     let words = place.and_then(|place| place.words()).unwrap_or_default();
     let way = one.way.map(|(metres, bearing)| session.plain(say::way(catalogue, metres, bearing)));
-    let country = place::country_name(session, &value.country);
+    let country = session.plain(say::country(catalogue, &value.country));
     line(text, 2, &joined(&[words, country, way.unwrap_or_default()]));
     let mut offers: Vec<Id> = one.stalls.iter().flat_map(|stall| stall.value.offers.clone()).collect();
     let place_in_list = |word: &Id| offer::ALL.iter().position(|known| *known == word.as_str()).unwrap_or(usize::MAX);
@@ -286,7 +286,7 @@ fn text_of_one(session: &Session, sayers: &Sayers<'_>, one: &Found, out: &mut St
     let now = session.voice.now.to_utc();
     text(session, sayers, one, out);
     if let Some(contact) = &value.medical_contact {
-        line(out, 2, &session.say("tool-event-medical", &[("contact", &place::contact(contact))]));
+        line(out, 2, &session.say("tool-event-medical", &[("contact", &place::contact(session, contact))]));
     }
     line(out, 2, &value.about.as_ref().map_or_else(String::new, |about| place::words(session, about)));
     line(out, 2, &value.link.as_ref().map_or_else(String::new, |link| place::one_line(link.as_str())));
@@ -296,7 +296,7 @@ fn text_of_one(session: &Session, sayers: &Sayers<'_>, one: &Found, out: &mut St
     for stall in &one.stalls {
         let open = session.plain(when::open(catalogue, &stall.value.open_at(Some(value), now), now));
         let group = place::one_line(&sayers.group(&stall.feed, &stall.value.group)?);
-        line(out, 4, &joined(&[place::words(session, &stall.value.name), group]));
+        line(out, 4, &joined(&[place::name(session, &stall.value.name), group]));
         line(out, 6, &open);
         line(out, 6, &place::listed(session, &stall.value.offers, |word| say::offer(catalogue, word)));
         line(out, 6, &place::languages(&stall.value.languages));

@@ -124,8 +124,13 @@ fn contacts(group: &Group) -> impl Iterator<Item = &Contact> {
 fn text(session: &Session, sayers: &Sayers<'_>, held: &Held<Group>, text: &mut String) {
     let catalogue = &session.voice.catalogue;
     let group = &held.value;
-    let approach = group.approach.map_or_else(String::new, |it| session.plain(say::approach(catalogue, it)));
-    line(text, 0, &joined(&[place::words(session, &group.name), place::country_name(session, &group.country)]));
+    let approach = group.approach.map(|it| session.plain(say::approach(catalogue, it)));
+    let approach = approach.map(|it| session.say("tool-group-approach", &[("approach", &it)])).unwrap_or_default();
+    line(
+        text,
+        0,
+        &joined(&[place::name(session, &group.name), session.plain(say::country(catalogue, &group.country))]),
+    );
     line(text, 2, &place::listed(session, &group.categories, |word| say::category(catalogue, word)));
     line(text, 2, &place::listed(session, &group.activities, |word| say::activity(catalogue, word)));
     line(text, 2, &joined(&[approach, place::languages(&group.languages)]));
@@ -133,7 +138,7 @@ fn text(session: &Session, sayers: &Sayers<'_>, held: &Held<Group>, text: &mut S
     let place = PlaceAnswer::new(session, group.place.as_ref(), group.address.as_ref());
     line(text, 2, &place.and_then(|place| place.words()).unwrap_or_default());
     for contact in contacts(group) {
-        line(text, 2, &place::contact(contact));
+        line(text, 2, &place::contact(session, contact));
     }
     // A terminal makes a link of an address: where nobody checked it, the host alone.
     let site = group.site.as_ref().map(|site| site.as_str()).unwrap_or_default();

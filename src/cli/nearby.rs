@@ -157,7 +157,7 @@ fn text(session: &Session, sayers: &Sayers<'_>, found: &Found, text: &mut String
         Spot::Stall(stall) => (&stall.name, Some(&stall.place), &stall.languages),
         Spot::Group(group) => (&group.name, group.place.as_ref(), &group.languages),
     };
-    line(text, 0, &joined(&[place::words(session, name), way]));
+    line(text, 0, &joined(&[place::name(session, name), way]));
     if let Spot::Stall(stall) = &near.held.value {
         let open = found.open.map(|open| session.plain(when::open(catalogue, &open, now)));
         let group = place::one_line(&sayers.group(&near.held.feed, &stall.group)?);

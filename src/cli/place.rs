@@ -137,6 +137,11 @@ pub(super) fn raw(session: &Session, texts: &Texts) -> String {
     shown(session, texts).text
 }
 
+/// A name on one line of a terminal. Names have a language, and say nothing by it.
+pub(super) fn name(session: &Session, texts: &Texts) -> String {
+    one_line(&raw(session, texts))
+}
+
 /// A group's words on one line of a terminal; those in another language say which.
 pub(super) fn words(session: &Session, texts: &Texts) -> String {
     one_line(&session.plain(shown(session, texts)))
@@ -163,15 +168,9 @@ pub(super) fn languages(tags: &[String]) -> String {
 }
 
 /// A way to reach somebody.
-pub(super) fn contact(contact: &Contact) -> String {
-    one_line(&format!("{}: {}", contact.kind, contact.value))
-}
-
-/// The name of a country, else its letters.
-pub(super) fn country_name(session: &Session, country: &Id) -> String {
-    let id = format!("country-{country}");
-    let name = session.voice.catalogue.text(&id);
-    if name.text == id { country.as_str().to_uppercase() } else { session.plain(name) }
+pub(super) fn contact(session: &Session, contact: &Contact) -> String {
+    let kind = session.plain(place::contact(&session.voice.catalogue, &contact.kind));
+    one_line(&format!("{kind}: {}", contact.value))
 }
 
 /// A day with its year.

@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tentlight::domain::{
-    AlertState, Approach, BadLink, Breathing, Care, Confidence, Effect, GatheringKind, ReviewState, Risk, Severity,
-    Status, access, activity, category, form, format, offer,
+    AlertState, Approach, BadLink, Breathing, Care, Confidence, Contact, Effect, GatheringKind, ReviewState, Risk,
+    Severity, Status, access, activity, category, form, format, offer,
 };
 
 /// Each room, and the rooms it may use.
@@ -294,6 +294,7 @@ fn built_ids() -> Vec<(&'static str, Vec<String>)> {
         ("place-access-", list(access::ALL)),
         ("place-format-", list(format::ALL)),
         ("place-form-", list(form::ALL)),
+        ("place-contact-", list(Contact::KINDS)),
         ("place-approach-", words(Approach::ALL, Approach::word)),
         ("place-kind-", words(GatheringKind::ALL, GatheringKind::word)),
         ("place-status-", words(Status::ALL, Status::word)),
