@@ -190,7 +190,7 @@ fn times(hours: &OpeningHours<TzLocation<Tz>>, now: DateTime<Tz>) -> Vec<Time> {
             }
         }
     }
-    let end = days().last().and_then(|day| day.succ_opt()).map(|day| day.and_time(NaiveTime::MIN));
+    let end = days().next_back().and_then(|day| day.succ_opt()).map(|day| day.and_time(NaiveTime::MIN));
     let zone = now.timezone();
     let time = |(from, to, is_sure)| {
         let is_cut = Some(to) == end;
