@@ -306,6 +306,8 @@ fn built_ids() -> Vec<(&'static str, Vec<String>)> {
         ("settings-loads-", ["careful", "all", "by-hand"].map(str::to_owned).to_vec()),
         ("settings-theme-", ["dark", "light", "contrast", "red"].map(str::to_owned).to_vec()),
         ("follow-bad-", words(&BadLink::ALL, BadLink::word)),
+        ("groups-contact-", Contact::KINDS.iter().map(|kind| (*kind).to_owned()).collect()),
+        ("nearby-no-place-", words_in("ui/whereabouts.rs")),
         ("updates-may-", words_in("feed/rights.rs")),
         ("updates-problem-", words_in("i18n/problem.rs")),
         ("updates-standing-", words_in("feed/rights.rs")),
