@@ -491,13 +491,13 @@ proptest! {
 #[test]
 fn the_worst_hours_are_refused_before_they_are_read() {
     // Each one more took the parser three times as long: forty would outlast the phone.
-    let bomb = vec!["Jan Mo[1]"; 40].join(",");
+    let bomb = ["Jan Mo[1]"; 40].join(",");
     let started = Instant::now();
     assert!(hours_are_read(&bomb).is_err());
     assert_eq!(week(&bomb, "2027-07-02T12:00:00Z"), "unknown");
     assert!(started.elapsed() < Duration::from_millis(500));
     assert!(hours_are_read(&"Mo ".repeat(200)).is_err());
-    assert!(hours_are_read(&vec!["Mo[1] 10:00-12:00"; 6].join("; ")).is_ok());
+    assert!(hours_are_read(&["Mo[1] 10:00-12:00"; 6].join("; ")).is_ok());
     // The library asserts on these.
     for hours in ["(dusk+20:00)-(sunrise+20:00)", "(sunset+23:59)-10:00"] {
         assert!(hours_are_read(hours).is_err(), "{hours}");
