@@ -122,3 +122,13 @@ place-way = { $distance } { $direction }
 
 place-says = sagt { $name }, { $date }
 place-unlisted = nicht gelistet
+place-europe = Europa
+place-international = International
+place-contact-phone = Telefon
+place-contact-sms = SMS
+place-contact-mail = E-Mail
+place-contact-web = Web
+place-contact-signal = Signal
+place-contact-matrix = Matrix
+place-contact-telegram = Telegram
+place-contact-whatsapp = WhatsApp

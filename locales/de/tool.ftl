@@ -79,3 +79,4 @@ tool-page-calendar = In den Kalender
 tool-page-calendar-all = Alles für einen Kalender
 tool-page-places = Alle Orte für eine Karte (GeoJSON)
 tool-page-groups = Gruppen für ein Adressbuch (vCard)
+tool-group-approach = Arbeitet hin auf: { $approach }

@@ -48,3 +48,7 @@ when-in-hours = in { $hours } Std.{ $minutes ->
     [0] {""}
    *[other] {" "}{ $minutes } Min.
 }
+when-in-days = { $days ->
+    [one] in { $days } Tag
+   *[other] in { $days } Tagen
+}

@@ -149,3 +149,15 @@ place-way = { $distance } { $direction }
 place-says = says { $name }, { $date }
 # Beside a group that no directory vouches for.
 place-unlisted = not listed
+# Where a group works that works in more than one country.
+place-europe = Europe
+place-international = International
+# How a group is reached.
+place-contact-phone = Phone
+place-contact-sms = SMS
+place-contact-mail = Mail
+place-contact-web = Web
+place-contact-signal = Signal
+place-contact-matrix = Matrix
+place-contact-telegram = Telegram
+place-contact-whatsapp = WhatsApp

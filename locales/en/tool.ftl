@@ -179,3 +179,6 @@ tool-page-calendar = Add to calendar
 tool-page-calendar-all = All of it for a calendar
 tool-page-places = All places for a map (GeoJSON)
 tool-page-groups = Groups for an address book (vCard)
+# Variables:
+#   $approach (String) - for example "Harm reduction"
+tool-group-approach = Works towards: { $approach }

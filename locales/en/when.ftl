@@ -97,3 +97,9 @@ when-in-hours = in { $hours } h{ $minutes ->
     [0] {""}
    *[other] {" "}{ $minutes } min
 }
+# Variables:
+#   $days (Number) - two at least
+when-in-days = { $days ->
+    [one] in { $days } day
+   *[other] in { $days } days
+}

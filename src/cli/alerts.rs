@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use clap::Args;
 use serde::Serialize;
 
-use super::place::{self, Sayers, joined, line};
+use super::place::{self, ContactAnswer, Sayers, joined, line};
 use super::session::Session;
 use super::{Refused, Report, json};
-use crate::domain::{Alert, AlertState, Contact, FeedId, Finding, Id, Severity};
+use crate::domain::{Alert, AlertState, FeedId, Finding, Id, Severity};
 use crate::feed::Kind;
 use crate::i18n::place as say;
 use crate::store::Held;
@@ -50,7 +50,7 @@ struct Row<'a> {
     severity: Severity,
     advice: String,
     relevant_until: String,
-    contact: &'a Contact,
+    contact: ContactAnswer<'a>,
     state: AlertState,
     corrects: Option<&'a Id>,
     /// Whether a later alert of the same feed stands in its place.
@@ -125,7 +125,7 @@ fn row<'a>(session: &Session, sayers: &Sayers<'_>, held: &'a Held<Alert>, replac
         severity: alert.severity,
         advice: place::raw(session, &alert.advice),
         relevant_until: alert.relevant_until.to_string(),
-        contact: &alert.contact,
+        contact: (&alert.contact).into(),
         state: alert.state,
         corrects: alert.corrects.as_ref(),
         replaced,
@@ -171,9 +171,9 @@ fn text(session: &Session, sayers: &Sayers<'_>, held: &Held<Alert>, replaced: bo
         },
     );
     line(text, 2, &place::words(session, &alert.advice));
-    let country = alert.country.as_ref().map(|country| place::country_name(session, country));
+    let country = alert.country.as_ref().map(|country| session.plain(say::country(catalogue, country)));
     line(text, 2, &joined(&[place::words(session, &alert.region), country.unwrap_or_default()]));
-    line(text, 2, &session.say("tool-alert-contact", &[("contact", &place::contact(&alert.contact))]));
+    line(text, 2, &session.say("tool-alert-contact", &[("contact", &place::contact(session, &alert.contact))]));
     line(text, 2, &sayers.line(held));
 }
 

@@ -1,14 +1,14 @@
 //! `events`: what happens somewhere for some days, and which stalls are there; or one event.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use clap::Args;
 use serde::Serialize;
 
 use super::nearby::hours;
-use super::place::{self, PlaceAnswer, Sayers, joined, line};
+use super::place::{self, ContactAnswer, PlaceAnswer, Sayers, joined, line};
 use super::session::Session;
 use super::{Refused, Report, json};
-use crate::domain::{Contact, FeedId, Gathering, GatheringKind, Id, Occurrence, Point, Stall, Status, Zone, offer};
+use crate::domain::{FeedId, Gathering, GatheringKind, Id, Occurrence, Point, Stall, Status, Zone, offer};
 use crate::feed::Kind;
 use crate::i18n::{place as say, when};
 use crate::store::{Around, Held};
@@ -85,7 +85,7 @@ struct Whole<'a> {
     times: Vec<TimeAnswer>,
     about: Option<String>,
     link: Option<String>,
-    medical_contact: Option<&'a Contact>,
+    medical_contact: Option<ContactAnswer<'a>>,
 }
 
 #[derive(Serialize)]
@@ -205,7 +205,6 @@ fn one(session: &Session, event: &str) -> Result<Report, Refused> {
 
 fn row<'a>(session: &Session, sayers: &Sayers<'_>, one: &'a Found) -> Result<Row<'a>, Refused> {
     let Held { feed, id, value } = &one.held;
-    let now = session.voice.now.to_utc();
     Ok(Row {
         id,
         name: place::raw(session, &value.name),
@@ -215,7 +214,7 @@ fn row<'a>(session: &Session, sayers: &Sayers<'_>, one: &'a Found) -> Result<Row
         place: PlaceAnswer::new(session, value.place.as_ref(), value.address.as_ref()),
         country: &value.country,
         status: value.status,
-        stalls: one.stalls.iter().map(|stall| stall_row(session, sayers, stall, now)).collect::<Result<_, _>>()?,
+        stalls: one.stalls.iter().map(|stall| stall_row(session, sayers, stall, value)).collect::<Result<_, _>>()?,
         feed,
         kind: value.kind,
         distance_m: one.way.map(|(metres, _)| metres.round() as u64),
@@ -228,9 +227,10 @@ fn stall_row<'a>(
     session: &Session,
     sayers: &Sayers<'_>,
     held: &'a Held<Stall>,
-    now: DateTime<Utc>,
+    gathering: &Gathering,
 ) -> Result<StallAnswer<'a>, Refused> {
-    let (open, opens, closes) = hours(Some(held.value.open(now)));
+    let now = session.voice.now.to_utc();
+    let (open, opens, closes) = hours(Some(held.value.open_at(Some(gathering), now)));
     Ok(StallAnswer {
         id: &held.id,
         name: place::raw(session, &held.value.name),
@@ -252,7 +252,7 @@ fn whole<'a>(session: &Session, sayers: &Sayers<'_>, one: &'a Found) -> Result<W
         times: value.times().map(|time| TimeAnswer { starts: clock(time.starts), ends: clock(time.ends) }).collect(),
         about: value.about.as_ref().map(|about| place::raw(session, about)),
         link: value.link.as_ref().map(|link| link.as_str().to_owned()),
-        medical_contact: value.medical_contact.as_ref(),
+        medical_contact: value.medical_contact.as_ref().map(ContactAnswer::from),
     })
 }
 
@@ -262,7 +262,7 @@ fn text(session: &Session, sayers: &Sayers<'_>, one: &Found, text: &mut String) 
     let now = session.voice.now.to_utc();
     let reader = place::reader_zone();
     let kind = session.plain(say::kind(catalogue, value.kind));
-    line(text, 0, &joined(&[place::words(session, &value.name), kind]));
+    line(text, 0, &joined(&[place::name(session, &value.name), kind]));
     if value.status != Status::On {
         line(text, 2, &session.plain(say::status(catalogue, value.status)));
     }
@@ -270,7 +270,7 @@ fn text(session: &Session, sayers: &Sayers<'_>, one: &Found, text: &mut String) 
     let place = PlaceAnswer::new(session, value.place.as_ref(), value.address.as_ref());
     let words = place.and_then(|place| place.words()).unwrap_or_default();
     let way = one.way.map(|(metres, bearing)| session.plain(say::way(catalogue, metres, bearing)));
-    let country = place::country_name(session, &value.country);
+    let country = session.plain(say::country(catalogue, &value.country));
     line(text, 2, &joined(&[words, country, way.unwrap_or_default()]));
     let mut offers: Vec<Id> = one.stalls.iter().flat_map(|stall| stall.value.offers.clone()).collect();
     let place_in_list = |word: &Id| offer::ALL.iter().position(|known| *known == word.as_str()).unwrap_or(usize::MAX);
@@ -286,7 +286,7 @@ fn text_of_one(session: &Session, sayers: &Sayers<'_>, one: &Found, out: &mut St
     let now = session.voice.now.to_utc();
     text(session, sayers, one, out);
     if let Some(contact) = &value.medical_contact {
-        line(out, 2, &session.say("tool-event-medical", &[("contact", &place::contact(contact))]));
+        line(out, 2, &session.say("tool-event-medical", &[("contact", &place::contact(session, contact))]));
     }
     line(out, 2, &value.about.as_ref().map_or_else(String::new, |about| place::words(session, about)));
     line(out, 2, &value.link.as_ref().map_or_else(String::new, |link| place::one_line(link.as_str())));
@@ -294,9 +294,9 @@ fn text_of_one(session: &Session, sayers: &Sayers<'_>, one: &Found, out: &mut St
         line(out, 2, &session.say("tool-event-stalls", &[]));
     }
     for stall in &one.stalls {
-        let open = session.plain(when::open(catalogue, &stall.value.open(now), now));
+        let open = session.plain(when::open(catalogue, &stall.value.open_at(Some(value), now), now));
         let group = place::one_line(&sayers.group(&stall.feed, &stall.value.group)?);
-        line(out, 4, &joined(&[place::words(session, &stall.value.name), group]));
+        line(out, 4, &joined(&[place::name(session, &stall.value.name), group]));
         line(out, 6, &open);
         line(out, 6, &place::listed(session, &stall.value.offers, |word| say::offer(catalogue, word)));
         line(out, 6, &place::languages(&stall.value.languages));

@@ -3,7 +3,7 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::place::{self, PlaceAnswer, Sayers, joined, line};
+use super::place::{self, ContactAnswer, PlaceAnswer, Sayers, joined, line};
 use super::session::Session;
 use super::{Refused, Report, json};
 use crate::domain::{Approach, Contact, FeedId, Group, Id, activity, category, host_of};
@@ -39,7 +39,7 @@ struct Row<'a> {
     approach: Option<Approach>,
     country: &'a Id,
     place: Option<PlaceAnswer>,
-    contacts: Vec<&'a Contact>,
+    contacts: Vec<ContactAnswer<'a>>,
     languages: &'a [String],
     /// Null until a person checked that it still leads there: lapsed names are bought by others.
     site: Option<&'a str>,
@@ -104,7 +104,7 @@ fn row<'a>(session: &Session, sayers: &Sayers<'_>, held: &'a Held<Group>) -> Row
         approach: group.approach,
         country: &group.country,
         place: PlaceAnswer::new(session, group.place.as_ref(), group.address.as_ref()),
-        contacts: contacts(group),
+        contacts: contacts(group).map(ContactAnswer::from).collect(),
         languages: &group.languages,
         site: site.filter(|_| group.is_checked()),
         site_unchecked: site.filter(|_| !group.is_checked()),
@@ -117,15 +117,20 @@ fn row<'a>(session: &Session, sayers: &Sayers<'_>, held: &'a Held<Group>) -> Row
 }
 
 /// How it is reached; nothing that leads to a site which nobody checked.
-fn contacts(group: &Group) -> Vec<&Contact> {
-    group.contacts.iter().filter(|contact| group.is_checked() || contact.kind.as_str() != "web").collect()
+fn contacts(group: &Group) -> impl Iterator<Item = &Contact> {
+    group.contacts.iter().filter(|contact| group.is_checked() || contact.kind.as_str() != "web")
 }
 
 fn text(session: &Session, sayers: &Sayers<'_>, held: &Held<Group>, text: &mut String) {
     let catalogue = &session.voice.catalogue;
     let group = &held.value;
-    let approach = group.approach.map_or_else(String::new, |it| session.plain(say::approach(catalogue, it)));
-    line(text, 0, &joined(&[place::words(session, &group.name), place::country_name(session, &group.country)]));
+    let approach = group.approach.map(|it| session.plain(say::approach(catalogue, it)));
+    let approach = approach.map(|it| session.say("tool-group-approach", &[("approach", &it)])).unwrap_or_default();
+    line(
+        text,
+        0,
+        &joined(&[place::name(session, &group.name), session.plain(say::country(catalogue, &group.country))]),
+    );
     line(text, 2, &place::listed(session, &group.categories, |word| say::category(catalogue, word)));
     line(text, 2, &place::listed(session, &group.activities, |word| say::activity(catalogue, word)));
     line(text, 2, &joined(&[approach, place::languages(&group.languages)]));
@@ -133,7 +138,7 @@ fn text(session: &Session, sayers: &Sayers<'_>, held: &Held<Group>, text: &mut S
     let place = PlaceAnswer::new(session, group.place.as_ref(), group.address.as_ref());
     line(text, 2, &place.and_then(|place| place.words()).unwrap_or_default());
     for contact in contacts(group) {
-        line(text, 2, &place::contact(contact));
+        line(text, 2, &place::contact(session, contact));
     }
     // A terminal makes a link of an address: where nobody checked it, the host alone.
     let site = group.site.as_ref().map(|site| site.as_str()).unwrap_or_default();

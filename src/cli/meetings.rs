@@ -178,7 +178,7 @@ fn text(
     let catalogue = &session.voice.catalogue;
     let meeting = &held.value;
     let now = session.voice.now.to_utc();
-    let name = place::words(session, &meeting.name);
+    let name = place::name(session, &meeting.name);
     let group = place::one_line(&sayers.group(&held.feed, &meeting.group)?);
     line(text, 0, &joined(&[session.plain(when::weekly(catalogue, meeting)), name, group]));
     let next = meeting.next(now).map(|(starts, ends)| {
@@ -193,7 +193,7 @@ fn text(
     let place = PlaceAnswer::new(session, meeting.place.as_ref(), meeting.address.as_ref());
     let words = place.and_then(|place| place.words()).unwrap_or_default();
     let way = way(wanted, meeting).map(|(metres, bearing)| session.plain(say::way(catalogue, metres, bearing)));
-    let country = meeting.country.as_ref().map(|country| place::country_name(session, country));
+    let country = meeting.country.as_ref().map(|country| session.plain(say::country(catalogue, country)));
     line(text, 2, &joined(&[words, country.unwrap_or_default(), way.unwrap_or_default()]));
     if let Some(online) = &meeting.online {
         let url = place::one_line(online.url.as_str());

@@ -58,26 +58,25 @@ pub(super) fn hours(open: Option<Open>) -> (Option<bool>, Option<String>, Option
     }
 }
 
+/// What is near, and whether it is open; nothing is known of a group's hours.
+struct Found {
+    near: Near<Spot>,
+    open: Option<Open>,
+}
+
 pub(super) fn run(session: &Session, wanted: &Wanted) -> Result<Report, Refused> {
-    let now = session.voice.now.to_utc();
-    let around = Around { from: wanted.from, within_m: wanted.within.unwrap_or(place::ANYWHERE_KM) * 1e3 };
-    let is_open = |spot: &Held<Spot>| match &spot.value {
-        Spot::Stall(stall) => stall.open(now).is_now(),
-        Spot::Group(_) => false,
-    };
+    let sayers = Sayers::new(session)?;
     let limit = usize::from(wanted.limit);
-    let keep = |spot: &Held<Spot>| !wanted.open || is_open(spot);
-    let mut found = session.database.nearby(around, &wanted.offer, limit + 1, keep)?;
+    let mut found = find(session, &sayers, wanted, limit)?;
     let is_cut = found.len() > limit;
     found.truncate(limit);
-    let sayers = Sayers::new(session)?;
     let mut report = Report::default();
     if session.voice.json {
-        let rows = found.iter().map(|near| row(session, &sayers, near)).collect::<Result<Vec<_>, _>>()?;
+        let rows = found.iter().map(|found| row(session, &sayers, found)).collect::<Result<Vec<_>, _>>()?;
         report.stdout = json(&rows)?;
     } else {
-        for near in &found {
-            text(session, &sayers, near, &mut report.stdout)?;
+        for found in &found {
+            text(session, &sayers, found, &mut report.stdout)?;
         }
         if found.is_empty() {
             line(&mut report.stdout, 0, &session.say("tool-nearby-none", &[]));
@@ -93,17 +92,45 @@ pub(super) fn run(session: &Session, wanted: &Wanted) -> Result<Report, Refused>
     Ok(report)
 }
 
-fn row<'a>(session: &Session, sayers: &Sayers<'_>, near: &'a Near<Spot>) -> Result<Row<'a>, Refused> {
-    let Held { feed, id, value } = &near.held;
-    let (kind, name, group, offers, languages, hours) = match value {
-        Spot::Stall(stall) => {
-            let open = hours(Some(stall.open(session.voice.now.to_utc())));
-            let group = Some(sayers.group(feed, &stall.group)?);
-            ("stall", &stall.name, group, &stall.offers[..], &stall.languages, open)
+/// At least one more than `limit`, where there are.
+fn find(session: &Session, sayers: &Sayers<'_>, wanted: &Wanted, limit: usize) -> Result<Vec<Found>, Refused> {
+    let now = session.voice.now.to_utc();
+    let around = Around { from: wanted.from, within_m: wanted.within.unwrap_or(place::ANYWHERE_KM) * 1e3 };
+    // What is closed by its own hours is left out at once; whether its gathering goes on is asked of the rest.
+    let can_be_open = |spot: &Held<Spot>| matches!(&spot.value, Spot::Stall(stall) if stall.open(now).is_now());
+    let keep = |spot: &Held<Spot>| !wanted.open || can_be_open(spot);
+    let mut asked = limit + 1;
+    loop {
+        let near = session.database.nearby(around, &wanted.offer, asked, keep)?;
+        let is_all = near.len() < asked;
+        let mut found = Vec::new();
+        for near in near {
+            let open = match &near.held.value {
+                Spot::Stall(stall) => Some(sayers.open(&near.held.feed, stall)?),
+                Spot::Group(_) => None,
+            };
+            if !wanted.open || open.is_some_and(|open| open.is_now()) {
+                found.push(Found { near, open });
+            }
         }
-        Spot::Group(group) => ("group", &group.name, None, &[][..], &group.languages, hours(None)),
+        if is_all || found.len() > limit {
+            return Ok(found);
+        }
+        asked = asked.saturating_mul(4);
+    }
+}
+
+fn row<'a>(session: &Session, sayers: &Sayers<'_>, found: &'a Found) -> Result<Row<'a>, Refused> {
+    let near = &found.near;
+    let Held { feed, id, value } = &near.held;
+    let (kind, name, group, offers, languages) = match value {
+        Spot::Stall(stall) => {
+            let group = Some(sayers.group(feed, &stall.group)?);
+            ("stall", &stall.name, group, &stall.offers[..], &stall.languages)
+        }
+        Spot::Group(group) => ("group", &group.name, None, &[][..], &group.languages),
     };
-    let (open, opens, closes) = hours;
+    let (open, opens, closes) = hours(found.open);
     Ok(Row {
         id,
         kind,
@@ -121,7 +148,8 @@ fn row<'a>(session: &Session, sayers: &Sayers<'_>, near: &'a Near<Spot>) -> Resu
     })
 }
 
-fn text(session: &Session, sayers: &Sayers<'_>, near: &Near<Spot>, text: &mut String) -> Result<(), Refused> {
+fn text(session: &Session, sayers: &Sayers<'_>, found: &Found, text: &mut String) -> Result<(), Refused> {
+    let near = &found.near;
     let catalogue = &session.voice.catalogue;
     let now = session.voice.now.to_utc();
     let way = session.plain(say::way(catalogue, near.distance_m, near.bearing_deg));
@@ -129,11 +157,11 @@ fn text(session: &Session, sayers: &Sayers<'_>, near: &Near<Spot>, text: &mut St
         Spot::Stall(stall) => (&stall.name, Some(&stall.place), &stall.languages),
         Spot::Group(group) => (&group.name, group.place.as_ref(), &group.languages),
     };
-    line(text, 0, &joined(&[place::words(session, name), way]));
+    line(text, 0, &joined(&[place::name(session, name), way]));
     if let Spot::Stall(stall) = &near.held.value {
-        let open = session.plain(when::open(catalogue, &stall.open(now), now));
+        let open = found.open.map(|open| session.plain(when::open(catalogue, &open, now)));
         let group = place::one_line(&sayers.group(&near.held.feed, &stall.group)?);
-        line(text, 2, &joined(&[open, group]));
+        line(text, 2, &joined(&[open.unwrap_or_default(), group]));
         line(text, 2, &place::listed(session, &stall.offers, |word: &Id| -> Text { say::offer(catalogue, word) }));
     }
     line(

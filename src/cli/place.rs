@@ -7,7 +7,9 @@ use serde::Serialize;
 
 use super::session::Session;
 use super::{Refused, Report};
-use crate::domain::{Contact, FeedId, Freshness, Group, Id, Location, Point, Reference, Text, Texts, Zone, hides};
+use crate::domain::{
+    Contact, FeedId, Freshness, Gathering, Group, Id, Location, Open, Point, Reference, Stall, Text, Texts, Zone,
+};
 use crate::feed::{Kind, Standing};
 use crate::i18n::{place, when};
 use crate::platform;
@@ -114,9 +116,30 @@ impl PlaceAnswer {
     }
 }
 
+/// A way to reach somebody, in JSON.
+#[derive(Serialize)]
+pub(super) struct ContactAnswer<'a> {
+    kind: &'a Id,
+    value: &'a str,
+    hours: Option<&'a str>,
+    languages: &'a [String],
+}
+
+impl<'a> From<&'a Contact> for ContactAnswer<'a> {
+    fn from(contact: &'a Contact) -> Self {
+        let Contact { kind, value, hours, languages } = contact;
+        Self { kind, value, hours: hours.as_deref(), languages }
+    }
+}
+
 /// A group's words in the reader's language, as JSON has them.
 pub(super) fn raw(session: &Session, texts: &Texts) -> String {
     shown(session, texts).text
+}
+
+/// A name on one line of a terminal. Names have a language, and say nothing by it.
+pub(super) fn name(session: &Session, texts: &Texts) -> String {
+    one_line(&raw(session, texts))
 }
 
 /// A group's words on one line of a terminal; those in another language say which.
@@ -129,10 +152,9 @@ fn shown(session: &Session, texts: &Texts) -> Text {
     session.voice.catalogue.shown(texts.in_one_of(&[language.tag.as_str(), language.content()]))
 }
 
-/// What strangers wrote, on one line, without what a terminal would obey.
+/// What strangers wrote, on one line. What a terminal would obey no feed holds: it is refused with it.
 pub(super) fn one_line(text: &str) -> String {
-    let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    plain.replace(|c| hides(c) || char::is_control(c), "?")
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Words of the lists, for a terminal.
@@ -146,15 +168,9 @@ pub(super) fn languages(tags: &[String]) -> String {
 }
 
 /// A way to reach somebody.
-pub(super) fn contact(contact: &Contact) -> String {
-    one_line(&format!("{}: {}", contact.kind, contact.value))
-}
-
-/// The name of a country, else its letters.
-pub(super) fn country_name(session: &Session, country: &Id) -> String {
-    let id = format!("country-{country}");
-    let name = session.voice.catalogue.text(&id);
-    if name.text == id { country.as_str().to_uppercase() } else { session.plain(name) }
+pub(super) fn contact(session: &Session, contact: &Contact) -> String {
+    let kind = session.plain(place::contact(&session.voice.catalogue, &contact.kind));
+    one_line(&format!("{kind}: {}", contact.value))
 }
 
 /// A day with its year.
@@ -236,6 +252,15 @@ impl<'a> Sayers<'a> {
         let old = sayer.is_old.then(|| self.session.say("tool-is-old", &[]));
         let parts = [Some(self.session.plain(says)), unlisted, old, Some(held.id.to_string())];
         joined(&parts.map(Option::unwrap_or_default))
+    }
+
+    /// Whether a stall is open: at a gathering only while that goes on.
+    pub(super) fn open(&self, by: &FeedId, stall: &Stall) -> Result<Open, Refused> {
+        let database = &self.session.database;
+        let named = stall.gathering.as_ref();
+        let gathering = named.map(|it| database.named::<Gathering>(by, Kind::Gathering, it)).transpose()?;
+        let gathering = gathering.flatten().map(|held| held.value);
+        Ok(stall.open_at(gathering.as_ref(), self.session.voice.now.to_utc()))
     }
 
     /// What the group that a record names calls itself; its id where nothing is held of it.

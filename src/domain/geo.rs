@@ -89,6 +89,8 @@ impl Location {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn at(lat: f64, lon: f64) -> Point {
@@ -121,5 +123,26 @@ mod tests {
         assert_eq!((pole.west, pole.east, pole.north), (-180.0, 180.0, 90.0));
         let whole = at(50.0, 10.0).around(21_000_000.0);
         assert_eq!((whole.west, whole.east, whole.south, whole.north), (-180.0, 180.0, -90.0, 90.0));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_near_lies_in_the_box(
+            lat in -90.0..90.0_f64, lon in -180.0..180.0_f64, north in -2.0..2.0_f64, east in -180.0..180.0_f64, wide in 0..2_u8,
+        ) {
+            let east = if wide == 0 { east / 90.0 } else { east };
+            let turned = (lon + east + 180.0).rem_euclid(360.0) - 180.0;
+            let points = Point::new(lat, lon).zip(Point::new((lat + north).clamp(-90.0, 90.0), turned));
+            prop_assume!(points.is_some());
+            let (from, to) = points.unwrap();
+            let around = from.around(from.distance_m(to) * 1.000_001 + 0.01);
+            let in_lon = match around.west <= around.east {
+                true => (around.west..=around.east).contains(&to.lon()),
+                false => to.lon() >= around.west || to.lon() <= around.east,
+            };
+            prop_assert!((around.south..=around.north).contains(&to.lat()) && in_lon, "{from:?} {to:?} {around:?}");
+            prop_assert!((0.0..360.0).contains(&from.bearing_deg(to)));
+            prop_assert!((from.distance_m(to) - to.distance_m(from)).abs() < 1e-3);
+        }
     }
 }

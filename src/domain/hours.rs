@@ -15,7 +15,7 @@ use chrono_tz::Tz;
 use opening_hours::localization::{Coordinates, Country, TzLocation};
 use opening_hours::{Context, OpeningHours, RuleKind};
 
-use super::{Shift, Stall, Zone};
+use super::{Gathering, Shift, Stall, Status, Zone};
 
 /// How far ahead an opening is looked for: what opens later than in a month is not what somebody needs now.
 const DAYS_AHEAD: u64 = 31;
@@ -81,6 +81,30 @@ impl Stall {
             Some(hours) => self.by_week(hours, now),
             None if self.shifts.is_empty() => Open::Unknown,
             None => by_shifts(&self.shifts, now),
+        }
+    }
+
+    /// Whether it is open at `now`, where it stands at a gathering: its hours count while that goes on. `gathering` is the
+    /// one it names; where nothing is held of that, nobody knows whether weekly hours count.
+    #[must_use]
+    pub fn open_at(&self, gathering: Option<&Gathering>, now: DateTime<Utc>) -> Open {
+        let gathering = match (&self.gathering, gathering) {
+            (None, _) => return self.open(now),
+            (Some(_), None) if self.hours.is_some() => return Open::Unknown,
+            (Some(_), None) => return self.open(now),
+            (Some(_), Some(gathering)) => gathering,
+        };
+        let next = gathering.next_time(now).filter(|_| gathering.status != Status::Cancelled);
+        let Some(time) = next else { return Open::No };
+        let Some(zone) = self.zone.rules() else { return Open::Unknown };
+        let (starts, ends) = (time.starts.with_timezone(&zone), time.ends.with_timezone(&zone));
+        let until = |closes: Option<DateTime<Tz>>| Some(closes.map_or(ends, |closes| closes.min(ends)));
+        match self.open(now.max(starts.to_utc())) {
+            Open::Now { closes } if starts <= now => Open::Now { closes: until(closes) },
+            Open::Now { closes } => Open::Later { opens: starts, closes: until(closes) },
+            Open::Later { opens, closes } if opens < ends => Open::Later { opens, closes: closes.and(until(closes)) },
+            Open::Later { .. } | Open::No => Open::No,
+            Open::Unknown => Open::Unknown,
         }
     }
 
@@ -166,7 +190,7 @@ fn times(hours: &OpeningHours<TzLocation<Tz>>, now: DateTime<Tz>) -> Vec<Time> {
             }
         }
     }
-    let end = days().last().and_then(|day| day.succ_opt()).map(|day| day.and_time(NaiveTime::MIN));
+    let end = days().next_back().and_then(|day| day.succ_opt()).map(|day| day.and_time(NaiveTime::MIN));
     let zone = now.timezone();
     let time = |(from, to, is_sure)| {
         let is_cut = Some(to) == end;

@@ -10,8 +10,8 @@ use super::Catalogue;
 use super::sentence::day;
 use super::step::decimal;
 use crate::domain::{
-    AlertState, Approach, GatheringKind, Id, Severity, Status, Text, access as accesses, activity as activities,
-    category as categories, form as forms, format as formats, offer as offers,
+    AlertState, Approach, Contact, GatheringKind, Group, Id, Severity, Status, Text, access as accesses,
+    activity as activities, category as categories, form as forms, format as formats, offer as offers,
 };
 
 /// What a stall offers; a word that only some group uses, as it is.
@@ -50,6 +50,12 @@ pub fn form(catalogue: &Catalogue, word: &Id) -> Text {
     known(catalogue, forms::ALL, word, |word| format!("place-form-{word}"))
 }
 
+/// How a group is reached; a way that only some group uses, as it is.
+#[must_use]
+pub fn contact(catalogue: &Catalogue, kind: &Id) -> Text {
+    known(catalogue, Contact::KINDS, kind, |kind| format!("place-contact-{kind}"))
+}
+
 /// What a group works towards.
 #[must_use]
 pub fn approach(catalogue: &Catalogue, approach: Approach) -> Text {
@@ -78,6 +84,22 @@ pub fn severity(catalogue: &Catalogue, severity: Severity) -> Text {
 #[must_use]
 pub fn state(catalogue: &Catalogue, state: AlertState) -> Text {
     catalogue.text(&format!("place-state-{}", state.word()))
+}
+
+/// Where a group works, or something is: a country's name, its letters where nobody wrote that, or wider than one.
+#[must_use]
+pub fn country(catalogue: &Catalogue, country: &Id) -> Text {
+    match country.as_str() {
+        Group::EUROPE => return catalogue.text("place-europe"),
+        Group::INTERNATIONAL => return catalogue.text("place-international"),
+        _ => {}
+    }
+    let id = format!("country-{country}");
+    let name = catalogue.text(&id);
+    if name.text != id {
+        return name;
+    }
+    Text { text: country.as_str().to_uppercase(), lang: catalogue.language().tag.clone() }
 }
 
 /// A distance as nobody takes it for more exact than a phone knows where it is: in tens of metres, from 1 km in tenths,
@@ -223,6 +245,12 @@ mod tests {
         let own = offer(&de, &Id::new("tea-ceremony").unwrap());
         assert_eq!((own.text.as_str(), own.lang.as_str()), ("tea-ceremony", "en"));
         assert_eq!(activity(&de, &Id::new("naloxone").unwrap()).text, "naloxone", "an offer is no activity");
+    }
+
+    #[test]
+    fn a_country_has_a_name_or_its_letters() {
+        let said = |word: &str| country(&catalogue("de"), &Id::new(word).unwrap()).text;
+        assert_eq!(["at", "br", "europe"].map(said), ["Österreich", "BR", "Europa"]);
     }
 
     #[test]

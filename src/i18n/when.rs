@@ -79,16 +79,29 @@ pub fn span(catalogue: &Catalogue, time: &Occurrence, zone: &Zone, reader: Optio
     }
     let ends_at_midnight = to.time() == NaiveTime::MIN;
     let last_day = if ends_at_midnight { to.date() - Days::new(1) } else { to.date() };
+    // "Tomorrow" begins a line; inside one it is a date, or in small letters.
+    let inside = |day_of: NaiveDate, near: &'static str, time: String| {
+        let mut args = day_args(catalogue, day_of, today);
+        args.set("near", near);
+        args.set("time", time);
+        args
+    };
     if from.time() == NaiveTime::MIN && ends_at_midnight {
         return match from.date() == last_day {
             true => day(catalogue, last_day, today),
-            false => from_to(said(from.date()), said(last_day)),
+            false => {
+                let last = catalogue.say("when-day", &inside(last_day, "other", String::new()));
+                from_to(said(from.date()), last.text)
+            }
         };
     }
     let to_text = match (from.date() == last_day, ends_at_midnight) {
         (true, true) => "24:00".to_owned(),
         (true, false) => time_of_day(&to),
-        (false, _) => day_time(to).text,
+        (false, _) => {
+            let near = nearness(to.date(), today).unwrap_or("other");
+            catalogue.say("when-at", &inside(to.date(), near, time_of_day(&to))).text
+        }
     };
     let span = from_to(day_time(from).text, to_text);
     by_your_clock(catalogue, span, time, zone, reader, today)
@@ -125,7 +138,7 @@ pub fn open(catalogue: &Catalogue, open: &Open, now: DateTime<Utc>) -> Text {
     }
 }
 
-/// How long from now: "in 20 min", "in 2 h 5 min"; what is not ahead is now.
+/// How long from now: "in 20 min", "in 2 h 5 min", "in 3 days"; what is not ahead is now.
 #[must_use]
 pub fn in_minutes(catalogue: &Catalogue, minutes: i64) -> Text {
     let mut args = FluentArgs::new();
@@ -134,6 +147,10 @@ pub fn in_minutes(catalogue: &Catalogue, minutes: i64) -> Text {
         1..60 => {
             args.set("minutes", minutes);
             catalogue.say("when-in-minutes", &args)
+        }
+        2880.. => {
+            args.set("days", minutes / 1440);
+            catalogue.say("when-in-days", &args)
         }
         _ => {
             args.set("hours", minutes / 60);
@@ -245,6 +262,15 @@ mod tests {
         assert_eq!(said("en", fri, mon, "Asia/Tokyo", "2027-06-01T12:00:00Z"), "Fri 2 July – Sun 4 July");
         let sat = "2027-07-03T00:00:00+02:00";
         assert_eq!(said("de", fri, sat, "Europe/Berlin", "2027-07-01T12:00:00Z"), "Morgen");
+        assert_eq!(said("en", fri, mon, "Europe/Berlin", "2027-07-03T12:00:00Z"), "Fri 2 July – Sun 4 July");
+        let night = said(
+            "de",
+            "2027-07-02T22:00:00+02:00",
+            "2027-07-03T06:00:00+02:00",
+            "Europe/Berlin",
+            "2027-07-02T10:00:00Z",
+        );
+        assert_eq!(night, "Heute 22:00 – morgen 06:00");
     }
 
     #[test]
@@ -284,6 +310,7 @@ mod tests {
             ["now", "now", "in 1 min", "in 59 min"],
             [-5, 0, 1, 59].map(|it| said("en", it)).each_ref().map(|s| &**s)
         );
+        assert_eq!((said("en", 2879).as_str(), said("de", 2880).as_str()), ("in 47 h 59 min", "in 2 Tagen"));
         assert_eq!((said("en", 60).as_str(), said("de", 125).as_str()), ("in 1 h", "in 2 Std. 5 Min."));
     }
 

@@ -294,6 +294,7 @@ fn built_ids() -> Vec<(&'static str, Vec<String>)> {
         ("place-access-", list(access::ALL)),
         ("place-format-", list(format::ALL)),
         ("place-form-", list(form::ALL)),
+        ("place-contact-", list(Contact::KINDS)),
         ("place-approach-", words(Approach::ALL, Approach::word)),
         ("place-kind-", words(GatheringKind::ALL, GatheringKind::word)),
         ("place-status-", words(Status::ALL, Status::word)),

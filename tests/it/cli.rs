@@ -75,6 +75,10 @@ fn answered(mut command: Command) -> Answered {
 }
 
 impl Answered {
+    pub(crate) fn of(command: Command) -> Self {
+        answered(command)
+    }
+
     #[track_caller]
     pub(crate) fn expect(&self, code: u8) -> &Self {
         assert_eq!(self.code, Some(i32::from(code)), "{self}");

@@ -19,6 +19,7 @@ mod import_tables;
 mod names;
 mod packs;
 mod places;
+mod places_cli;
 mod publish;
 mod publish_check;
 mod publish_push;

@@ -36,15 +36,18 @@ fn shifts(times: &[(&str, &str)], zone: &str) -> Stall {
     serde_json::from_value(stall).unwrap()
 }
 
-/// What a stall is at a moment, shortly: `open 04:00`, `closed, Sat 22:00-04:00`.
+/// What a stall is at a moment, shortly.
 fn said(stall: &Stall, now: &str) -> String {
-    let full = "%a %d %H:%M%:z";
-    let until = |closes: Option<DateTime<_>>| {
-        closes.map_or("?".to_owned(), |it: DateTime<chrono_tz::Tz>| it.format(full).to_string())
-    };
-    match stall.open(utc(now)) {
+    word(stall.open(utc(now)))
+}
+
+fn word(open: Open) -> String {
+    let clock = "%a %d %H:%M%:z";
+    let until =
+        |closes: Option<DateTime<chrono_tz::Tz>>| closes.map_or("?".to_owned(), |it| it.format(clock).to_string());
+    match open {
         Open::Now { closes } => format!("open until {}", until(closes)),
-        Open::Later { opens, closes } => format!("opens {} until {}", opens.format(full), until(closes)),
+        Open::Later { opens, closes } => format!("opens {} until {}", opens.format(clock), until(closes)),
         Open::No => "closed".to_owned(),
         Open::Unknown => "unknown".to_owned(),
     }
@@ -117,6 +120,36 @@ fn shifts_keep_their_moment_whatever_the_clock_does() {
     assert_eq!(said(&nothing, "2027-07-01T18:00:00+02:00"), "closed", "a shift without length opens nothing");
     assert_eq!(said(&shifts(&[], BERLIN), "2027-07-01T18:00:00+02:00"), "unknown");
     assert_eq!(said(&stall("24/7", "Mars/Olympus"), "2027-07-01T18:00:00+02:00"), "unknown");
+}
+
+#[test]
+fn a_stall_at_a_gathering_is_open_while_that_goes_on() {
+    let camp = |status: &str| -> Gathering {
+        serde_json::from_value(json!({
+            "name": {"en": "Camp"}, "kind": "festival", "starts": "2027-07-01T12:00:00+02:00", "ends": "2027-07-04T18:00:00+02:00",
+            "zone": BERLIN, "country": "de", "status": status, "address": {"en": "The far meadow"},
+        }))
+        .unwrap()
+    };
+    let at = |hours: &str, gathering: Option<&Gathering>, now: &str| {
+        let mut stall = stall(hours, BERLIN);
+        stall.gathering = Some(tentlight::domain::Reference::Own(tentlight::domain::Id::new("camp").unwrap()));
+        word(stall.open_at(gathering, utc(now)))
+    };
+    let on = camp("on");
+    let weekly = |now| at("10:00-22:00", Some(&on), now);
+    assert_eq!(
+        weekly("2027-06-30T12:00:00+02:00"),
+        "opens Thu 01 12:00+02:00 until Thu 01 22:00+02:00",
+        "not before it begins"
+    );
+    assert_eq!(weekly("2027-07-02T12:00:00+02:00"), "open until Fri 02 22:00+02:00");
+    assert_eq!(weekly("2027-07-04T12:00:00+02:00"), "open until Sun 04 18:00+02:00", "with its end");
+    assert_eq!(weekly("2027-07-05T12:00:00+02:00"), "closed");
+    assert_eq!(at("19:00-22:00", Some(&on), "2027-07-04T12:00:00+02:00"), "closed", "it would open after the end");
+    assert_eq!(at("24/7", Some(&on), "2027-07-04T12:00:00+02:00"), "open until Sun 04 18:00+02:00");
+    assert_eq!(at("24/7", Some(&camp("cancelled")), "2027-07-02T12:00:00+02:00"), "closed");
+    assert_eq!(at("24/7", None, "2027-07-02T12:00:00+02:00"), "unknown", "nothing is held of its gathering");
 }
 
 #[test]
@@ -458,13 +491,13 @@ proptest! {
 #[test]
 fn the_worst_hours_are_refused_before_they_are_read() {
     // Each one more took the parser three times as long: forty would outlast the phone.
-    let bomb = vec!["Jan Mo[1]"; 40].join(",");
+    let bomb = ["Jan Mo[1]"; 40].join(",");
     let started = Instant::now();
     assert!(hours_are_read(&bomb).is_err());
     assert_eq!(week(&bomb, "2027-07-02T12:00:00Z"), "unknown");
     assert!(started.elapsed() < Duration::from_millis(500));
     assert!(hours_are_read(&"Mo ".repeat(200)).is_err());
-    assert!(hours_are_read(&vec!["Mo[1] 10:00-12:00"; 6].join("; ")).is_ok());
+    assert!(hours_are_read(&["Mo[1] 10:00-12:00"; 6].join("; ")).is_ok());
     // The library asserts on these.
     for hours in ["(dusk+20:00)-(sunrise+20:00)", "(sunset+23:59)-10:00"] {
         assert!(hours_are_read(hours).is_err(), "{hours}");
