@@ -1,7 +1,7 @@
 //! Which format a file has, and who reads it.
 
 use super::{Defaults, Imported, NotRead};
-use super::{ics, text};
+use super::{geo_json, ics, table, text};
 
 /// A format that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,17 +101,14 @@ pub fn read(format: Format, bytes: &[u8], defaults: &Defaults) -> Result<Importe
         return Ok(out);
     }
     let text = text::text(bytes, &mut out);
-    let _ = text;
     match format {
-        Format::Ics
-        | Format::Frab
-        | Format::Pretalx
-        | Format::MeetingGuide
-        | Format::Bmlt
-        | Format::GeoJson
-        | Format::TripSit
-        | Format::Csv => Err(NotRead(format!("{} is not read", format.word()))),
+        Format::GeoJson => geo_json::read(&text, defaults, &mut out)?,
+        Format::Csv => table::read(&text, defaults, &mut out)?,
+        Format::Ics | Format::Frab | Format::Pretalx | Format::MeetingGuide | Format::Bmlt | Format::TripSit => {
+            return Err(NotRead(format!("{} is not read", format.word())));
+        }
     }
+    Ok(out)
 }
 
 #[cfg(test)]

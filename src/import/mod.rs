@@ -11,9 +11,11 @@
 
 mod calendar;
 mod format;
+mod geo_json;
 mod ics;
 mod imported;
 mod recurrence;
+mod table;
 mod text;
 mod times;
 mod zones;

@@ -14,6 +14,7 @@ mod guide;
 mod help;
 mod import_cli;
 mod import_ics;
+mod import_places;
 mod names;
 mod packs;
 mod publish;
