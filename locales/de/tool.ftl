@@ -30,3 +30,52 @@ tool-handout-signature = Unterschrift
 tool-poster-scan = Mit Tentlight scannen: wo wir sind und was gerade im Umlauf ist.
 tool-poster-compare = Vor dem Folgen zeigt das Handy diese Zeichen. Sind es dieselben?
 tool-poster-promise = Kein Konto, kein Name. Was du nachschaust, bleibt auf dem Handy.
+tool-events-none = Keine Veranstaltungen an diesen Tagen von den Gruppen, denen du folgst.
+tool-nearby-none = Kein solcher Ort hier von den Gruppen, denen du folgst.
+tool-groups-none = Keine solche Gruppe hier.
+tool-meetings-none = Kein solches Treffen von den Gruppen, denen du folgst.
+tool-alerts-none = Keine solche Warnung von den Gruppen, denen du folgst.
+tool-alerts-silence = Nicht in dieser Liste: das sagt nichts über eine Pille.
+tool-cut = Die ersten { $count }; es gibt mehr: mit --limit.
+tool-word-unknown = Nichts hier hat „{ $typed }“. Ein ähnliches Wort, das Gruppen benutzen: { $known }.
+tool-own-list = die Liste, die mit Tentlight kommt
+tool-is-old = über sechs Monate alt
+tool-event-stalls = Stände:
+tool-event-medical = Medizinische Hilfe vor Ort: { $contact }
+tool-meeting-on = Läuft gerade, bis { $time }.
+tool-meeting-next = Nächstes: { $time } ({ $ahead })
+tool-meeting-online = Online: { $url }
+tool-group-as-of = Stand { $year }, nicht geprüft.
+tool-group-checked = Geprüft am { $date }.
+tool-alert-head = { $severity }: verkauft als { $name }
+tool-alert-logo = Logo ähnelt: { $logo }
+tool-alert-found = Gefunden: { $found }
+tool-alert-amount = { $what } { $amount } { $unit }
+tool-alert-unmeasured = { $what } (nicht gemessen)
+tool-alert-tested = Getestet am { $date }: { $method }. Was das nicht sieht: { $blind }
+tool-alert-reported = Gemeldet am { $date }, nicht getestet.
+tool-alert-old = Alt: aktuell bis { $date }.
+tool-alert-replaced = Eine spätere Warnung dieser Gruppe steht an ihrer Stelle.
+tool-alert-contact = Wer dafür einsteht: { $contact }
+# On what is handed on of the bundled directory.
+# Variables:
+#   $year (String) - for example "2017"
+tool-export-as-of = Stand { $year }, seitdem nicht geprüft.
+# The pages of `feed export`: above times, a place, a group's name, a phone number on the site, a link.
+tool-page-when = Wann
+# Below an event's first time, in the list.
+# Variables:
+#   $count (String) - how often it happens, for example "4"
+tool-page-times = Termine insgesamt: { $count }
+tool-page-where = Wo
+tool-page-who = Wer
+tool-page-medical = Wenn dort jemand Hilfe braucht
+tool-page-site = Website
+# Above the list of peer services at an event.
+tool-page-stalls = Stände
+tool-page-cancelled = Abgesagt
+tool-page-moved = Neue Zeit oder neuer Ort
+tool-page-calendar = In den Kalender
+tool-page-calendar-all = Alles für einen Kalender
+tool-page-places = Alle Orte für eine Karte (GeoJSON)
+tool-page-groups = Gruppen für ein Adressbuch (vCard)

@@ -49,6 +49,9 @@ pub struct Group {
     /// The year that all this was written down in, where nobody has checked it since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<u16>,
+    /// Who wrote it down, where it does not speak for itself: ids of core's sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Id>,
 }
 
 impl Group {

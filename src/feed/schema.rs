@@ -321,9 +321,10 @@ mod tests {
         let phone = json!({"kind": "phone", "value": "+49 30 1234", "hours": "Mo-Fr 10:00-12:00", "languages": ["de", "pt-BR"]});
         match kind {
             Kind::Group => json!({
-                "name": name, "categories": ["harm-reduction"], "activities": ["naloxone"], "country": "de",
+                "name": name, "categories": ["harm-reduction"], "activities": ["health-care"], "country": "de",
                 "place": place, "address": {"de": "Am Ufer 1"}, "approach": "harm-reduction", "contacts": [phone],
-                "languages": ["de"], "site": "https://peers.example/", "about": name, "checked": "2027-05-01"
+                "languages": ["de"], "site": "https://peers.example/", "about": name, "checked": "2027-05-01",
+                "as_of": 2017, "sources": ["emcdda-user-led-2017"]
             }),
             Kind::Stall => json!({
                 "name": name, "group": "jes", "gathering": format!("{}/gathering/fest", feed("b")), "place": place,
@@ -426,7 +427,22 @@ mod tests {
     #[test]
     fn without_what_is_optional_a_record_still_reads() {
         let optional: [(Kind, &[&str]); 6] = [
-            (Kind::Group, &["categories", "activities", "place", "contacts", "languages", "site", "about", "checked"]),
+            (
+                Kind::Group,
+                &[
+                    "categories",
+                    "activities",
+                    "place",
+                    "contacts",
+                    "languages",
+                    "site",
+                    "about",
+                    "checked",
+                    "approach",
+                    "as_of",
+                    "sources",
+                ],
+            ),
             (Kind::Stall, &["gathering", "country", "offers", "access", "about", "place.words", "place.plan_point"]),
             (Kind::Gathering, &["place", "group", "link", "plan", "medical_contact", "rrule", "place.words"]),
             (Kind::Meeting, &["place", "online", "country", "languages", "format"]),

@@ -8,6 +8,18 @@ pub fn data_dir() -> Option<PathBuf> {
     None
 }
 
+/// Not here yet: putting a file where others find it needs the activity, which the phone build brings.
+#[must_use]
+pub fn downloads_dir() -> Option<PathBuf> {
+    None
+}
+
+/// The link that shows a point, in degrees, in the map app.
+#[must_use]
+pub fn map_link(lat: f64, lon: f64) -> String {
+    format!("geo:{lat:.5},{lon:.5}?q={lat:.5},{lon:.5}")
+}
+
 /// Hands a link (`tel:`, `mailto:`, `https:`) to the device. False when it could not: then the web view is asked.
 #[must_use]
 pub fn open(link: &str) -> bool {

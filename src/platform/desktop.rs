@@ -9,6 +9,18 @@ pub fn data_dir() -> Option<PathBuf> {
     named.map(PathBuf::from).or_else(|| dirs::data_dir().map(|folder| folder.join("tentlight")))
 }
 
+/// Where a browser would put a file; none when the desktop says no place.
+#[must_use]
+pub fn downloads_dir() -> Option<PathBuf> {
+    dirs::download_dir().filter(|folder| folder.is_dir())
+}
+
+/// The link that shows a point, in degrees, on a map.
+#[must_use]
+pub fn map_link(lat: f64, lon: f64) -> String {
+    super::web_map_link(lat, lon)
+}
+
 /// Leaves a link to the web view, which hands it to the desktop.
 #[must_use]
 pub const fn open(_link: &str) -> bool {

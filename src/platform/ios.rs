@@ -8,6 +8,18 @@ pub fn data_dir() -> Option<PathBuf> {
     std::env::var_os("HOME").map(|home| PathBuf::from(home).join("Library/Application Support/tentlight"))
 }
 
+/// Not here yet: handing a file on needs the share sheet, which the phone build brings.
+#[must_use]
+pub fn downloads_dir() -> Option<PathBuf> {
+    None
+}
+
+/// The link that shows a point, in degrees, in the map app.
+#[must_use]
+pub fn map_link(lat: f64, lon: f64) -> String {
+    format!("https://maps.apple.com/?ll={lat:.5},{lon:.5}&q={lat:.5},{lon:.5}")
+}
+
 /// Hands a link (`tel:`, `mailto:`, `https:`) to the device. False when it could not: then the web view is asked.
 #[must_use]
 pub fn open(link: &str) -> bool {

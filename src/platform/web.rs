@@ -8,6 +8,18 @@ pub fn data_dir() -> Option<PathBuf> {
     None
 }
 
+/// Not here yet: a page hands a file on by a link, which the web build brings.
+#[must_use]
+pub fn downloads_dir() -> Option<PathBuf> {
+    None
+}
+
+/// The link that shows a point, in degrees, on a map.
+#[must_use]
+pub fn map_link(lat: f64, lon: f64) -> String {
+    super::web_map_link(lat, lon)
+}
+
 /// Leaves a link to the browser.
 #[must_use]
 pub const fn open(_link: &str) -> bool {

@@ -36,15 +36,24 @@ impl UserData {
         keep(&self.connection(), follow)
     }
 
-    /// Follows a feed no longer. Its records are [`Database::drop_feed`](super::Database::drop_feed)'s.
+    /// Follows a feed no longer, and lets go what was marked, reminded of and seen of it. Its records are
+    /// [`Database::drop_feed`](super::Database::drop_feed)'s.
     ///
     /// # Errors
     ///
     /// When the file fails: then it is still followed.
     pub fn unfollow(&self, feed: &FeedId) -> Result<()> {
-        let connection = self.connection();
-        let gone = connection.execute("DELETE FROM follow WHERE feed = ?1", [feed.as_str()]);
-        gone.context("following a feed no longer")?;
+        let (connection, during) = (self.connection(), "following a feed no longer");
+        let transaction = connection.unchecked_transaction().context(during)?;
+        for gone in [
+            "DELETE FROM follow WHERE feed = ?1",
+            "DELETE FROM favourite WHERE feed = ?1",
+            "DELETE FROM reminder WHERE feed = ?1",
+            "DELETE FROM looked WHERE feed = ?1",
+        ] {
+            transaction.execute(gone, [feed.as_str()]).context(during)?;
+        }
+        transaction.commit().context(during)?;
         let _ = empty_log(&connection); // best effort, as in drop_feed: the log still names it
         Ok(())
     }

@@ -10,9 +10,16 @@ use rusqlite_migration::{M, Migrations};
 
 use super::error::{Context, Error, ErrorKind, Result};
 
-const CONTENT: &[M<'static>] =
-    &[M::up(include_str!("sql/0001_content.sql")), M::up(include_str!("sql/0002_content.sql"))];
-const USER: &[M<'static>] = &[M::up(include_str!("sql/0001_user.sql")), M::up(include_str!("sql/0002_user.sql"))];
+const CONTENT: &[M<'static>] = &[
+    M::up(include_str!("sql/0001_content.sql")),
+    M::up(include_str!("sql/0002_content.sql")),
+    M::up(include_str!("sql/0003_content.sql")),
+];
+const USER: &[M<'static>] = &[
+    M::up(include_str!("sql/0001_user.sql")),
+    M::up(include_str!("sql/0002_user.sql")),
+    M::up(include_str!("sql/0003_user.sql")),
+];
 
 /// How long to wait for another process that writes. Longer would leave a reader without an answer.
 pub(super) const BUSY_TIMEOUT: Duration = Duration::from_millis(250);

@@ -8,14 +8,18 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::clear::{destroy, scrub};
 use super::error::{Context, Error, ErrorKind, Result};
-use super::follow;
 use super::migrate::{File, open, open_in_memory, open_to_read, read_whole};
 use super::setting::Setting;
+use super::{favourite, follow, looked, reminder};
 
 /// The smallest page SQLite writes, in bytes; every other size is a multiple of it.
 const SMALLEST_PAGE: u64 = 512;
 
-/// The reader's settings, and whom they follow.
+/// Takes every row.
+const EMPTY: &str = "DELETE FROM setting; DELETE FROM follow; DELETE FROM favourite; DELETE FROM reminder;
+                     DELETE FROM looked";
+
+/// The reader's settings, whom they follow, and what they marked there.
 ///
 /// When the file cannot be used, choices hold until the app is closed, and [`UserData::problem`] says why.
 #[derive(Debug)]
@@ -130,7 +134,10 @@ fn copy(from: &Connection, to: &Connection) -> Result<()> {
     for (name, value) in all(from).unwrap_or_default() {
         keep(to, &name, &value)?;
     }
-    follow::all(from).unwrap_or_default().iter().try_for_each(|one| follow::keep(to, one))
+    follow::all(from).unwrap_or_default().iter().try_for_each(|one| follow::keep(to, one))?;
+    favourite::copy(from, to)?;
+    reminder::copy(from, to)?;
+    looked::copy(from, to)
 }
 
 /// Empties a file that nobody here has open, or removes it; then how opening it went.
@@ -151,7 +158,7 @@ fn clear_closed(path: &Path) -> Result<Result<Connection>> {
 fn empty(connection: &Connection) -> Result<()> {
     let during = "clearing what was chosen";
     let transaction = connection.unchecked_transaction().context(during)?;
-    transaction.execute_batch("DELETE FROM setting; DELETE FROM follow").context(during)?;
+    transaction.execute_batch(EMPTY).context(during)?;
     transaction.commit().context(during)?;
     scrub(connection)
 }

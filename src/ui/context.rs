@@ -17,15 +17,16 @@ use super::helping::{Facts, Helping};
 use super::opened::Opened;
 use super::settings::{Settings, country_chosen};
 use super::syncing::{Syncing, use_syncing};
-use super::whereabouts::Here;
+use super::wanted::Wanted;
+use super::whereabouts::{AskWhere, Here};
 use crate::domain::{
-    BadLink, Call, EmergencyNumber, FeedId, Id, Link, Names, Round, SUBSTANCES, Substance, Text, country_holds,
+    BadLink, Call, EmergencyNumber, FeedId, Id, Link, Names, Round, SUBSTANCES, Substance, Text, Zone, country_holds,
     number_to_call,
 };
 use crate::feed::{self, Kind, Standing};
 use crate::i18n::{self, Catalogue, Isolation, Language};
 use crate::platform;
-use crate::store::{Database, ErrorKind, Follow, Packs, Setting, UserData};
+use crate::store::{self, Database, ErrorKind, Follow, Packs, Setting, UserData};
 
 /// The names, and of which revision they are.
 type NamesOf = (u64, Rc<Names>);
@@ -101,6 +102,20 @@ pub(super) struct AppContext {
     pub(super) here: Here,
     /// What a stall near the reader has to offer to be shown.
     pub(super) offers: Signal<Vec<Id>>,
+    /// Which events are looked at.
+    pub(super) wanted: Signal<Wanted>,
+    /// Raised when what the reader marked, or wants to be reminded of, changed.
+    kept: Signal<u64>,
+    /// Where a file is put that the reader asks for; none where there is no such place.
+    downloads: Option<PathBuf>,
+    /// Whether only what is open now is shown near the reader.
+    pub(super) only_open: Signal<bool>,
+    /// What is looked for among the alerts.
+    pub(super) alert_search: Signal<String>,
+    /// How the device is asked where it is.
+    pub(super) ask_where: AskWhere,
+    /// Whose clock the reader has, where the device says so.
+    pub(super) zone: Option<Zone>,
     /// Raised when the reader leaves or clears everything: what was shown until then is gone, also behind "back".
     pub(super) session: Signal<u32>,
     /// Whether the reader has left: the screen is empty until they come back.
@@ -124,7 +139,9 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
     let settings = use_signal(|| opened.user.as_ref().map_or_else(Settings::default, |user| Settings::read(user)));
     let (revision, session, ticks) = (use_signal(|| 0), use_signal(|| 0), use_signal(|| 0));
     let (mix, mix_before) = (use_signal(Vec::new), use_signal(Vec::new));
-    let (here, offers) = (use_signal(|| None), use_signal(Vec::new));
+    let (here, offers, alert_search) = (use_signal(|| None), use_signal(Vec::new), use_signal(String::new));
+    let only_open = use_signal(|| false);
+    let (wanted, kept) = (use_signal(Wanted::default), use_signal(|| 0));
     let (chart, quiz, has_left) = (use_signal(Vec::new), use_signal(|| None), use_signal(|| false));
     let helping = use_context::<Helping>();
     let unkept = use_signal(|| opened.user.as_ref().is_none_or(|user| user.problem().is_some()));
@@ -148,6 +165,13 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         quiz,
         here,
         offers,
+        wanted,
+        kept,
+        downloads: opened.downloads,
+        only_open,
+        alert_search,
+        ask_where: opened.ask_where,
+        zone: opened.zone,
         session,
         has_left,
         unkept,
@@ -199,6 +223,11 @@ impl AppContext {
         ticks += 1;
         self.helping.let_go();
         self.check_unasked();
+    }
+
+    /// Where a file is put that the reader asks for.
+    pub(super) const fn downloads(&self) -> Option<&PathBuf> {
+        self.downloads.as_ref()
     }
 
     pub(super) fn today(&self) -> NaiveDate {
@@ -348,6 +377,25 @@ impl AppContext {
         }
     }
 
+    /// What the reader marked and wants to be reminded of: whoever reads here reads again when that has changed.
+    pub(super) fn marks(&self) -> Option<&UserData> {
+        let _ = (self.revision.read(), self.kept.read());
+        self.user.as_deref()
+    }
+
+    /// Changes what the reader marked. What could not be kept is said on every screen that says so.
+    pub(super) fn change_marks(&self, change: impl FnOnce(&UserData) -> store::Result<()>) {
+        let is_changed = self.user.as_ref().is_some_and(|user| change(user).is_ok());
+        let is_kept = is_changed && self.user.as_ref().is_some_and(|user| user.problem().is_none());
+        let (mut kept, mut unkept) = (self.kept, self.unkept);
+        if !is_kept && !*unkept.peek() {
+            unkept.set(true);
+        }
+        if is_changed {
+            kept += 1;
+        }
+    }
+
     /// Whom the reader follows.
     pub(super) fn follows(&self) -> Vec<Follow> {
         let _ = self.revision.read();
@@ -482,13 +530,18 @@ impl AppContext {
 
     fn forget_asked(&self) {
         let (mut mix, mut mix_before, mut chart, mut quiz) = (self.mix, self.mix_before, self.chart, self.quiz);
-        let (mut here, mut offers) = (self.here, self.offers);
+        let (mut here, mut offers, mut alert_search) = (self.here, self.offers, self.alert_search);
+        let mut only_open = self.only_open;
+        let mut wanted = self.wanted;
         mix.write().clear();
         mix_before.write().clear();
         chart.write().clear();
         quiz.set(None);
         here.set(None);
         offers.set(Vec::new());
+        wanted.set(Wanted::default());
+        alert_search.set(String::new());
+        only_open.set(false);
         self.refuse();
         self.helping.forget_taken(|_| true);
     }

@@ -8,6 +8,7 @@ use dioxus::prelude::*;
 
 use super::components::{Icon, Message};
 use super::context::{AppContext, Speech};
+use super::reminders::Reminders;
 use super::route::{Place, Route};
 use super::screens::{HelpBody, Left, Start, Welcome};
 use crate::domain::number_to_call;
@@ -45,6 +46,10 @@ pub(super) fn Frame() -> Element {
             "data-theme": settings.theme.word(),
             "data-text": "{settings.text_size}",
             "data-place": shown,
+            // Never before help, the first run, or an app that was left.
+            if !matches!(shown, "help" | "left" | "welcome") && route != (Route::Rehearsal {}) {
+                Reminders {}
+            }
             // A new screen begins at its top, and its boundary without the error of the last one.
             for screen in [format!("{shown} {route}")] {
                 Boundary { key: "{screen}", shows_help,

@@ -94,23 +94,39 @@ impl AppContext {
         catalogue.shown(texts.in_one_of(&[&language.tag, language.content()]))
     }
 
-    fn group_of(&self, follow: Follow, held: &[HeldFeed]) -> GroupView {
-        let content = self.content();
-        let feed = &follow.feed;
+    /// Who says what a feed says, followed or not.
+    pub(super) fn says(&self, feed: &FeedId) -> Says {
+        let held = self.content().feeds().unwrap_or_default();
+        let claimed = self.follows().into_iter().find(|follow| follow.feed == *feed).and_then(|follow| follow.name);
+        self.says_of(feed, claimed, &held)
+    }
+
+    fn says_of(&self, feed: &FeedId, claimed: Option<String>, held: &[HeldFeed]) -> Says {
         let head = held.iter().find(|held| held.head.feed == *feed).map(|held| &held.head);
-        let standing = content.standing(feed).unwrap_or(Standing::Unlisted);
+        let standing = self.standing(feed);
         let now = self.trusted_moment();
         let age = |made: DateTime<Utc>| (made.date_naive(), (now.date_naive() - made.date_naive()).num_days());
-        let says = Says {
+        Says {
             feed: feed.clone(),
-            title: head.map(|head| self.in_words(&head.title)),
-            claimed: follow.name.clone(),
+            // What comes with the app has no head, and no poster.
+            title: head
+                .map(|head| self.in_words(&head.title))
+                .or_else(|| feed.is_core().then(|| self.text("groups-directory"))),
+            claimed,
             standing,
             listed_by: self.listed_by(feed, held).filter(|_| standing == Standing::Listed),
             made: head.map(|head| age(head.made)),
             freshness: head.map(|head| Freshness::of(head.made, head.check_by, now)),
             check_by: head.map(|head| head.check_by.date_naive()),
-        };
+        }
+    }
+
+    fn group_of(&self, follow: Follow, held: &[HeldFeed]) -> GroupView {
+        let content = self.content();
+        let feed = &follow.feed;
+        let head = held.iter().find(|held| held.head.feed == *feed).map(|held| &held.head);
+        let says = self.says_of(feed, follow.name.clone(), held);
+        let (standing, now) = (says.standing, self.trusted_moment());
         let (mut counts, mut unshown) = (Vec::new(), 0);
         for (kind, count) in content.counts(feed).unwrap_or_default() {
             match Kind::of(&kind).filter(|kind| standing.may(*kind)) {

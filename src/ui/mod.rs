@@ -25,18 +25,23 @@ mod components;
 mod context;
 #[cfg(feature = "drive")]
 mod drive;
+mod favourites;
 mod frame;
 mod groups;
 mod helping;
+mod nearby;
 mod opened;
 mod painted;
 mod presses;
+mod reminders;
 mod route;
 mod screens;
 mod settings;
 mod syncing;
 mod taught;
+mod wanted;
 mod whereabouts;
 
 pub use app::App;
 pub use opened::Opened;
+pub use whereabouts::{AskWhere, Asked, NoPlace};

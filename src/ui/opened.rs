@@ -9,7 +9,8 @@ use chrono::{DateTime, Utc};
 
 use super::helping::Times;
 use super::settings::Settings;
-use crate::domain::{BadLink, Link};
+use super::whereabouts::{AskWhere, ask_web_view};
+use crate::domain::{BadLink, Link, Zone};
 use crate::feed::{Anchors, Verified};
 use crate::i18n::{Language, choose};
 use crate::platform::{self, Clock};
@@ -34,6 +35,12 @@ pub struct Opened {
     pub(super) link: Option<Result<Link, BadLink>>,
     /// Where trust begins.
     pub(super) anchors: Anchors,
+    /// Where a file is put that the reader asks for; none where there is no such place.
+    pub(super) downloads: Option<PathBuf>,
+    /// How the device is asked where it is.
+    pub(super) ask_where: AskWhere,
+    /// Whose clock the device shows; none where it does not say.
+    pub(super) zone: Option<Zone>,
 }
 
 impl Opened {
@@ -41,7 +48,9 @@ impl Opened {
     #[must_use]
     pub fn here(now: fn() -> DateTime<Utc>, link: Option<Result<Link, BadLink>>) -> Self {
         let painted = std::env::var_os("TENTLIGHT_PAINTED").map(PathBuf::from);
-        Self { painted, link, ..Self::in_folder(platform::data_dir().as_deref(), &platform::device_languages(), now) }
+        let zone = platform::zone().and_then(|name| Zone::new(name).ok());
+        let opened = Self::in_folder(platform::data_dir().as_deref(), &platform::device_languages(), now);
+        Self { painted, link, zone, downloads: platform::downloads_dir(), ..opened }
     }
 
     /// Opens what `folder` holds, or an app that keeps nothing; `languages` are the reader's, best first.
@@ -55,9 +64,26 @@ impl Opened {
         let device = choose(languages.iter().map(String::as_str));
         let language = chosen.and_then(|tag| Language::of(&tag)).unwrap_or_else(|| device.clone());
         let folder = folder.map(Path::to_path_buf);
-        let times = Times { now, clock: platform::clock };
-        let anchors = Anchors::shipped();
-        Self { database: Rc::default(), user, language, device, folder, times, painted: None, link: None, anchors }
+        Self {
+            database: Rc::default(),
+            user,
+            language,
+            device,
+            folder,
+            times: Times { now, clock: platform::clock },
+            painted: None,
+            link: None,
+            anchors: Anchors::shipped(),
+            ask_where: ask_web_view,
+            zone: None,
+            downloads: None,
+        }
+    }
+
+    /// The same, which puts files that the reader asks for into a folder.
+    #[must_use]
+    pub fn saving_to(self, folder: &Path) -> Self {
+        Self { downloads: Some(folder.to_path_buf()), ..self }
     }
 
     /// The same, opened by a link.
@@ -83,6 +109,18 @@ impl Opened {
     pub fn by_clock(mut self, clock: fn() -> Clock) -> Self {
         self.times.clock = clock;
         self
+    }
+
+    /// The same, on a device that answers so where it is: for tests.
+    #[must_use]
+    pub fn asking_where(self, ask_where: AskWhere) -> Self {
+        Self { ask_where, ..self }
+    }
+
+    /// The same, on a device whose clock is that of `zone`: for tests.
+    #[must_use]
+    pub fn in_zone(self, zone: Zone) -> Self {
+        Self { zone: Some(zone), ..self }
     }
 
     /// What the reader chose.

@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tentlight::domain::{
-    AlertState, Approach, BadLink, Breathing, Care, Confidence, Effect, GatheringKind, ReviewState, Risk, Severity,
-    Status, access, activity, category, form, format, offer,
+    AlertState, Approach, BadLink, Breathing, Care, Confidence, Contact, Effect, GatheringKind, ReviewState, Risk,
+    Severity, Status, access, activity, category, form, format, offer,
 };
 
 /// Each room, and the rooms it may use.
@@ -42,6 +42,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rrule::", &["import/"]),
     ("roxmltree", &["import/"]),
     ("opening_hours::", &["domain/hours.rs"]),
+    ("iana_time_zone", &["platform/"]),
     // Tests and benches vouch for what they made; what is kept here is embedded or signed.
     ("vouched_for_by_its_maker", &["feed/verified.rs"]),
     // lib.rs, feed/ and bin/ leave out what only publishers need; what differs between devices is platform's alone.
@@ -304,6 +305,8 @@ fn built_ids() -> Vec<(&'static str, Vec<String>)> {
         ("settings-loads-", ["careful", "all", "by-hand"].map(str::to_owned).to_vec()),
         ("settings-theme-", ["dark", "light", "contrast", "red"].map(str::to_owned).to_vec()),
         ("follow-bad-", words(&BadLink::ALL, BadLink::word)),
+        ("groups-contact-", Contact::KINDS.iter().map(|kind| (*kind).to_owned()).collect()),
+        ("nearby-no-place-", words_in("ui/whereabouts.rs")),
         ("updates-may-", words_in("feed/rights.rs")),
         ("updates-problem-", words_in("i18n/problem.rs")),
         ("updates-standing-", words_in("feed/rights.rs")),

@@ -18,16 +18,16 @@ use crate::start::{go_to, page};
 use crate::static_host::StaticHost;
 
 /// Three days after the group's first edition was made.
-fn now() -> DateTime<Utc> {
+pub(crate) fn now() -> DateTime<Utc> {
     "2027-06-04T15:00:00Z".parse().unwrap()
 }
 
-fn texts(of: &[(&str, &str)]) -> Texts {
+pub(crate) fn texts(of: &[(&str, &str)]) -> Texts {
     Texts::new(of.iter().map(|(tag, text)| ((*tag).to_owned(), (*text).to_owned())).collect()).unwrap()
 }
 
 /// A record's key.
-fn key(kind: &str, id: &str) -> (String, String) {
+pub(crate) fn key(kind: &str, id: &str) -> (String, String) {
     (kind.to_owned(), id.to_owned())
 }
 
@@ -43,7 +43,7 @@ fn records() -> Records {
 }
 
 /// A group, and the edition with these records, whose head is changed by `change` before it is signed.
-fn group_with(records: Records, change: impl Fn(&mut Head)) -> Group {
+pub(crate) fn group_with(records: Records, change: impl Fn(&mut Head)) -> Group {
     let mut group = Group::new();
     let mut head = group.head_of(&records);
     head.title = texts(&[("en", "Peers of the lake"), ("de", "Peers vom See")]);
@@ -79,7 +79,7 @@ fn database(folder: &Path) -> Database {
 }
 
 /// A phone past its first run, which follows these groups and holds what they published.
-fn phone(groups: &[&Group]) -> TempDir {
+pub(crate) fn phone(groups: &[&Group]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let user = UserData::open(folder.path()).unwrap();
     user.set(Setting::Welcomed, "yes").unwrap();
@@ -98,11 +98,11 @@ fn phone(groups: &[&Group]) -> TempDir {
     folder
 }
 
-fn start(opened: Opened) -> TestApp {
+pub(crate) fn start(opened: Opened) -> TestApp {
     TestApp::new(VirtualDom::new(App).with_root_context(opened))
 }
 
-fn on(folder: &Path, language: &str, now: fn() -> DateTime<Utc>) -> Opened {
+pub(crate) fn on(folder: &Path, language: &str, now: fn() -> DateTime<Utc>) -> Opened {
     Opened::in_folder(Some(folder), &[language.to_owned()], now)
 }
 

@@ -6,11 +6,12 @@ use std::path::Path;
 
 use tempfile::TempDir;
 use tentlight::domain::{
-    Combination, Confidence, Effect, EmergencyNumber, Eu112, Exception, Floor, Guide, Id, Name, NameKind, Pair, Part,
-    Product, Protocol, Risk, Step, Target, Text,
+    Approach, Combination, Confidence, Effect, EmergencyNumber, Eu112, Exception, FeedId, Floor, Group, Guide, Id,
+    Name, NameKind, Pair, Part, Product, Protocol, Risk, Step, Target, Text,
 };
 use tentlight::feed::publish::{Content, Finding, lint, read};
-use tentlight::feed::{Kind, embedded_languages, embedded_numbers, embedded_text};
+use tentlight::feed::{Kind, Verified, embedded_languages, embedded_numbers, embedded_text};
+use tentlight::store::Database;
 
 fn content() -> Content {
     read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
@@ -388,6 +389,44 @@ fn a_contact_that_is_no_plain_address_is_refused() {
     }
 }
 
+/// The bundled directory: facts of 2017 that nobody checked since (safety.md 22).
+#[test]
+fn every_group_of_core_is_as_of_a_year_unchecked_and_in_words() {
+    let content = content();
+    assert_eq!(content.groups.len(), 28);
+    for (id, group) in &content.groups {
+        assert!(!group.is_checked() && group.contacts.is_empty(), "{id} could be tapped");
+        assert_eq!(group.as_of, Some(2017), "{id}");
+        assert!(group.sources.iter().all(|source| content.sources.contains_key(source)), "{id}");
+        for lang in ["en", "de"] {
+            let about = embedded_text(lang, Kind::Group, id.as_str(), "about").unwrap();
+            assert_eq!(about.lang, lang, "{id}");
+        }
+    }
+    let count = |country: &str| content.groups.values().filter(|group| group.country.as_str() == country).count();
+    assert_eq!((count("gb"), count(Group::EUROPE), count(Group::INTERNATIONAL)), (8, 2, 4));
+    let towards = |approach| content.groups.values().filter(|group| group.approach == Some(approach)).count();
+    assert_eq!((towards(Approach::Abstinence), towards(Approach::HarmReduction)), (2, 12));
+    let named = content.groups.values().filter(|group| group.site.is_some()).count();
+    assert_eq!(named, 23);
+    let database = Database::in_memory(Verified::embedded(), "de").unwrap();
+    let held: BTreeMap<Id, Group> = database.records_of(&FeedId::core(), Kind::Group).unwrap();
+    assert_eq!(held, content.groups);
+}
+
+#[test]
+fn a_group_that_nobody_wrote_down_or_no_screen_can_name_is_a_finding() {
+    for (was, now) in [
+        ("sources = [\"emcdda-user-led-2017\"]", "sources = []"),
+        ("country = \"international\"", "country = \"everywhere\""),
+        ("categories = [\"mutual-aid\"]", "categories = [\"self-help\"]"),
+    ] {
+        assert_eq!(rules_found(&read(edited("groups.toml", was, now).path()).unwrap()), ["C14"], "{now}");
+    }
+    let refused = read(edited("groups.toml", "site =", "checked = \"2026-01-01\" #").path()).unwrap_err();
+    assert!(refused.why.contains("checked"), "{refused}");
+}
+
 #[test]
 fn what_stands_twice_is_refused() {
     for (file, twice) in [
@@ -396,6 +435,7 @@ fn what_stands_twice_is_refused() {
         ("mechanisms.toml", "[[mechanism]]"),
         ("rules.toml", "[[rule]]"),
         ("numbers.toml", "[[number]]"),
+        ("groups.toml", "[[group]]"),
         (SUBSTANCES, "[[substance]]"),
     ] {
         let text = fs::read_to_string(Path::new("assets/core").join(file)).unwrap();

@@ -2,10 +2,12 @@
 
 mod build;
 mod check;
+mod export;
 mod import;
 mod init;
 mod inspect;
 mod keys;
+mod page;
 mod password;
 mod poster;
 mod push;
@@ -40,6 +42,8 @@ pub(in crate::cli) enum Command {
     Serve(serve::Serve),
     /// Say what a phone would think of a site: a folder, or its address
     Inspect(inspect::Inspect),
+    /// What calendars, maps, address books and search engines read: files to put on a site of your own
+    Export(export::Export),
     /// A poster with the code that phones follow by
     Poster(poster::Poster),
     /// What a record of each kind holds, as JSON Schema
@@ -81,6 +85,7 @@ pub(super) fn run(command: &Command, options: &Options, clock: DateTime<FixedOff
         Command::Push(push) => push::run(push, given),
         Command::Serve(serve) => serve::run(serve, given),
         Command::Inspect(inspect) => inspect::run(inspect, given),
+        Command::Export(export) => export::run(export, given),
         Command::Poster(poster) => poster::run(poster, given),
         Command::Schema(schema) => schema::run(schema),
         Command::Keys(keys) => keys::run(keys, given),

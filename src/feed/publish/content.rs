@@ -6,8 +6,8 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Card, Combination, EmergencyNumber, Floor, Guide, Id, Lesson, Mechanism, Product, Protocol, Question, Row, Rule,
-    Source, Substance,
+    Card, Combination, EmergencyNumber, Floor, Group, Guide, Id, Lesson, Mechanism, Product, Protocol, Question, Row,
+    Rule, Source, Substance,
 };
 use crate::feed::record::Order;
 
@@ -61,6 +61,8 @@ pub struct Content {
     pub lessons: BTreeMap<Id, Lesson>,
     /// What a training asks.
     pub questions: BTreeMap<Id, Question>,
+    /// The bundled directory: groups of peers, as somebody wrote them down.
+    pub groups: BTreeMap<Id, Group>,
     /// The words of every language; English always.
     pub words: BTreeMap<String, Words>,
     /// The names of the screens' messages in every language; English always.

@@ -15,8 +15,9 @@ use super::help::{
     QuestionFile, QuestionsFile,
 };
 use super::shapes::{
-    AsksFile, CombinationsFile, EditionFile, FloorFile, FloorsFile, MechanismFile, MechanismsFile, NumberFile,
-    NumbersFile, ReviewFile, RowFile, RowsFile, RuleFile, RulesFile, SourceFile, SourcesFile, SubstancesFile,
+    AsksFile, CombinationsFile, EditionFile, FloorFile, FloorsFile, GroupsFile, MechanismFile, MechanismsFile,
+    NumberFile, NumbersFile, ReviewFile, RowFile, RowsFile, RuleFile, RulesFile, SourceFile, SourcesFile,
+    SubstancesFile,
 };
 use super::words;
 
@@ -40,6 +41,7 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     let CardsFile { card } = toml(&core.join("cards.toml"))?;
     let LessonsFile { lesson } = toml(&core.join("lessons.toml"))?;
     let QuestionsFile { question } = toml(&core.join("questions.toml"))?;
+    let GroupsFile { as_of, group } = toml(&core.join("groups.toml"))?;
     let AsksFile { ask } = toml(&core.join("asks.toml"))?;
 
     let scales = source.iter().map(|one| (one.id.clone(), one.scale.clone())).collect();
@@ -53,6 +55,7 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     let cards = unique("cards.toml", (0..).zip(card).map(CardFile::card))?;
     let lessons = unique("lessons.toml", (0..).zip(lesson).map(LessonFile::lesson))?;
     let questions = unique("questions.toml", (0..).zip(question).map(QuestionFile::question))?;
+    let groups = unique("groups.toml", group.into_iter().map(|one| one.group(as_of)))?;
     let floors: Vec<FloorRule> = floor.into_iter().map(FloorFile::floor).collect::<Result<_, _>>()?;
     let best = best_floors(&floors, &rows);
     let combinations =
@@ -110,6 +113,7 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
         cards,
         lessons,
         questions,
+        groups,
         words: all_words,
         screens,
         reviews,

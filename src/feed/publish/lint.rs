@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::domain::{Combination, Eu112, Id, Pair, Relation, Risk, fold};
+use crate::domain::{Check, Combination, Eu112, Id, Pair, Relation, Risk, fold};
 
 use super::content::Content;
 use super::lint_help;
@@ -90,6 +90,7 @@ pub fn lint(content: &Content) -> Vec<Finding> {
     lint.c11_words_do_not_judge();
     lint.c12_sources_are_used_and_credited();
     lint.c13_numbers_say_who_answers();
+    lint.c14_groups_say_who_wrote_them_down();
     lint.findings.extend(lint_help::lint(content));
     lint.findings.sort();
     lint.findings
@@ -115,6 +116,9 @@ impl Lint<'_> {
                 .lasts
                 .iter()
                 .for_each(|lasts| refer(id.to_string(), "source", &lasts.source, source(&lasts.source)));
+        }
+        for (id, one) in &content.groups {
+            one.sources.iter().for_each(|said| refer(id.to_string(), "source", said, source(said)));
         }
         for (id, one) in &content.rows {
             one.like.iter().for_each(|like| refer(id.to_string(), "row", like, row(like)));
@@ -315,6 +319,7 @@ impl Lint<'_> {
             wanted.extend(content.rows.keys().map(|id| ("row", id, &["name"][..])));
             wanted.extend(content.mechanisms.keys().map(|id| ("mechanism", id, &MECHANISM_FIELDS[..])));
             wanted.extend(content.rules.keys().map(|id| ("rule", id, &["why"][..])));
+            wanted.extend(content.groups.keys().map(|id| ("group", id, &["about"][..])));
             let mut known = BTreeSet::new();
             for (kind, id, fields) in wanted {
                 let key = (kind.to_owned(), id.to_string());
@@ -377,6 +382,7 @@ impl Lint<'_> {
         used.extend(content.mechanisms.values().flat_map(|one| &one.sources));
         used.extend(content.rules.values().flat_map(|one| &one.sources));
         used.extend(content.numbers.values().filter_map(|one| one.source.as_ref()));
+        used.extend(content.groups.values().flat_map(|one| &one.sources));
         used.extend(lint_help::sources(content));
         used.extend(content.rows.values().filter_map(|one| one.self_source.as_ref()));
         used.extend(content.substances.values().filter_map(|one| one.lasts.as_ref()).map(|lasts| &lasts.source));
@@ -414,6 +420,22 @@ impl Lint<'_> {
                 if fields.values().any(|text| text.replace("112", "").chars().any(|c| c.is_ascii_digit())) {
                     self.find("C13", format!("{tag}.{kind}.{id}"), "holds a number other than 112");
                 }
+            }
+        }
+    }
+
+    fn c14_groups_say_who_wrote_them_down(&mut self) {
+        for (id, group) in &self.content.groups {
+            if let Err(wrong) = group.check() {
+                self.find("C14", id, wrong.to_string());
+            }
+            for (field, known, held) in group.open_words() {
+                for word in held.iter().filter(|word| !known.contains(&word.as_str())) {
+                    self.find("C14", id, format!("{field}: no screen has words for {word}"));
+                }
+            }
+            if group.categories.is_empty() || group.sources.is_empty() {
+                self.find("C14", id, "a group needs its category, and a source that names it");
             }
         }
     }

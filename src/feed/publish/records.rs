@@ -58,6 +58,7 @@ pub fn compile(content: &Content) -> Result<Compiled, serde_json::Error> {
     each(&mut facts, Kind::Card, &content.cards)?;
     each(&mut facts, Kind::Lesson, &content.lessons)?;
     each(&mut facts, Kind::Question, &content.questions)?;
+    each(&mut facts, Kind::Group, &content.groups)?;
     for one in &content.combinations {
         line(&mut facts, Kind::Combination, &Pair::new(one.a.clone(), one.b.clone()).record_id(), one)?;
     }

@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::content::{FloorRule, Unreadable};
 use crate::domain::{
-    Act, Class, Combination, Confidence, Effect, EmergencyNumber, Eu112, Exception, Floor, Id, Lasts, Mechanism, Name,
-    NameKind, Need, Pair, Relation, Risk, Row, Rule, Said, Source, Substance, fold,
+    Act, Approach, Class, Combination, Confidence, Effect, EmergencyNumber, Eu112, Exception, Floor, Group, Id, Lasts,
+    Mechanism, Name, NameKind, Need, Pair, Relation, Risk, Row, Rule, Said, Source, Substance, Texts, Url, fold,
 };
 
 #[derive(Deserialize)]
@@ -188,6 +188,42 @@ impl NumberFile {
     pub(super) fn number(self) -> (Id, EmergencyNumber) {
         let Self { id, medical, eu112, language, source, checked } = self;
         (id.0, EmergencyNumber { medical: medical.0, eu112, language, source, checked })
+    }
+}
+
+/// Nothing in it says that somebody checked a group: then it is no longer the directory of that year.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GroupsFile {
+    pub(super) as_of: u16,
+    pub(super) group: Vec<GroupFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GroupFile {
+    pub(super) id: Id,
+    pub(super) name: Texts,
+    pub(super) country: Id,
+    pub(super) address: Option<Texts>,
+    pub(super) categories: Vec<Id>,
+    #[serde(default)]
+    pub(super) activities: Vec<Id>,
+    pub(super) approach: Option<Approach>,
+    pub(super) site: Option<Url>,
+    pub(super) sources: Vec<Id>,
+}
+
+impl GroupFile {
+    pub(super) fn group(self, as_of: u16) -> (Id, Group) {
+        let Self { id, name, country, address, categories, activities, approach, site, sources } = self;
+        let (place, contacts, languages, about, checked) = (None, Vec::new(), Vec::new(), None, None);
+        #[rustfmt::skip]
+        let group = Group {
+            name, categories, activities, country, place, address, approach, contacts, languages, site, about, checked,
+            as_of: Some(as_of), sources,
+        };
+        (id, group)
     }
 }
 

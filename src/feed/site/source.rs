@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::finding::{At, Findings, did_you_mean};
@@ -11,6 +12,7 @@ use super::imported;
 use super::settings::{self, Settings};
 use super::shape::{Reader, Shape};
 use super::table::{self, Entry, Raw};
+use crate::domain::Id;
 use crate::feed::{Kind, schema};
 
 /// The kinds that a group or a directory writes, and the name of each one's table.
@@ -88,6 +90,17 @@ pub struct Source {
 }
 
 impl Source {
+    /// The records of a kind, by id, as far as they are records.
+    #[must_use]
+    pub fn records_of<V: DeserializeOwned>(&self, kind: Kind) -> BTreeMap<Id, V> {
+        let rows = self.rows.iter().filter(|row| row.kind == kind);
+        let record = |row: &Row| {
+            let value = serde_json::from_value(Value::Object(row.value.clone()));
+            Id::new(row.id.as_str()).ok().zip(value.ok())
+        };
+        rows.filter_map(record).collect()
+    }
+
     /// Reads a folder. What is wrong in it comes as findings beside what could be read; without a readable `feed.toml`
     /// nothing is.
     ///

@@ -11,17 +11,23 @@ use crate::ui::context::Speech;
 /// Calls `number`. The digits stand on it, so that another phone can dial them. In practice it dials nobody: there is no
 /// link to press, and it says so.
 #[component]
-pub(crate) fn CallButton(number: String, #[props(default)] is_practice: bool) -> Element {
+pub(crate) fn CallButton(
+    number: String,
+    #[props(default = "help-call")] id: &'static str,
+    #[props(default)] is_practice: bool,
+) -> Element {
     let catalogue = use_context::<Speech>();
     if is_practice {
         return rsx! {
-            p { id: "help-call", class: "call-button call-practice", Message { id: "help-practice-call" } }
+            p { id, class: "call-button call-practice", Message { id: "help-practice-call" } }
         };
     }
-    let link = format!("tel:{number}");
+    // As people write it on the button, as a dialler reads it in the link.
+    let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let link = format!("tel:{dialled}");
     rsx! {
         a {
-            id: "help-call",
+            id,
             class: "call-button",
             href: "{link}",
             onclick: move |event| {

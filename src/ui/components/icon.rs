@@ -5,7 +5,8 @@ use dioxus::prelude::*;
 include!(concat!(env!("OUT_DIR"), "/icons.rs"));
 
 /// Icons that point along the line, and turn round where it reads from right to left.
-const DIRECTIONAL: &[&str] = &["arrow-left", "caret-right", "door-open", "magnifying-glass", "phone-call"];
+const DIRECTIONAL: &[&str] =
+    &["arrow-left", "caret-left", "caret-right", "door-open", "magnifying-glass", "phone-call"];
 
 /// One icon of `assets/icons`, by its file's name.
 #[component]

@@ -9,6 +9,7 @@ use super::icon::Icon;
 pub(crate) fn SearchField(
     id: &'static str,
     placeholder: String,
+    #[props(default)] begins_with: String,
     #[props(default)] takes_focus: bool,
     on_type: EventHandler<String>,
     on_enter: EventHandler<()>,
@@ -25,7 +26,7 @@ pub(crate) fn SearchField(
                 "autocorrect": "off",
                 spellcheck: "false",
                 maxlength: 200,
-                initial_value: "",
+                initial_value: begins_with,
                 placeholder,
                 onmounted: move |field| async move {
                     if takes_focus {

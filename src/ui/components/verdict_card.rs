@@ -1,12 +1,14 @@
 //! The answer: the level and why, what to watch for, what to do; then each pair, worst first.
 
 use dioxus::prelude::*;
+use fluent_bundle::FluentArgs;
 
 use super::icon::Icon;
+use super::nearest_help::NearestHelp;
 use super::pair_item::PairItem;
 use super::risk_mark::RiskMark;
 use super::words::{Message, Said, Words};
-use crate::domain::{Id, RatedPair, Risk, Text, Verdict};
+use crate::domain::{Class, Id, RatedPair, Risk, Text, Verdict, offers_for_mix};
 use crate::feed::Kind;
 use crate::i18n;
 use crate::ui::chosen::Chosen;
@@ -39,6 +41,7 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
     let first = reasons.first().filter(|_| whys.is_empty());
     let first: Option<Text> = first.and_then(|id| app.words(Kind::Mechanism, id.as_str(), "what"));
     let told = first.is_some();
+    let classes: Vec<Class> = ids().filter_map(|id| Some(app.substance(id)?.class)).collect();
     let is_only_pair = verdict.pairs.len() == 1 && told;
     rsx! {
         section { id: "verdict", class: "verdict", "data-risk": verdict.risk.word(),
@@ -71,6 +74,9 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
                     }
                 }
                 p { class: "verdict-purity", Message { id: "verdict-purity" } }
+                for one in chosen.iter().filter_map(|one| one.id.clone()) {
+                    AlertsAbout { key: "{one}", substance: one }
+                }
             }
             div { class: "verdict-body",
                 for (place, id) in reasons.into_iter().enumerate() {
@@ -86,6 +92,8 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
                         Icon { name: "caret-right" }
                     }
                 }
+                // After what to do and whom to call, and never in its place.
+                NearestHelp { offers: offers_for_mix(verdict.risk, &classes) }
             }
         }
         section { class: "pairs",
@@ -100,6 +108,33 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
                 " "
                 Message { id: "verdict-not-reviewed" }
             }
+        }
+    }
+}
+
+/// How many alerts hold now about things sold as this, and the way to them.
+#[component]
+fn AlertsAbout(substance: Id) -> Element {
+    let app = use_context::<AppContext>();
+    let alerts = app.alerts_about(&substance);
+    let Some(first) = alerts.first() else { return rsx! {} };
+    let name = first.value.sold_as.clone();
+    let mut args = FluentArgs::new();
+    args.set("count", alerts.len());
+    args.set("name", name.clone());
+    let text = app.catalogue.read().say("alerts-about", &args);
+    rsx! {
+        Link {
+            class: "row verdict-alerts",
+            to: Route::Alerts {},
+            "data-substance": "{substance}",
+            onclick: move |_| {
+                let mut search = app.alert_search;
+                search.set(name.clone());
+            },
+            Icon { name: "warning" }
+            span { class: "row-words", Words { text } }
+            Icon { name: "caret-right" }
         }
     }
 }

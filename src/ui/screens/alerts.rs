@@ -1,17 +1,233 @@
-//! Alerts: what was tested or reported, the newest first.
+//! Alerts: what groups warn of, the latest first. Not to stand here says nothing about anything, and the screen says so,
+//! also when nothing is found (safety.md 22 and 25).
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
+use fluent_bundle::FluentArgs;
 
-use crate::ui::components::ScreenHead;
+use super::nearby::SaidBy;
+use crate::domain::{Alert, AlertState, Finding, Id, Names, Severity, Text, fold};
+use crate::i18n;
+use crate::store::Held;
+use crate::ui::components::{Icon, Message, ScreenHead, SearchField, Way, Words};
 use crate::ui::context::AppContext;
+use crate::ui::route::Route;
+
+/// How many are shown at first, and with each press on more.
+const PAGE: usize = 20;
 
 /// The screen.
 #[component]
 pub(crate) fn Alerts() -> Element {
     let app = use_context::<AppContext>();
+    let mut pages = use_signal(|| 1);
+    // What it was opened with stands in the field until something else is typed.
+    let begins_with = use_hook(|| app.alert_search.peek().clone());
+    let mut search = app.alert_search;
+    let all = app.content().alerts().unwrap_or_default();
+    let typed = search.read().trim().to_owned();
+    let found: Vec<Held<Alert>> = all.iter().filter(|held| is_about(&app, &held.value, &typed)).cloned().collect();
+    let said = {
+        let mut args = FluentArgs::new();
+        args.set("count", found.len());
+        app.catalogue.read().say("alerts-count", &args)
+    };
+    let today = app.trusted_moment().date_naive();
+    let (current, old): (Vec<_>, Vec<_>) = found.into_iter().partition(|held| is_current(&held.value, today));
+    let has_more = current.len() > pages() * PAGE;
     rsx! {
-        main { class: "screen page",
-            ScreenHead { title: app.text("nearby-title") }
+        main { id: "alerts", class: "screen page",
+            ScreenHead { title: app.text("alerts-title") }
+            // Stands there with hits and without.
+            p { id: "alerts-nothing-said", class: "note", Message { id: "alerts-not-in-list" } }
+            label { class: "for-screen-readers", r#for: "alerts-search", Message { id: "alerts-search" } }
+            SearchField {
+                id: "alerts-search",
+                placeholder: app.text("alerts-search").text,
+                begins_with,
+                on_type: move |text| {
+                    search.set(text);
+                    pages.set(1);
+                },
+                on_enter: |()| {},
+            }
+            p { id: "alerts-count", class: "about-small", role: "status", Words { text: said } }
+            ul { id: "alerts-list", class: "rows",
+                for held in current.into_iter().take(pages() * PAGE) {
+                    li { key: "{held.feed}/{held.id}", AlertRow { held: held.clone() } }
+                }
+            }
+            if has_more {
+                button { id: "alerts-more", onclick: move |_| pages += 1, Message { id: "nearby-more" } }
+            }
+            if all.is_empty() {
+                p { id: "alerts-none", Message { id: "alerts-none" } }
+                Way { id: "alerts-follow", to: Route::Updates {}, icon: "users-three", name: app.text("nearby-follow") }
+            }
+            if !old.is_empty() {
+                section { id: "alerts-old", class: "updates-part",
+                    h2 { Message { id: "alerts-old" } }
+                    p { class: "about-small", Message { id: "alerts-old-what" } }
+                    ul { class: "rows",
+                        for held in old {
+                            li { key: "{held.feed}/{held.id}", AlertRow { held: held.clone() } }
+                        }
+                    }
+                }
+            }
         }
+    }
+}
+
+/// Whether it is still news.
+pub(super) fn is_current(alert: &Alert, today: NaiveDate) -> bool {
+    alert.relevant_until >= today
+}
+
+/// Whether an alert is about what was typed: each word stands in the name it went by, what was found, its look or its
+/// region; or it went by another name of the same substance.
+fn is_about(app: &AppContext, alert: &Alert, typed: &str) -> bool {
+    let parts: Vec<String> = typed.split_whitespace().map(fold).filter(|part| !part.is_empty()).collect();
+    let form = i18n::place::form(&app.catalogue.read(), &alert.form).text;
+    let texts = [Some(&alert.region), alert.colour.as_ref(), alert.logo.as_ref()].into_iter().flatten();
+    let texts = texts.flat_map(|it| it.iter().map(|(_, text)| text));
+    let found = alert.found.iter().map(|finding| finding.what.as_str());
+    let words: Vec<String> = [alert.sold_as.as_str(), &form].into_iter().chain(texts).chain(found).map(fold).collect();
+    if parts.iter().all(|part| words.iter().any(|text| text.contains(part))) {
+        return true;
+    }
+    app.names().is_some_and(|names| substance_of(&names, typed).is_some_and(|it| is_sold_as(&names, alert, &it)))
+}
+
+/// The one substance that a name means.
+fn substance_of(names: &Names, name: &str) -> Option<Id> {
+    names.resolve(name).substance
+}
+
+/// Whether it was sold as that substance, by whatever name of it.
+fn is_sold_as(names: &Names, alert: &Alert, substance: &Id) -> bool {
+    substance_of(names, &alert.sold_as).as_ref() == Some(substance)
+}
+
+/// An alert: how grave, what it was sold as, what it was, where and when, who says so.
+#[component]
+fn AlertRow(held: Held<Alert>) -> Element {
+    let app = use_context::<AppContext>();
+    let alert = &held.value;
+    let catalogue = app.catalogue.read();
+    rsx! {
+        Link { class: "row spot alert", to: Route::Alert { feed: held.feed.to_string(), id: held.id.to_string() }, "data-state": alert.state.word(), "data-id": "{held.id}",
+            span { class: "row-words",
+                StateSaid { held: held.clone() }
+                SeveritySaid { severity: alert.severity }
+                span { class: "row-name", Words { text: app.say("alerts-sold-as", "name", &alert.sold_as) } }
+                span { class: "row-what", {look_said(&app, alert)} }
+                if !alert.found.is_empty() {
+                    span { class: "alert-found", Words { text: app.say("alerts-found", "what", &found_said(alert)) } }
+                }
+                span { class: "row-what", Words { text: tested_said(&app, alert) } }
+                span { class: "row-what",
+                    Words { text: app.in_words(&alert.region) }
+                    " · "
+                    Words { text: i18n::when::day(&catalogue, alert.tested_on, app.today()) }
+                }
+                SaidBy { feed: held.feed.clone() }
+            }
+            Icon { name: "caret-right" }
+        }
+    }
+}
+
+/// How grave, in a word and a shape of its own. The colours of the chart's levels are not an alert's.
+#[component]
+pub(super) fn SeveritySaid(severity: Severity) -> Element {
+    let app = use_context::<AppContext>();
+    let icon = match severity {
+        Severity::Notice => "info",
+        Severity::Warning => "warning",
+        Severity::Danger => "warning-octagon",
+    };
+    rsx! {
+        span { class: "severity", "data-severity": severity.word(),
+            Icon { name: icon }
+            span { Words { text: i18n::place::severity(&app.catalogue.read(), severity) } }
+        }
+    }
+}
+
+/// That it was corrected or taken back, or itself corrects or takes back another; nothing of one that holds.
+#[component]
+pub(super) fn StateSaid(held: Held<Alert>) -> Element {
+    let app = use_context::<AppContext>();
+    let later = app.later_on(&held);
+    rsx! {
+        if held.value.state != AlertState::Current {
+            span { class: "alert-state", Words { text: i18n::place::state(&app.catalogue.read(), held.value.state) } }
+        }
+        if let Some(later) = later {
+            span { class: "alert-state",
+                if later.value.state == AlertState::Withdrawn {
+                    Message { id: "alerts-was-withdrawn" }
+                } else {
+                    Message { id: "alerts-was-corrected" }
+                }
+            }
+        }
+    }
+}
+
+/// Form, colour and what is on it.
+pub(super) fn look_said(app: &AppContext, alert: &Alert) -> String {
+    let form = i18n::place::form(&app.catalogue.read(), &alert.form).text;
+    let colour = alert.colour.as_ref().map(|it| app.in_words(it).text);
+    let logo = alert.logo.as_ref().map(|it| app.say("alerts-logo", "logo", &app.in_words(it).text).text);
+    std::iter::once(form).chain(colour).chain(logo).collect::<Vec<_>>().join(", ")
+}
+
+/// What it was, each thing by its name.
+fn found_said(alert: &Alert) -> String {
+    alert.found.iter().map(|finding| finding.what.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// One thing that was found, and how much: an amount has its unit, and what was not measured says so.
+pub(super) fn finding_said(app: &AppContext, finding: &Finding) -> Text {
+    let Some((amount, unit)) = finding.amount.zip(finding.unit.as_ref()) else {
+        return app.say("alerts-unmeasured", "what", &finding.what);
+    };
+    let point = app.text("step-decimal").text;
+    let amount = amount.to_string().replace('.', point.trim());
+    let mut args = FluentArgs::new();
+    args.set("what", finding.what.clone());
+    args.set("amount", format!("{amount} {unit}"));
+    app.catalogue.read().say("alerts-measured", &args)
+}
+
+/// Whether it was tested, and how; or only reported.
+pub(super) fn tested_said(app: &AppContext, alert: &Alert) -> Text {
+    match &alert.method {
+        Some(method) => app.say("alerts-tested", "method", &app.in_words(method).text),
+        None => app.text("alerts-reported"),
+    }
+}
+
+impl AppContext {
+    /// The alert of the same group that corrects or takes back this one.
+    pub(super) fn later_on(&self, held: &Held<Alert>) -> Option<Held<Alert>> {
+        let all = self.content().alerts().unwrap_or_default();
+        all.into_iter().find(|other| other.feed == held.feed && other.value.corrects.as_ref() == Some(&held.id))
+    }
+
+    /// The alerts that hold now about what is sold as a substance: none that was taken back or corrected.
+    pub(crate) fn alerts_about(&self, substance: &Id) -> Vec<Held<Alert>> {
+        let (Some(names), today) = (self.names(), self.trusted_moment().date_naive()) else { return Vec::new() };
+        let all = self.content().alerts().unwrap_or_default();
+        let is_over = |held: &Held<Alert>| {
+            held.value.state == AlertState::Withdrawn
+                || all.iter().any(|other| other.feed == held.feed && other.value.corrects.as_ref() == Some(&held.id))
+        };
+        let holds = |held: &&Held<Alert>| {
+            is_current(&held.value, today) && !is_over(held) && is_sold_as(&names, &held.value, substance)
+        };
+        all.iter().filter(holds).cloned().collect()
     }
 }

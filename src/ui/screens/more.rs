@@ -23,6 +23,9 @@ pub(crate) fn More() -> Element {
                 if !hides_mix {
                     li { Way { id: "more-chart", to: Route::Chart {}, icon: "grid-nine", name: app.text("chart-title"), what: app.text("more-chart") } }
                 }
+                li { Way { id: "more-alerts", to: Route::Alerts {}, icon: "warning", name: app.text("alerts-title"), what: app.text("alerts-what") } }
+                li { Way { id: "more-groups", to: Route::PeerGroups {}, icon: "users-three", name: app.text("groups-title"), what: app.text("groups-what") } }
+                li { Way { id: "more-meetings", to: Route::Meetings {}, icon: "calendar-blank", name: app.text("meetings-title"), what: app.text("meetings-what") } }
                 li { Way { id: "more-cards", to: Route::Cards {}, icon: "cards", name: app.text("cards-title"), what: app.text("cards-what") } }
                 li { Way { id: "more-training", to: Route::Training {}, icon: "graduation-cap", name: app.text("training-title"), what: app.text("training-what") } }
                 li { Way { id: "more-kit", to: Route::Kit {}, icon: "first-aid-kit", name: app.text("kit-title"), what: app.text("kit-what") } }

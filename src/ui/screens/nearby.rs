@@ -1,18 +1,194 @@
-//! Nearby: what peer groups announce. It is empty until a group is followed, and says so.
+//! Nearby: what groups of peers have, the nearest first; where nobody said where they are, by country.
+
+mod filters;
+mod spot_row;
+
+use std::collections::BTreeMap;
 
 use dioxus::prelude::*;
+use fluent_bundle::FluentArgs;
 
-use crate::ui::components::{NothingYet, ScreenHead};
+use crate::domain::{Id, Point, Text, fold};
+use crate::i18n;
+use crate::store::{Held, MeetingsWanted, Near, Spot};
+use crate::ui::components::{Icon, Message, NothingYet, PlaceChoice, ScreenHead, Way, Words};
 use crate::ui::context::AppContext;
+use crate::ui::nearby::{EVERYWHERE_M, REACH_M};
+use crate::ui::route::Route;
+use filters::Filters;
+pub(super) use spot_row::{SaidBy, SpotRow};
+
+/// How many are shown at first, and with each press on more.
+const PAGE: usize = 20;
 
 /// The screen.
 #[component]
 pub(crate) fn Nearby() -> Element {
     let app = use_context::<AppContext>();
+    let spots = app.spots();
+    let knows_place = app.here.read().is_some();
+    // Meetings are counted from the same place.
+    let one = MeetingsWanted { limit: 1, ..MeetingsWanted::default() };
+    let has_meetings = app.content().meetings(&one).is_ok_and(|found| !found.is_empty());
     rsx! {
-        main { class: "screen page",
+        main { id: "nearby", class: "screen page",
             ScreenHead { title: app.text("nearby-title"), leads_back: false }
-            NothingYet { first: app.text("nearby-none"), later: app.text("nearby-later") }
+            if spots.is_empty() {
+                NothingYet { first: app.text("nearby-none"), later: app.text("nearby-later") }
+                Way { id: "nearby-follow", to: Route::Updates {}, icon: "users-three", name: app.text("nearby-follow") }
+            }
+            if !spots.is_empty() || has_meetings {
+                PlaceChoice { places: places(&app, &spots) }
+            }
+            if knows_place && !spots.is_empty() {
+                Filters {}
+                Found {}
+            }
+            Further {}
+            if !knows_place && !spots.is_empty() {
+                Countries { spots }
+            }
         }
     }
+}
+
+/// The places that groups named, by name, to count distances from.
+fn places(app: &AppContext, spots: &[Held<Spot>]) -> Vec<(Text, Point)> {
+    let named = |held: &Held<Spot>| match &held.value {
+        Spot::Stall(stall) => Some((app.in_words(&stall.name), stall.place.point()?)),
+        Spot::Group(group) => Some((app.in_words(&group.name), group.place.as_ref()?.point()?)),
+    };
+    let from = app.now() - chrono::TimeDelta::days(1);
+    let gatherings = app.content().gatherings(from, from + chrono::TimeDelta::days(60), None).unwrap_or_default();
+    let gatherings = gatherings
+        .into_iter()
+        .filter_map(|held| Some((app.in_words(&held.value.name), held.value.place.as_ref()?.point()?)));
+    let mut places: Vec<(Text, Point)> = spots.iter().filter_map(named).chain(gatherings).collect();
+    places.sort_by_cached_key(|(name, _)| fold(&name.text));
+    places
+}
+
+/// What is near, the nearest first, and what is said of it.
+#[component]
+fn Found() -> Element {
+    let app = use_context::<AppContext>();
+    let mut pages = use_signal(|| 1);
+    let (found, widened) = find(&app, pages() * PAGE + 1);
+    let has_more = found.len() > pages() * PAGE;
+    let count = found.len().min(pages() * PAGE);
+    let said = {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        app.catalogue.read().say("nearby-count", &args)
+    };
+    rsx! {
+        p { id: "nearby-count", class: "for-screen-readers", role: "status", Words { text: said } }
+        if found.is_empty() {
+            p { id: "nearby-nothing", class: "updates-lead", Message { id: "nearby-nothing" } }
+        }
+        if let Some(next) = widened {
+            p { id: "nearby-widened", class: "updates-lead", role: "status",
+                Words { text: far(&app, next) }
+            }
+        }
+        ul { id: "nearby-list", class: "rows",
+            for near in found.into_iter().take(count) {
+                li { key: "{near.held.feed}/{near.held.id}",
+                    SpotRow { held: near.held.clone(), way: (near.distance_m, near.bearing_deg) }
+                }
+            }
+        }
+        if has_more {
+            button { id: "nearby-more", onclick: move |_| pages += 1, Message { id: "nearby-more" } }
+        }
+    }
+}
+
+/// That nothing is near, and how far the next is.
+fn far(app: &AppContext, next_m: f64) -> Text {
+    let catalogue = app.catalogue.read();
+    let mut args = FluentArgs::new();
+    args.set("near", i18n::place::distance(&catalogue, REACH_M).text);
+    args.set("next", i18n::place::distance(&catalogue, next_m).text);
+    catalogue.say("nearby-far", &args)
+}
+
+/// At most so many that have what is wanted, the nearest first; and, where none of them is near, how far the first is.
+fn find(app: &AppContext, limit: usize) -> (Vec<Near<Spot>>, Option<f64>) {
+    let (offers, only_open, now) = (app.offers.read().clone(), *app.only_open.read(), app.now());
+    let keep = |held: &Held<Spot>| fits(&held.value, &offers, only_open, now);
+    let query = |within_m| {
+        let around = app.around(within_m)?;
+        app.content().nearby(around, &[], limit, keep).ok().filter(|found| !found.is_empty())
+    };
+    if let Some(found) = query(REACH_M) {
+        return (found, None);
+    }
+    let found = query(EVERYWHERE_M).unwrap_or_default();
+    let next = found.first().map(|near| near.distance_m);
+    (found, next)
+}
+
+/// Whether it has any of the offers that are wanted, and is open where only that is. What nobody knows to be open is not.
+fn fits(spot: &Spot, offers: &[Id], only_open: bool, now: chrono::DateTime<chrono::Utc>) -> bool {
+    match spot {
+        Spot::Stall(stall) => (offers.is_empty() || stall.has_any(offers)) && (!only_open || stall.open(now).is_now()),
+        Spot::Group(_) => offers.is_empty() && !only_open,
+    }
+}
+
+/// What there is elsewhere: meetings, groups, alerts.
+#[component]
+fn Further() -> Element {
+    let app = use_context::<AppContext>();
+    rsx! {
+        ul { class: "rows",
+            li { Way { id: "nearby-meetings", to: Route::Meetings {}, icon: "calendar-blank", name: app.text("meetings-title"), what: app.text("meetings-what") } }
+            li { Way { id: "nearby-groups", to: Route::PeerGroups {}, icon: "users-three", name: app.text("groups-title"), what: app.text("groups-what") } }
+            li { Way { id: "nearby-alerts", to: Route::Alerts {}, icon: "warning", name: app.text("alerts-title"), what: app.text("alerts-what") } }
+        }
+    }
+}
+
+/// All there is, by country: what can be read before anybody says where they are.
+#[component]
+fn Countries(spots: Vec<Held<Spot>>) -> Element {
+    let app = use_context::<AppContext>();
+    let mut countries: BTreeMap<Option<Id>, Vec<Held<Spot>>> = BTreeMap::new();
+    for held in spots {
+        let country = match &held.value {
+            Spot::Stall(stall) => stall.country.clone(),
+            Spot::Group(group) => Some(group.country.clone()),
+        };
+        countries.entry(country).or_default().push(held);
+    }
+    let named = |country: Option<Id>| country.map_or_else(|| app.text("nearby-no-country"), |it| app.country_name(&it));
+    let mut countries: Vec<(Text, Vec<Held<Spot>>)> =
+        countries.into_iter().map(|(country, spots)| (named(country), spots)).collect();
+    countries.sort_by_cached_key(|(name, _)| fold(&name.text));
+    rsx! {
+        section { id: "nearby-countries", class: "updates-part",
+            h2 { Message { id: "nearby-countries" } }
+            for (name, spots) in countries {
+                details { key: "{name.text}", class: "place-held",
+                    summary { class: "row",
+                        span { class: "row-words", Words { text: counted(&app, &name, spots.len()) } }
+                        Icon { name: "caret-down" }
+                    }
+                    ul { class: "rows",
+                        for held in spots {
+                            li { key: "{held.feed}/{held.id}", SpotRow { held: held.clone() } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn counted(app: &AppContext, country: &Text, count: usize) -> Text {
+    let mut args = FluentArgs::new();
+    args.set("country", country.text.clone());
+    args.set("count", count);
+    app.catalogue.read().say("nearby-country", &args)
 }

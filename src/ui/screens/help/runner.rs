@@ -11,10 +11,10 @@ use super::handover::Handover;
 use super::light::Light;
 use super::metronome::Metronome;
 use super::speak::Speak;
-use crate::domain::{Action, Book, Care, Case, Id, Part, Protocol, Step, Text};
+use crate::domain::{Action, Book, Care, Case, Id, Part, Protocol, Step, Target, Text, offers_after};
 use crate::feed::{self, Kind};
 use crate::i18n::{self, StepWords};
-use crate::ui::components::{CountryChoice, Icon, Message, Reviewed, StepDrawing, Words};
+use crate::ui::components::{CountryChoice, Icon, Message, NearestHelp, Reviewed, StepDrawing, Words};
 use crate::ui::context::{Shared, Speech};
 use crate::ui::helping::{ChooseCountry, Facts, Helping};
 
@@ -175,6 +175,7 @@ fn Head(case: Case, shows_light: Signal<bool>, shows_more: Signal<bool>, on_clos
 #[component]
 fn StepRead(book: Shared<Book>, case: Case, step: Step, words: StepWords, facts: Facts) -> Element {
     let choose = use_context::<ChooseCountry>();
+    let helping = use_context::<Helping>();
     let speech = use_context::<Speech>();
     let is_entry = case.place.guide.as_str() == Book::ENTRY;
     let is_first = book.guides.get(&case.place.guide).is_some_and(|guide| guide.start == step.id);
@@ -225,11 +226,20 @@ fn StepRead(book: Shared<Book>, case: Case, step: Step, words: StepWords, facts:
             if step.action == Some(Action::Care) {
                 Metronome { book: book.clone(), breathing: case.breathing }
             }
+            // Where the guide ends, below all of it; never in practice, and never before the end.
+            if ends(&step) && !helping.is_practice {
+                NearestHelp { offers: offers_after(case.place.guide.as_str()) }
+            }
             if step.action != Some(Action::Dose) {
                 Speak { words: [Some(words.head.clone()), words.detail.clone()].into_iter().flatten().collect::<Vec<_>>() }
             }
         }
     }
+}
+
+/// Whether one of its answers ends the guide.
+fn ends(step: &Step) -> bool {
+    step.branches.iter().any(|branch| branch.to == Target::End)
 }
 
 /// The answers: one big one, the others below it.

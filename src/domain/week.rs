@@ -1,0 +1,117 @@
+//! The hours of a stall over the coming days, for whoever reads them day by day.
+
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use super::{Open, Stall, moment_of};
+
+/// So many days are told: after them the same days come again.
+const DAYS: u64 = 7;
+/// So many times of being open are told in them; more is no rhythm that anybody could read.
+const MOST: usize = 60;
+
+/// A time of being open.
+pub type OpenTime = (DateTime<Tz>, DateTime<Tz>);
+
+/// When a stall is open within a week.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Week {
+    /// Day and night.
+    Always,
+    /// Each day from today on, by the clock of the stall, with the times that begin on it.
+    Days(Vec<(NaiveDate, Vec<OpenTime>)>),
+    /// What was written cannot be understood, or says itself that nobody knows.
+    Unknown,
+}
+
+impl Stall {
+    /// When it is open from the day of `now` on.
+    #[must_use]
+    pub fn week(&self, now: DateTime<Utc>) -> Week {
+        let Some(zone) = self.zone.rules() else { return Week::Unknown };
+        let today = now.with_timezone(&zone).date_naive();
+        let midnight = |day: NaiveDate| moment_of(day.and_time(chrono::NaiveTime::MIN), zone);
+        let (Some(begin), Some(end)) = (midnight(today), today.checked_add_days(Days::new(DAYS)).and_then(midnight))
+        else {
+            return Week::Unknown;
+        };
+        let mut times: Vec<OpenTime> = Vec::new();
+        let mut from = begin;
+        while from < end && times.len() < MOST {
+            match self.open(from.to_utc()) {
+                Open::Now { closes: None } if times.is_empty() => return Week::Always,
+                Open::Now { closes: Some(closes) } if times.is_empty() && closes - begin > TimeDelta::days(28) => {
+                    return Week::Always;
+                }
+                Open::Now { closes } => {
+                    let closes = closes.unwrap_or(end);
+                    times.push((from, closes));
+                    from = closes;
+                }
+                Open::Later { opens, closes } if opens < end => {
+                    let closes = closes.unwrap_or(end);
+                    times.push((opens, closes));
+                    from = closes;
+                }
+                Open::Later { .. } | Open::No => break,
+                Open::Unknown => return Week::Unknown,
+            }
+        }
+        let days = (0..DAYS).filter_map(|ahead| today.checked_add_days(Days::new(ahead)));
+        let on = |day: NaiveDate| times.iter().copied().filter(move |(opens, _)| opens.date_naive() == day).collect();
+        Week::Days(days.map(|day| (day, on(day))).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn week(hours: &str, now: &str) -> Week {
+        let stall = serde_json::json!({"name":{"en":"a"},"group":"g","place":{"lat":52.5,"lon":13.4},"zone":"Europe/Berlin",
+            "hours":hours});
+        let stall: Stall = serde_json::from_value(stall).unwrap();
+        stall.week(now.parse().unwrap())
+    }
+
+    fn told(week: Week) -> Vec<String> {
+        let Week::Days(days) = week else { panic!("{week:?}") };
+        let times = |times: Vec<OpenTime>| -> Vec<String> {
+            times.iter().map(|(from, to)| format!("{}-{}", from.format("%H:%M"), to.format("%H:%M"))).collect()
+        };
+        days.into_iter()
+            .map(|(day, of)| format!("{} {}", day.format("%a"), times(of).join(" ")).trim().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn each_of_seven_days_has_its_times() {
+        let said = told(week("Mo-Fr 10:00-12:00,14:00-18:00; Sa 22:00-02:00", "2027-06-04T15:00:00Z"));
+        let weekday = "10:00-12:00 14:00-18:00";
+        let expected = [
+            format!("Fri {weekday}"),
+            "Sat 22:00-02:00".to_owned(),
+            "Sun".to_owned(),
+            format!("Mon {weekday}"),
+            format!("Tue {weekday}"),
+            format!("Wed {weekday}"),
+            format!("Thu {weekday}"),
+        ];
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn the_clock_of_the_place_is_kept_across_the_change_of_the_clock() {
+        let said = told(week("Mo-Su 01:00-04:00", "2026-03-27T12:00:00Z"));
+        assert_eq!(said[2], "Sun 01:00-04:00");
+        let said = told(week("Mo-Su 10:00-18:00", "2026-10-24T12:00:00Z"));
+        assert!(said.iter().all(|day| day.ends_with(" 10:00-18:00")), "{said:?}");
+    }
+
+    #[test]
+    fn day_and_night_is_said_so_and_what_nobody_understands_is_unknown() {
+        assert_eq!(week("24/7", "2027-06-04T15:00:00Z"), Week::Always);
+        assert_eq!(week("when the sun shines", "2027-06-04T15:00:00Z"), Week::Unknown);
+        assert_eq!(told(week("off", "2027-06-04T15:00:00Z")).len(), 7);
+    }
+}

@@ -1,0 +1,76 @@
+//! How a group is reached.
+
+use dioxus::prelude::*;
+
+use super::icon::Icon;
+use super::words::Words;
+use crate::domain::{Contact, Text};
+use crate::i18n;
+use crate::platform;
+use crate::ui::context::AppContext;
+
+/// Each contact: what it is, a link where it can be tapped, when and in which languages somebody answers. Nothing is a link
+/// unless it `may_be_tapped`: what nobody checked may lead to somebody else by now.
+#[component]
+pub(crate) fn Contacts(contacts: Vec<Contact>, may_be_tapped: bool) -> Element {
+    let app = use_context::<AppContext>();
+    rsx! {
+        ul { class: "contacts",
+            for (at, contact) in contacts.into_iter().enumerate() {
+                li { key: "{at}",
+                    span { class: "about-small", Words { text: kind_said(&app, &contact) } }
+                    ContactValue { link: link_of(&contact).filter(|_| may_be_tapped), value: contact.value.clone() }
+                    if let Some(hours) = contact.hours.clone() {
+                        span { class: "about-small", dir: "ltr", translate: "no", {hours} }
+                    }
+                    if !contact.languages.is_empty() {
+                        span { class: "about-small", {languages_said(&contact.languages)} }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Languages by their own names.
+pub(crate) fn languages_said(tags: &[String]) -> String {
+    tags.iter().map(|tag| i18n::place::language_name(tag)).collect::<Vec<_>>().join(", ")
+}
+
+#[component]
+fn ContactValue(#[props(!optional)] link: Option<String>, value: String) -> Element {
+    let Some(link) = link else {
+        return rsx! { bdi { class: "contact-text", dir: "ltr", translate: "no", {value} } };
+    };
+    let href = link.clone();
+    rsx! {
+        a { class: "contact-link", href, target: "_blank", rel: "noreferrer",
+            onclick: move |event| {
+                if platform::open(&link) {
+                    event.prevent_default();
+                }
+            },
+            bdi { dir: "ltr", translate: "no", {value} }
+            Icon { name: "arrow-square-out" }
+        }
+    }
+}
+
+/// What a press opens; none for what this version only shows.
+fn link_of(contact: &Contact) -> Option<String> {
+    let digits = || contact.value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
+    match contact.kind.as_str() {
+        "phone" => Some(format!("tel:{}", digits())),
+        "sms" => Some(format!("sms:{}", digits())),
+        "mail" => Some(format!("mailto:{}", contact.value)),
+        "web" => Some(contact.value.clone()),
+        _ => None,
+    }
+}
+
+fn kind_said(app: &AppContext, contact: &Contact) -> Text {
+    if Contact::KINDS.contains(&contact.kind.as_str()) {
+        return app.text(&format!("groups-contact-{}", contact.kind));
+    }
+    Text { text: contact.kind.to_string(), lang: i18n::ENGLISH.to_owned() }
+}

@@ -1,0 +1,66 @@
+//! From a risk to people: the nearest open stall that can help. It stands after the answer, the guide and the call, never
+//! before or in place of them, and shows nothing where nothing is known.
+
+use dioxus::prelude::*;
+
+use super::icon::Icon;
+use super::spot::{HowFar, OpenSaid};
+use super::words::{Message, Words};
+use crate::domain::Id;
+use crate::store::{Around, Spot};
+use crate::ui::context::AppContext;
+use crate::ui::nearby::{EVERYWHERE_M, REACH_M};
+use crate::ui::route::Route;
+
+/// A way to the nearest stall that is open and has one of `offers`; where nobody said where they are, to the list of
+/// them. Nothing at all without a database, and where no group has such a stall.
+#[component]
+pub(crate) fn NearestHelp(offers: &'static [&'static str]) -> Element {
+    // Help also stands before the app, and without it.
+    let Some(app) = try_use_context::<AppContext>() else { return rsx! {} };
+    let wanted: Vec<Id> = offers.iter().filter_map(|offer| Id::new(*offer).ok()).collect();
+    if wanted.is_empty() || !app.has_stall_with(&wanted) {
+        return rsx! {};
+    }
+    let here = app.here.read().clone();
+    let now = app.now();
+    let nearest = here.and_then(|here| {
+        let open =
+            |spot: &Spot| matches!(spot, Spot::Stall(stall) if stall.open(now).is_now() && stall.has_any(&wanted));
+        let around = Around { from: here.point, within_m: REACH_M.min(EVERYWHERE_M) };
+        app.content().nearby(around, &[], 1, |held| open(&held.value)).ok()?.pop()
+    });
+    let preset = {
+        let app = app.clone();
+        move |_| {
+            let mut offers = app.offers;
+            offers.set(wanted.clone());
+        }
+    };
+    let Some(near) = nearest else {
+        return rsx! {
+            Link { id: "nearest-help", class: "row", to: Route::Nearby {}, onclick: preset,
+                Icon { name: "map-pin" }
+                span { class: "row-words",
+                    span { class: "row-name", Message { id: "nearby-help" } }
+                    span { class: "row-what", Message { id: "nearby-help-what" } }
+                }
+                Icon { name: "caret-right" }
+            }
+        };
+    };
+    let Spot::Stall(stall) = &near.held.value else { return rsx! {} };
+    let to = Route::Stall { feed: near.held.feed.to_string(), id: near.held.id.to_string() };
+    rsx! {
+        Link { id: "nearest-help", class: "row", to,
+            Icon { name: "map-pin" }
+            span { class: "row-words",
+                span { class: "row-what", Message { id: "nearby-help-open" } }
+                span { class: "row-name", Words { text: app.in_words(&stall.name) } }
+                span { class: "row-what", HowFar { distance_m: near.distance_m, bearing_deg: near.bearing_deg } }
+                span { class: "row-what", OpenSaid { open: stall.open(now) } }
+            }
+            Icon { name: "caret-right" }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! What all screens of places share: how far is near, what there is at all, what a country is called.
+
+use dioxus::prelude::ReadableExt;
+
+use super::context::AppContext;
+use crate::domain::{Group, Id, Location, Point, Text};
+use crate::i18n;
+use crate::store::{Around, Held, Spot};
+
+/// What is near, in metres: an hour's way.
+pub(super) const REACH_M: f64 = 50_000.0;
+/// Nothing on earth is farther, in metres.
+pub(super) const EVERYWHERE_M: f64 = 20_100_000.0;
+
+impl AppContext {
+    /// The circle round where the reader is; none while they have not said so.
+    pub(super) fn around(&self, within_m: f64) -> Option<Around> {
+        self.here.read().as_ref().map(|here| Around { from: here.point, within_m })
+    }
+
+    /// How far a place is and in which direction, from where the reader is.
+    pub(super) fn way_to(&self, place: Option<&Location>) -> Option<(f64, f64)> {
+        let (from, to) = (self.here.read().as_ref()?.point, place?.point()?);
+        Some((from.distance_m(to), from.bearing_deg(to)))
+    }
+
+    /// Every stall, and every group with a door.
+    pub(super) fn spots(&self) -> Vec<Held<Spot>> {
+        self.spots_that(usize::MAX, |_| true)
+    }
+
+    /// Whether any stall anywhere has one of these offers.
+    pub(super) fn has_stall_with(&self, offers: &[Id]) -> bool {
+        !self.spots_that(1, |spot| matches!(spot, Spot::Stall(stall) if stall.has_any(offers))).is_empty()
+    }
+
+    fn spots_that(&self, limit: usize, keep: impl Fn(&Spot) -> bool) -> Vec<Held<Spot>> {
+        // From a pole, as from anywhere, all the earth is within half its girth.
+        let Some(from) = Point::new(90.0, 0.0) else { return Vec::new() };
+        let around = Around { from, within_m: EVERYWHERE_M };
+        let near = self.content().nearby(around, &[], limit, |held| keep(&held.value));
+        near.unwrap_or_default().into_iter().map(|near| near.held).collect()
+    }
+
+    /// What a country is called; its code where no screen names it otherwise. A group may work in more than one.
+    pub(super) fn country_name(&self, country: &Id) -> Text {
+        match country.as_str() {
+            Group::EUROPE => return self.text("groups-europe"),
+            Group::INTERNATIONAL => return self.text("groups-international"),
+            _ => {}
+        }
+        let id = format!("country-{country}");
+        let text = self.text(&id);
+        let code = || Text { text: country.as_str().to_uppercase(), lang: i18n::ENGLISH.to_owned() };
+        if text.text == id { code() } else { text }
+    }
+}

@@ -1,0 +1,175 @@
+//! Alerts: what is warned of, how that is known, and that the list says nothing of what is not in it.
+
+use std::collections::BTreeMap;
+
+use tempfile::TempDir;
+
+use crate::app::TestApp;
+use crate::start::{english, go_to, opened, page, pick};
+use crate::updates::{group_with, key, now, on, phone, start};
+
+fn held() -> TempDir {
+    let alert = |sold_as: &str, found: &str, rest: &str| {
+        format!(
+            r#"{{"sold_as":"{sold_as}","found":[{found}],"form":"pill","region":{{"en":"Brandenburg"}},"advice":{{"en":"Not alone.","de":"Nicht allein."}},"contact":{{"kind":"mail","value":"lab@peers.example"}},{rest}}}"#
+        )
+    };
+    let lab = r#""method":{"en":"HPLC","de":"HPLC"},"cannot_see":{"en":"Anything below one percent"}"#;
+    let white = format!(
+        r#""colour":{{"en":"white","de":"weiß"}},"logo":{{"en":"a whale"}},"tested_on":"2027-06-01","severity":"danger","relevant_until":"2027-12-31","state":"current",{lab}"#
+    );
+    let reported = r#""colour":{"en":"grey"},"tested_on":"2027-06-02","severity":"notice","relevant_until":"2027-12-31","state":"current""#;
+    let old = format!(
+        r#""tested_on":"2027-01-02","severity":"warning","relevant_until":"2027-02-01","state":"current",{lab}"#
+    );
+    let wrong = format!(
+        r#""colour":{{"en":"green"}},"tested_on":"2027-05-02","severity":"danger","relevant_until":"2027-12-31","state":"current",{lab}"#
+    );
+    let corrected = format!(
+        r#""colour":{{"en":"green"}},"tested_on":"2027-05-05","severity":"notice","relevant_until":"2027-12-31","state":"corrected","corrects":"wrong",{lab}"#
+    );
+    let withdrawn = format!(
+        r#""tested_on":"2027-05-06","severity":"notice","relevant_until":"2027-12-31","state":"withdrawn","corrects":"taken",{lab}"#
+    );
+    let records = BTreeMap::from([
+        (
+            key("alert", "bar"),
+            alert("Xanax", r#"{"what":"bromazolam","amount":4.1,"unit":"mg"},{"what":"metonitazene"}"#, &white),
+        ),
+        (key("alert", "powder"), alert("ketamine", "", reported)),
+        (key("alert", "winter"), alert("MDMA", r#"{"what":"MDMA","amount":200,"unit":"mg"}"#, &old)),
+        (key("alert", "wrong"), alert("MDMA", r#"{"what":"PMMA"}"#, &wrong)),
+        (key("alert", "right"), alert("MDMA", r#"{"what":"MDMA","amount":140,"unit":"mg"}"#, &corrected)),
+        (key("alert", "taken"), alert("speed", r#"{"what":"caffeine"}"#, &wrong)),
+        (key("alert", "back"), alert("speed", r#"{"what":"caffeine"}"#, &withdrawn)),
+    ]);
+    phone(&[&group_with(records, |_| {})])
+}
+
+fn alerts(folder: &TempDir, language: &str) -> TestApp {
+    let mut app = start(on(folder.path(), language, now));
+    go_to(&mut app, "alerts");
+    app
+}
+
+fn ids(app: &TestApp) -> Vec<String> {
+    app.attrs("#alerts-list a", "data-id")
+}
+
+const EN: &str = "Not in this list says nothing about a pill.";
+
+#[test]
+fn the_list_always_says_that_it_says_nothing_of_what_is_not_in_it() {
+    let folder = held();
+    let mut app = alerts(&folder, "en");
+    assert_eq!(app.text("#alerts-nothing-said"), EN);
+    app.input("#alerts-search", "zzqx");
+    assert_eq!((app.text("#alerts-nothing-said").as_str(), app.text("#alerts-count").as_str()), (EN, "No alert fits."));
+    app.input("#alerts-search", "");
+    app.click("#alerts-list a[data-id=bar]");
+    assert_eq!(app.text("#alert-list"), EN);
+
+    let mut app = english();
+    go_to(&mut app, "alerts");
+    assert_eq!((app.text("#alerts-nothing-said").as_str(), app.count("#alerts-none")), (EN, 1));
+    let mut app = opened(None, &["de"]);
+    go_to(&mut app, "alerts");
+    assert_eq!(app.text("#alerts-nothing-said"), "Nicht in dieser Liste zu stehen sagt nichts über eine Pille.");
+}
+
+#[test]
+fn the_latest_stand_first_and_old_ones_apart() {
+    let folder = held();
+    let app = alerts(&folder, "en");
+    assert_eq!(ids(&app).first().map(String::as_str), Some("powder"));
+    assert_eq!(app.attrs("#alerts-old a", "data-id"), ["winter"]);
+    let rows = app.texts("#alerts-list .row");
+    assert!(rows[0].contains("Good to know") && rows[0].contains("Reported, not tested"), "{rows:?}");
+    assert!(rows[1].contains("Can kill") && rows[1].contains("Tested: HPLC"), "{rows:?}");
+    assert!(
+        rows[1].contains("In it: bromazolam, metonitazene") && rows[1].contains("logo resembling a whale"),
+        "{rows:?}"
+    );
+    assert!(rows[1].contains("Brandenburg · Tue 1 June") && rows[1].contains("Nobody vouches for it yet"), "{rows:?}");
+}
+
+#[test]
+fn alerts_are_found_by_name_also_another_name_of_the_same_and_by_their_look() {
+    let folder = held();
+    let mut app = alerts(&folder, "en");
+    for (typed, found) in [
+        ("xanax", "bar"),
+        ("alprazolam", "bar"),
+        ("white whale", "bar"),
+        ("grey", "powder"),
+        ("bromazolam", "bar"),
+        ("ket", "powder"),
+    ] {
+        app.input("#alerts-search", typed);
+        assert_eq!(ids(&app), [found], "{typed}");
+    }
+    app.input("#alerts-search", "brandenburg");
+    assert_eq!(ids(&app).len(), 6);
+}
+
+#[test]
+fn an_alert_says_how_it_is_known_what_is_not_and_what_to_do() {
+    let folder = held();
+    let mut app = alerts(&folder, "de");
+    app.click("#alerts-list a[data-id=bar]");
+    assert_eq!(app.text("h1"), "Verkauft als Xanax");
+    assert_eq!(app.texts("#alert-found li"), ["bromazolam: 4,1 mg", "metonitazene: nicht gemessen"]);
+    assert_eq!(app.text("#alert-tested"), "Getestet: HPLC");
+    assert_eq!(app.text("#alert-unseen"), "Dieser Test sieht nicht: Anything below one percent");
+    assert_eq!(app.text("#alert-advice"), "Nicht allein.");
+    assert_eq!(app.attrs(".contacts a", "href"), ["mailto:lab@peers.example"]);
+    app.click("#alert-help");
+    assert_eq!(app.count("#help-screen"), 1);
+}
+
+#[test]
+fn what_was_only_reported_says_so_and_no_more() {
+    let folder = held();
+    let mut app = alerts(&folder, "en");
+    app.click("#alerts-list a[data-id=powder]");
+    assert_eq!(app.text("#alert-tested"), "Reported, not tested");
+    assert_eq!((app.count("#alert-unseen"), app.count("#alert-found li")), (0, 0));
+}
+
+#[test]
+fn corrections_and_withdrawals_stay_in_sight_and_lead_to_each_other() {
+    let folder = held();
+    let mut app = alerts(&folder, "en");
+    let state = |app: &TestApp, id: &str| app.texts(&format!("a[data-id={id}] .alert-state"));
+    assert_eq!(state(&app, "wrong"), ["Corrected since"]);
+    assert_eq!(state(&app, "right"), ["Corrected: this replaces an earlier alert"]);
+    assert_eq!(state(&app, "taken"), ["Taken back since"]);
+    assert_eq!(state(&app, "back"), ["Withdrawn: the group takes its alert back"]);
+    app.click("a[data-id=wrong]");
+    app.click("#alert-later");
+    assert_eq!(app.texts("#alert-found li"), ["MDMA: 140 mg"]);
+    app.click("#alert-earlier");
+    assert_eq!(app.texts("#alert-found li"), ["PMMA: not measured"]);
+}
+
+#[test]
+fn a_verdict_names_the_alerts_that_hold_about_what_is_in_it_and_leads_to_them() {
+    let folder = held();
+    let mut app = start(on(folder.path(), "en", now));
+    pick(&mut app, "alpraz", "alprazolam");
+    pick(&mut app, "mdma", "mdma");
+    let said = app.texts(".verdict-alerts");
+    let expected = ["1 warning about things sold as Xanax", "1 warning about things sold as MDMA"];
+    assert_eq!(said, expected, "neither old ones nor what was corrected");
+    let html = page(&app);
+    assert!(
+        html.find("<h2") < html.find("verdict-purity") && html.find("verdict-purity") < html.find("verdict-alerts")
+    );
+    app.click(".verdict-alerts[data-substance=alprazolam]");
+    assert_eq!(app.attr("#alerts-search", "value").as_deref(), Some("Xanax"));
+    assert_eq!(ids(&app), ["bar"]);
+    app.click("#leave");
+    app.click("#place-more");
+    app.click("#more-alerts");
+    assert_eq!(app.attr("#alerts-search", "value").as_deref(), Some(""), "what was looked for is forgotten");
+}
