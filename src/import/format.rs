@@ -1,6 +1,6 @@
 //! Which format a file has, and who reads it.
 
-use super::{Defaults, Imported, NotRead, bmlt, frab, ics, meeting_guide, text, tripsit};
+use super::{Defaults, Imported, NotRead, bmlt, frab, geo_json, ics, meeting_guide, table, text, tripsit};
 
 /// A format that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,19 +94,17 @@ impl Format {
 pub fn read(format: Format, bytes: &[u8], defaults: &Defaults) -> Result<Imported, NotRead> {
     text::check_size(bytes)?;
     let mut out = Imported::default();
-    if format == Format::Ics {
-        // Its lines are put together before they are decoded.
-        ics::read(bytes, defaults, &mut out)?;
-        return Ok(out);
-    }
-    let text = text::text(bytes, &mut out);
+    // The lines of a calendar are put together before they are decoded.
+    let text = if format == Format::Ics { String::new() } else { text::text(bytes, &mut out) };
     match format {
+        Format::Ics => ics::read(bytes, defaults, &mut out)?,
         Format::Frab => frab::read_xml(&text, defaults, &mut out)?,
         Format::Pretalx => frab::read_json(&text, defaults, &mut out)?,
         Format::MeetingGuide => meeting_guide::read(&text, defaults, &mut out)?,
         Format::Bmlt => bmlt::read(&text, defaults, &mut out)?,
+        Format::GeoJson => geo_json::read(&text, defaults, &mut out)?,
         Format::TripSit => tripsit::read(&text, defaults, &mut out)?,
-        Format::Ics | Format::GeoJson | Format::Csv => return Err(NotRead(format!("{} is not read", format.word()))),
+        Format::Csv => table::read(&text, defaults, &mut out)?,
     }
     Ok(out)
 }

@@ -165,8 +165,17 @@ impl Imported {
     pub fn note(&mut self, at: &str, field: &str, loss: Loss, what: impl Into<String>) {
         // What stands in the file may stand in it, and a terminal obeys what a text only hides.
         let plain = |text: &str| text.replace(|c| hides(c) || c == '\n', " ");
-        let what = plain(&what.into());
-        self.findings.push(Finding { at: at.to_owned(), field: plain(field), loss, what });
+        let finding = Finding { at: at.to_owned(), field: plain(field), loss, what: plain(&what.into()) };
+        match self.findings.len() {
+            // The same word on the same thing tells nothing new.
+            _ if self.findings.last() == Some(&finding) => {}
+            ..FINDINGS => self.findings.push(finding),
+            FINDINGS => {
+                let what = format!("there is more to say; the first {FINDINGS} findings are listed");
+                self.findings.push(Finding { loss: Loss::Refused, what, ..finding });
+            }
+            _ => {}
+        }
     }
 
     /// The records, by kind and id.
@@ -181,6 +190,9 @@ impl Imported {
         &self.findings
     }
 }
+
+/// Findings that are listed: nobody reads more, and a broken file has one for each of its lines.
+const FINDINGS: usize = 10_000;
 
 /// The longest name that a record takes, in characters.
 const NAME: usize = 120;

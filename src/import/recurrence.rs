@@ -22,8 +22,8 @@ impl Default for Budget {
     }
 }
 
-/// A rule that leads nowhere is followed this far.
-const FRUITLESS: usize = 100_000;
+/// What a rule costs that leads nowhere: it is followed for thousands of years.
+const FRUITLESS: usize = 400_000;
 
 /// The local times within a window at which a rule lets something begin, in order.
 ///
@@ -217,7 +217,7 @@ mod tests {
         let of =
             |budget: &mut Budget| starts("FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30", first, Berlin, false, window, budget);
         let followed = (0..1_000).take_while(|_| of(&mut budget).is_ok()).count();
-        assert_eq!(followed, 20);
+        assert_eq!(followed, 5);
         assert!(NaiveDate::from_ymd_opt(2026, 2, 30).is_none());
     }
 }

@@ -221,10 +221,7 @@ fn fifty_megabytes_are_read_or_refused_within_the_room_of_a_small_laptop() {
         // One text that has no end, in short lines.
         (with(&format!("DESCRIPTION:{}", fill("word\r\n "))), 0, "characters are cut to 4000"),
         (calendar(&[fill(&one)]), 2, "more than 50000 events"),
-        (calendar(&[fill("BEGIN:X\r\n")]), 2, "deep in each other"),
-        (with(&fill("EXDATE:20270701T180000Z\r\n")), 2, "more than 10000 properties"),
         (with(&format!("RRULE:FREQ=DAILY\r\nEXDATE:{}", fill("20270701T180000Z,"))), 1, "more than 10000 times"),
-        (fill("x"), 2, "no calendar"),
     ] {
         fs::write(&file, text).unwrap();
         let said = import_within_limits(&volunteer, &file);

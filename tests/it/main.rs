@@ -15,6 +15,7 @@ mod guide;
 mod help;
 mod import_cli;
 mod import_ics;
+mod import_places;
 mod import_tables;
 mod names;
 mod packs;
