@@ -9,6 +9,7 @@
 mod feed_maker;
 mod host;
 mod listings;
+mod places;
 mod process;
 mod sync;
 mod synthetic;
@@ -140,6 +141,10 @@ fn main() {
     let wanted = env::args().skip(1).find(|argument| !argument.starts_with('-'));
     if wanted.as_deref() == Some("sync") {
         return sync::measure();
+    }
+    if wanted.as_deref() == Some("places") {
+        let most = env::args().filter_map(|argument| argument.parse().ok()).next();
+        return places::measure(most.unwrap_or(usize::MAX));
     }
     let content = read(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content can be read");
     let larger = synthetic::large(&content);
