@@ -23,8 +23,9 @@
 //!
 //! Content lives as the very records that were verified, `(feed, kind, id) → JSON value`, rather than spread over typed
 //! columns: a record hash can be recomputed from what is held, an unknown kind is kept without a migration, and a pair
-//! is still one primary-key look-up of a few microseconds. Kinds that need another index (places, times, words to search)
-//! get a table of their own beside it.
+//! is still one primary-key look-up of a few microseconds. What is asked by place, time or word has an index beside it,
+//! kept in the transaction that adopts and made anew from the records whenever it is missing, old or broken; until then
+//! every record is read, which is slow and as right ([`places`]).
 
 mod adopt;
 mod case;

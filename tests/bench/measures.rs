@@ -1,7 +1,7 @@
 //! How fast Tentlight is: medians beside what they aim at, on our chart and on one of 500 rows.
 //!
-//! `./x bench` runs it, `./x bench search` only the measures with that in their name, and `./x bench sync` those of feeds,
-//! which take minutes and no window. Nothing is asserted: a shared machine is no stopwatch. The libraries and the tool are
+//! `./x bench` runs it, `./x bench search` only the measures with that in their name, and `./x bench sync` those of feeds
+//! or `./x bench places` those of places, which take minutes and no window. Nothing is asserted: a shared machine is no stopwatch. The libraries and the tool are
 //! optimised; how the windows were built stands in their line.
 
 #[path = "../it/feed_maker.rs"]
@@ -9,6 +9,7 @@
 mod feed_maker;
 mod host;
 mod listings;
+mod places;
 mod process;
 mod sync;
 mod synthetic;
@@ -140,6 +141,10 @@ fn main() {
     let wanted = env::args().skip(1).find(|argument| !argument.starts_with('-'));
     if wanted.as_deref() == Some("sync") {
         return sync::measure();
+    }
+    if wanted.as_deref() == Some("places") {
+        let most = env::args().filter_map(|argument| argument.parse().ok()).next();
+        return places::measure(most.unwrap_or(usize::MAX));
     }
     let content = read(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content can be read");
     let larger = synthetic::large(&content);

@@ -300,3 +300,57 @@ impl<'c> Keeper<'c> {
         delete.execute([n]).map(|_| ()).context(KEEPING)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::migrate::{File, open};
+
+    fn number(connection: &Connection, sql: &str) -> i64 {
+        connection.query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    /// Makes these many stalls of that name all that the feed says, and notes it.
+    fn publish(connection: &mut Connection, count: i64, name: &str) -> Result<()> {
+        let transaction = connection.transaction().unwrap();
+        let stall = format!(
+            "INSERT INTO record (feed, kind, id, value)
+             WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < {count})
+             SELECT 'a', 'stall', 's-' || n, '{{\"name\":{{\"en\":\"{name}\"}},\"place\":{{\"lat\":52.5,\"lon\":13.' || n || '}}}}' FROM n"
+        );
+        transaction.execute_batch(&format!("DELETE FROM record WHERE feed = 'a'; {stall}")).context(KEEPING)?;
+        note(&transaction, "a", &Changed::All)?;
+        transaction.commit().context(KEEPING)
+    }
+
+    /// SQLite says that the disk is full as soon as a file would have more pages than it may.
+    #[test]
+    fn a_file_that_may_grow_no_further_keeps_the_index_that_it_has() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut connection = open(&folder.path().join("content.db"), File::Content).unwrap();
+        keep_current(&mut connection).unwrap();
+        let edition =
+            "INSERT INTO edition (feed, epoch, seq, made, digest) VALUES ('a', 1, 1, '2027-06-01', hex(zeroblob(32)))";
+        connection.execute(edition, []).unwrap();
+        publish(&mut connection, 20, "few").unwrap();
+        let rows = ["spot", "door", "word"].map(|table| format!("SELECT count(*) FROM {table}"));
+        let least = number(&connection, "PRAGMA page_count");
+        let mut full = 0;
+        for pages in (least..).step_by(9) {
+            connection.pragma_update(None, "max_page_count", pages).unwrap();
+            match publish(&mut connection, 600, "many") {
+                Ok(()) => break,
+                Err(error) => assert_eq!(error.kind(), ErrorKind::Unwritable, "{pages} pages"),
+            }
+            full += 1;
+            assert!(is_current(&connection), "{pages} pages");
+            assert_eq!(rows.each_ref().map(|rows| number(&connection, rows)), [20; 3], "{pages} pages");
+            let few = "SELECT count(*) FROM word WHERE word MATCH 'few'";
+            assert_eq!(number(&connection, few), 20, "{pages} pages");
+            let wrong = "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'";
+            assert_eq!(number(&connection, wrong), 0, "{pages} pages");
+        }
+        assert!(full > 5, "only {full} were too few");
+        assert_eq!(rows.each_ref().map(|rows| number(&connection, rows)), [600; 3]);
+    }
+}
