@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tentlight::domain::{
-    AlertState, Approach, BadLink, Breathing, Care, Confidence, Contact, Effect, GatheringKind, ReviewState, Risk, Severity,
-    Status, access, activity, category, form, format, offer,
+    AlertState, Approach, BadLink, Breathing, Care, Confidence, Contact, Effect, GatheringKind, ReviewState, Risk,
+    Severity, Status, access, activity, category, form, format, offer,
 };
 
 /// Each room, and the rooms it may use.

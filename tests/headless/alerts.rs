@@ -10,19 +10,32 @@ use crate::updates::{group_with, key, now, on, phone, start};
 
 fn held() -> TempDir {
     let alert = |sold_as: &str, found: &str, rest: &str| {
-        format!(r#"{{"sold_as":"{sold_as}","found":[{found}],"form":"pill","region":{{"en":"Brandenburg"}},"advice":{{"en":"Not alone.","de":"Nicht allein."}},"contact":{{"kind":"mail","value":"lab@peers.example"}},{rest}}}"#)
+        format!(
+            r#"{{"sold_as":"{sold_as}","found":[{found}],"form":"pill","region":{{"en":"Brandenburg"}},"advice":{{"en":"Not alone.","de":"Nicht allein."}},"contact":{{"kind":"mail","value":"lab@peers.example"}},{rest}}}"#
+        )
     };
     let lab = r#""method":{"en":"HPLC","de":"HPLC"},"cannot_see":{"en":"Anything below one percent"}"#;
     let white = format!(
         r#""colour":{{"en":"white","de":"weiß"}},"logo":{{"en":"a whale"}},"tested_on":"2027-06-01","severity":"danger","relevant_until":"2027-12-31","state":"current",{lab}"#
     );
     let reported = r#""colour":{"en":"grey"},"tested_on":"2027-06-02","severity":"notice","relevant_until":"2027-12-31","state":"current""#;
-    let old = format!(r#""tested_on":"2027-01-02","severity":"warning","relevant_until":"2027-02-01","state":"current",{lab}"#);
-    let wrong = format!(r#""colour":{{"en":"green"}},"tested_on":"2027-05-02","severity":"danger","relevant_until":"2027-12-31","state":"current",{lab}"#);
-    let corrected = format!(r#""colour":{{"en":"green"}},"tested_on":"2027-05-05","severity":"notice","relevant_until":"2027-12-31","state":"corrected","corrects":"wrong",{lab}"#);
-    let withdrawn = format!(r#""tested_on":"2027-05-06","severity":"notice","relevant_until":"2027-12-31","state":"withdrawn","corrects":"taken",{lab}"#);
+    let old = format!(
+        r#""tested_on":"2027-01-02","severity":"warning","relevant_until":"2027-02-01","state":"current",{lab}"#
+    );
+    let wrong = format!(
+        r#""colour":{{"en":"green"}},"tested_on":"2027-05-02","severity":"danger","relevant_until":"2027-12-31","state":"current",{lab}"#
+    );
+    let corrected = format!(
+        r#""colour":{{"en":"green"}},"tested_on":"2027-05-05","severity":"notice","relevant_until":"2027-12-31","state":"corrected","corrects":"wrong",{lab}"#
+    );
+    let withdrawn = format!(
+        r#""tested_on":"2027-05-06","severity":"notice","relevant_until":"2027-12-31","state":"withdrawn","corrects":"taken",{lab}"#
+    );
     let records = BTreeMap::from([
-        (key("alert", "bar"), alert("Xanax", r#"{"what":"bromazolam","amount":4.1,"unit":"mg"},{"what":"metonitazene"}"#, &white)),
+        (
+            key("alert", "bar"),
+            alert("Xanax", r#"{"what":"bromazolam","amount":4.1,"unit":"mg"},{"what":"metonitazene"}"#, &white),
+        ),
         (key("alert", "powder"), alert("ketamine", "", reported)),
         (key("alert", "winter"), alert("MDMA", r#"{"what":"MDMA","amount":200,"unit":"mg"}"#, &old)),
         (key("alert", "wrong"), alert("MDMA", r#"{"what":"PMMA"}"#, &wrong)),
@@ -73,7 +86,10 @@ fn the_latest_stand_first_and_old_ones_apart() {
     let rows = app.texts("#alerts-list .row");
     assert!(rows[0].contains("Good to know") && rows[0].contains("Reported, not tested"), "{rows:?}");
     assert!(rows[1].contains("Can kill") && rows[1].contains("Tested: HPLC"), "{rows:?}");
-    assert!(rows[1].contains("In it: bromazolam, metonitazene") && rows[1].contains("logo resembling a whale"), "{rows:?}");
+    assert!(
+        rows[1].contains("In it: bromazolam, metonitazene") && rows[1].contains("logo resembling a whale"),
+        "{rows:?}"
+    );
     assert!(rows[1].contains("Brandenburg · Tue 1 June") && rows[1].contains("Nobody vouches for it yet"), "{rows:?}");
 }
 
@@ -146,7 +162,9 @@ fn a_verdict_names_the_alerts_that_hold_about_what_is_in_it_and_leads_to_them() 
     let expected = ["1 warning about things sold as Xanax", "1 warning about things sold as MDMA"];
     assert_eq!(said, expected, "neither old ones nor what was corrected");
     let html = page(&app);
-    assert!(html.find("<h2") < html.find("verdict-purity") && html.find("verdict-purity") < html.find("verdict-alerts"));
+    assert!(
+        html.find("<h2") < html.find("verdict-purity") && html.find("verdict-purity") < html.find("verdict-alerts")
+    );
     app.click(".verdict-alerts[data-substance=alprazolam]");
     assert_eq!(app.attr("#alerts-search", "value").as_deref(), Some("Xanax"));
     assert_eq!(ids(&app), ["bar"]);

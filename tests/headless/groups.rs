@@ -26,7 +26,9 @@ fn groups(folder: &TempDir) -> TestApp {
 
 #[test]
 fn the_directory_comes_with_the_app_and_says_how_old_it_is() {
-    for (language, old, leads) in [("en", "As of 2017, not checked", "groups"), ("de", "Stand 2017, nicht geprüft", "groups")] {
+    for (language, old, leads) in
+        [("en", "As of 2017, not checked", "groups"), ("de", "Stand 2017, nicht geprüft", "groups")]
+    {
         let mut app = opened(None, &[language]);
         go_to(&mut app, leads);
         let rows = app.texts("#groups-list .row");

@@ -12,7 +12,9 @@ use crate::updates::{group_with, key, now, on, phone, start};
 /// The clock of the tests is a Friday, 17:00 in Berlin.
 fn held() -> TempDir {
     let meeting = |name: &str, weekday: u8, start: u16, rest: &str| {
-        format!(r#"{{"name":{{"en":"{name}"}},"group":"peers","weekday":{weekday},"start":{start},"length_min":90,{rest}}}"#)
+        format!(
+            r#"{{"name":{{"en":"{name}"}},"group":"peers","weekday":{weekday},"start":{start},"length_min":90,{rest}}}"#
+        )
     };
     let berlin = r#""zone":"Europe/Berlin","country":"de","languages":["de"],"format":["open"],"place":{"lat":52.53,"lon":13.41,"words":{"en":"Mill Lane 2"}}"#;
     let hamburg = r#""zone":"Europe/Berlin","country":"de","languages":["de"],"place":{"lat":53.55,"lon":10.0}"#;

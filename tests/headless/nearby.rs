@@ -18,7 +18,9 @@ use crate::updates::{group_with, key, now, on, phone, start};
 /// A Friday, 17:00 in Berlin. Four stalls there and in Hamburg, one in Lisbon.
 fn records() -> Records {
     let stall = |name: &str, lat: f64, lon: f64, rest: &str| {
-        format!(r#"{{"name":{{"en":"{name}","de":"{name} (de)"}},"group":"peers","place":{{"lat":{lat},"lon":{lon},"words":{{"en":"Yard, left","de":"Hof, links"}}}},"zone":"Europe/Berlin",{rest}}}"#)
+        format!(
+            r#"{{"name":{{"en":"{name}","de":"{name} (de)"}},"group":"peers","place":{{"lat":{lat},"lon":{lon},"words":{{"en":"Yard, left","de":"Hof, links"}}}},"zone":"Europe/Berlin",{rest}}}"#
+        )
     };
     let cafe = r#""country":"de","hours":"Mo-Fr 10:00-18:00","offers":["syringes","naloxone","tea-ceremony"],"languages":["de","pl"],"access":["step-free"],"contacts":[{"kind":"phone","value":"+49 30 23125 014"},{"kind":"pigeon","value":"Coo"}],"checked":"2027-05-20""#;
     let bus = r#""country":"de","hours":"Mo-Su 20:00-02:00","offers":["naloxone","condoms"]"#;

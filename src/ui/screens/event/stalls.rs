@@ -78,8 +78,10 @@ fn StallRow(stall: Held<Stall>, #[props(!optional)] number: Option<usize>, is_ot
                 } else {
                     span { class: "row-what",
                         for (at , offer) in offers.into_iter().enumerate() {
-                            if at > 0 { " · " }
-                            Words { key: "{at}", text: offer }
+                            Fragment { key: "{at}",
+                                if at > 0 { " · " }
+                                Words { text: offer }
+                            }
                         }
                     }
                 }
