@@ -45,5 +45,6 @@ about-licences = Lizenzen
 about-licence-code = Code: MIT oder Apache 2.0, wie du magst
 about-licence-content = Bewertungen, Namen und Sätze: CC BY-SA 4.0
 about-licence-icons = Symbole: Phosphor, MIT
+about-licence-places = Städte nach Namen: GeoNames, CC BY 4.0, gekürzt
 about-licence-sqlite = SQLite: gemeinfrei
 about-crates = Gebaut aus { $count } Paketen von anderen

@@ -71,6 +71,7 @@ about-licences = Licences
 about-licence-code = Code: MIT or Apache 2.0, as you like
 about-licence-content = Ratings, names and sentences: CC BY-SA 4.0
 about-licence-icons = Icons: Phosphor, MIT
+about-licence-places = Towns by name: GeoNames, CC BY 4.0, shortened
 about-licence-sqlite = SQLite: public domain
 # Variables:
 #   $count (Number) - how many there are, for example 480

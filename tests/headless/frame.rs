@@ -147,7 +147,7 @@ fn events_and_nearby_say_what_they_wait_for() {
     for place in ["events", "nearby"] {
         app.click(&format!("#place-{place}"));
         let said = app.text("main");
-        assert!(said.contains("yet") && said.contains("you follow"), "{place}: {said}");
+        assert!(said.contains("yet") && said.contains("groups you follow"), "{place}: {said}");
     }
 }
 

@@ -419,3 +419,33 @@ fn below_that_and_without_groups_nothing_leads_there() {
     CAN_KILL.map(|(typed, id)| pick(&mut app, typed, id));
     assert_eq!((app.count("#verdict"), app.count("#nearest-help")), (1, 0));
 }
+
+#[test]
+fn the_end_of_a_guide_leads_to_those_who_can_help_and_no_step_before_it_does() {
+    let folder = held();
+    let mut app = nearby(folder.path(), "en");
+    be_in(&mut app, "53.55, 10.01");
+    app.click("#place-help");
+    for answer in ["yes", "scared", "done", "none", "done", "done", "done", "calmer"] {
+        assert_eq!(app.count("#nearest-help"), 0, "before {answer}");
+        app.click(&format!("#help-answer-{answer}"));
+    }
+    let said = app.text("#nearest-help");
+    assert!(said.contains("Nearest open stall that can help") && said.contains("Harbour tent"), "{said}");
+    let html = page(&app);
+    assert!(html.find("help-step-head") < html.find("nearest-help"), "what to do stands first");
+    assert_eq!(app.attr("#help-call", "href").as_deref(), Some("tel:112"), "and the call never leaves");
+    app.click("#nearest-help");
+    assert_eq!(app.text("h1"), "Harbour tent");
+}
+
+#[test]
+fn help_by_itself_ends_without_a_way_to_anywhere() {
+    let link = tentlight::domain::Link::Help(tentlight::domain::Id::new("scared").unwrap());
+    let folder = held();
+    let mut app = start(on(folder.path(), "en", now).at(link));
+    for answer in ["done", "none", "done", "done", "done", "calmer"] {
+        app.click(&format!("#help-answer-{answer}"));
+    }
+    assert_eq!((app.count("#nearest-help"), app.count("#help-screen")), (0, 1), "{}", app.html());
+}

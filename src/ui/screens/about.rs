@@ -19,7 +19,13 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 const LICENCES: &str = include_str!("../../../assets/licences.txt");
 
 /// What the content and the icons are under, and the code.
-const OURS: [&str; 4] = ["about-licence-code", "about-licence-content", "about-licence-icons", "about-licence-sqlite"];
+const OURS: [&str; 5] = [
+    "about-licence-code",
+    "about-licence-content",
+    "about-licence-icons",
+    "about-licence-places",
+    "about-licence-sqlite",
+];
 
 /// The screen.
 #[component]

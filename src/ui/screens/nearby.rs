@@ -10,7 +10,7 @@ use fluent_bundle::FluentArgs;
 
 use crate::domain::{Id, Point, Text, fold};
 use crate::i18n;
-use crate::store::{Held, Near, Spot};
+use crate::store::{Held, MeetingsWanted, Near, Spot};
 use crate::ui::components::{Icon, Message, NothingYet, PlaceChoice, ScreenHead, Way, Words};
 use crate::ui::context::AppContext;
 use crate::ui::nearby::{EVERYWHERE_M, REACH_M};
@@ -27,13 +27,17 @@ pub(crate) fn Nearby() -> Element {
     let app = use_context::<AppContext>();
     let spots = app.spots();
     let knows_place = app.here.read().is_some();
+    // Meetings are counted from the same place.
+    let one = MeetingsWanted { limit: 1, ..MeetingsWanted::default() };
+    let has_meetings = app.content().meetings(&one).is_ok_and(|found| !found.is_empty());
     rsx! {
         main { id: "nearby", class: "screen page",
             ScreenHead { title: app.text("nearby-title"), leads_back: false }
             if spots.is_empty() {
                 NothingYet { first: app.text("nearby-none"), later: app.text("nearby-later") }
                 Way { id: "nearby-follow", to: Route::Updates {}, icon: "users-three", name: app.text("nearby-follow") }
-            } else {
+            }
+            if !spots.is_empty() || has_meetings {
                 PlaceChoice { places: places(&app, &spots) }
             }
             if knows_place && !spots.is_empty() {
