@@ -104,7 +104,7 @@ fn StallRow(stall: Held<Stall>, #[props(!optional)] number: Option<usize>, is_ot
 /// Where each stall stands on the plan: at the point it names, else by its coordinates. Numbers are those of the list.
 fn pins(plan: &Plan, stalls: &[Held<Stall>], is_open: impl Fn(&Stall) -> bool) -> Vec<Pin> {
     /// So near, in units, two pins would cover each other.
-    const APART: f64 = 74.0;
+    const APART: f64 = 82.0;
     let mut pins: Vec<Pin> = Vec::new();
     for (at, Held { value: stall, .. }) in stalls.iter().enumerate() {
         let named = stall.place.plan_point.as_ref().map(Id::as_str);
