@@ -96,7 +96,7 @@ fn List(ahead: Ahead) -> Element {
                 Part { key: "{section.key}", section }
             }
             if more {
-                button { id: "events-more", onclick: move |_| wanted.write().more += 1, Message { id: "events-more" } }
+                button { id: "events-more", class: "events-more", onclick: move |_| wanted.write().more += 1, Message { id: "events-more" } }
             }
             button {
                 id: "events-over",
