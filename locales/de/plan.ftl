@@ -23,7 +23,6 @@ plan-reminder-look = Ansehen
 plan-reminder-read = Gelesen
 
 # The drawing of a site.
-plan-title = Plan des Geländes
 # What a voice says of it. Variables:
 #   $name (String) - the name of an event
 plan-what = Plan von { $name }, Norden ist oben. Die Stände darauf stehen unten in der Liste.

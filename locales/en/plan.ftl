@@ -23,7 +23,6 @@ plan-reminder-look = Look at it
 plan-reminder-read = Read
 
 # The drawing of a site.
-plan-title = Plan of the site
 # What a voice says of it. Variables:
 #   $name (String) - the name of an event
 plan-what = Plan of { $name }, north is up. The stalls on it are in the list below.

@@ -132,7 +132,9 @@ pub fn changes<'a>(
             Some(glimpse) => found.extend(glimpse.changes(gathering, now).into_iter().map(|it| (id.clone(), it))),
         }
     }
-    let ahead = |glimpse: &Glimpse| glimpse.times.iter().any(|time| time.ends > now);
+    // What was called off may go without a word.
+    let ahead =
+        |glimpse: &Glimpse| glimpse.status != Status::Cancelled && glimpse.times.iter().any(|time| time.ends > now);
     let gone = seen.iter().filter(|(id, glimpse)| !there.contains(id) && ahead(glimpse));
     found.extend(gone.map(|(id, glimpse)| (id.clone(), Change::Gone { name: glimpse.name.clone() })));
     found
@@ -224,6 +226,7 @@ mod tests {
         );
         assert_eq!(told(&gathering(json!({"status": "cancelled"})), Some(&was)), [Change::OnAgain]);
         assert_eq!(told(&was, None), [Change::Gone { name: was.name.clone() }]);
+        assert_eq!(told(&gathering(json!({"status": "cancelled"})), None), []);
         let from = time("2027-07-02T16:00:00+02:00", "2027-07-04T12:00:00+02:00");
         let to = time("2027-09-02T16:00:00+02:00", "2027-09-04T12:00:00+02:00");
         let moved = gathering(json!({"starts": "2027-09-02T16:00:00+02:00", "ends": "2027-09-04T12:00:00+02:00"}));

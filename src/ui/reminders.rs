@@ -44,14 +44,20 @@ impl AppContext {
 
     /// What is due at `now`, the longest due first.
     fn due(&self, now: DateTime<Utc>) -> Vec<DueNow> {
+        let reminders = self.reminders();
+        if reminders.is_empty() {
+            return Vec::new();
+        }
+        let feeds = self.content().feeds().unwrap_or_default();
         let due = |reminder: Reminder| {
-            // What cannot be read now is no reason to say that it is gone.
+            // What cannot be read just now is no reason to say that it is gone.
+            feeds.iter().find(|feed| feed.head.feed == reminder.feed)?;
             let held = self.content().held::<Gathering>(&reminder.feed, Kind::Gathering, &reminder.id).ok()?;
             let gathering = held.map(|held| held.value);
             let due = reminder.due(gathering.as_ref(), now)?;
             Some(DueNow { reminder, gathering, due })
         };
-        self.reminders().into_iter().filter_map(due).take(AT_ONCE).collect()
+        reminders.into_iter().filter_map(due).take(AT_ONCE).collect()
     }
 }
 

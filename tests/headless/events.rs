@@ -446,12 +446,12 @@ fn on_the_days_the_clocks_change_each_time_is_that_of_its_place() {
         let change = json!({"starts": format!("{day}T{starts}"), "ends": format!("{day}T{ends}")});
         following(&[("gathering", "lake", lake(change))]).1
     };
-    let spring = on("2026-03-29", "01:30:00+01:00", "04:00:00+02:00");
-    let before: Clock = || "2026-03-28T12:00:00Z".parse().unwrap();
+    let spring = on("2028-03-26", "01:30:00+01:00", "04:00:00+02:00");
+    let before: Clock = || "2028-03-25T12:00:00Z".parse().unwrap();
     let app = event_in(&spring, "lake", "en", before);
     assert!(app.text("#event-when").starts_with("Tomorrow 01:30 – 04:00"), "{}", app.html());
-    let autumn = on("2026-10-25", "02:30:00+01:00", "04:00:00+01:00");
-    let before: Clock = || "2026-10-25T00:45:00Z".parse().unwrap();
+    let autumn = on("2028-10-29", "02:30:00+01:00", "04:00:00+01:00");
+    let before: Clock = || "2028-10-29T00:45:00Z".parse().unwrap();
     let mut app = events_in(&autumn, "en", before);
     assert_eq!(headings(&app), ["Today"], "it is 02:45 for the first time");
     app.click(".events-row");

@@ -1,11 +1,13 @@
 //! *Clear my data*: what the reader chose and which languages they read are in no file afterwards, or it is said.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use chrono::DateTime;
 use rusqlite::Connection;
 use tempfile::TempDir;
-use tentlight::domain::FeedId;
+use tentlight::domain::{FeedId, Id, Reminder};
 use tentlight::feed::Verified;
 use tentlight::store::{Database, ErrorKind, Follow, Origin, Setting, UserData};
 
@@ -73,6 +75,14 @@ fn assert_begins_again(folder: &TempDir, user: UserData) {
     assert_eq!((user.problem(), held), (None, [None, Some("dark".to_owned())]));
 }
 
+/// Marks a gathering of a feed, in every way there is.
+fn mark(user: &UserData, feed: &FeedId) {
+    let (id, day) = (Id::new("lake").unwrap(), "2027-06-01".parse().unwrap());
+    user.mark(feed, &id, day).unwrap();
+    user.remind(&Reminder { feed: feed.clone(), id, starts: DateTime::UNIX_EPOCH, minutes: 15 }).unwrap();
+    user.look(feed, &BTreeMap::new()).unwrap();
+}
+
 // user.db
 
 #[test]
@@ -88,6 +98,7 @@ fn a_cleared_choice_is_in_no_file() {
     let user = UserData::open(folder.path()).unwrap();
     user.set(Setting::Country, &format!("{CHOICE}, again")).unwrap();
     user.follow(&followed()).unwrap();
+    mark(&user, &followed().feed);
     assert_eq!(files_with(folder.path(), CHOICE), ["user.db", "user.db-wal"]);
     user.clear().unwrap();
     for setting in Setting::ALL {
@@ -119,9 +130,11 @@ fn a_group_that_is_followed_no_longer_is_in_no_file() {
     let folder = folder();
     let user = UserData::open(folder.path()).unwrap();
     user.follow(&followed()).unwrap();
+    mark(&user, &followed().feed);
     assert_eq!(files_with(folder.path(), CHOICE), ["user.db-wal"]);
     user.unfollow(&followed().feed).unwrap();
     assert_gone(&folder, CHOICE); // the app is open, as it is on a phone that is taken away
+    assert_gone(&folder, followed().feed.as_str());
 }
 
 #[test]

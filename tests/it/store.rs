@@ -1,13 +1,13 @@
 //! `content.db` and `user.db`, whatever is wrong with them: there is always an answer, and nothing good is lost.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 use tempfile::TempDir;
-use tentlight::domain::{Asked, Combination, Effect, FeedId, Id, Match, Pair, Risk, verdict};
+use tentlight::domain::{Asked, Combination, Effect, FeedId, Glimpse, Id, Match, Pair, Reminder, Risk, verdict};
 use tentlight::feed::publish::{Compiled, Content, compile, read};
 use tentlight::feed::{Kind, Order, Trust, Verified};
 use tentlight::store::{Backoff, Checked, Database, ErrorKind, Follow, Origin, Setting, UserData};
@@ -813,6 +813,82 @@ fn whom_the_reader_followed_with_version_2_is_followed_still() {
     };
     assert_eq!((user.problem(), user.follows().unwrap()), (None, vec![follow]));
     assert_eq!(user.get(Setting::Lessons).unwrap().as_deref(), Some("breathing"));
+}
+
+/// A gathering, as it was glimpsed.
+fn glimpse(name: &str) -> Glimpse {
+    serde_json::from_value(serde_json::json!({
+        "name": {"en": name}, "times": [{"starts": "2027-07-01T16:00:00+02:00", "ends": "2027-07-05T12:00:00+02:00"}],
+        "zone": "Europe/Berlin", "place": {"en": "Old airfield"}, "point": [53.34, 12.7], "status": "on",
+    }))
+    .unwrap()
+}
+
+fn reminder(feed: &FeedId, minutes: u32) -> Reminder {
+    let starts = "2027-07-01T14:00:00Z".parse().unwrap();
+    Reminder { feed: feed.clone(), id: Id::new("lake").unwrap(), starts, minutes }
+}
+
+#[test]
+fn what_the_reader_marked_with_version_3_is_marked_still() {
+    let folder = folder();
+    restore(&user_db(&folder), include_str!("../fixtures/store/user-v0003.sql"));
+    let user = UserData::open(folder.path()).unwrap();
+    let (feed, id) = (followed_in_version_2(), Id::new("lake").unwrap());
+    assert_eq!((user.problem(), user.follows().unwrap().len()), (None, 1));
+    assert_eq!(user.favourites().unwrap(), BTreeSet::from([(feed.clone(), id.clone())]));
+    assert_eq!(user.reminders().unwrap(), [reminder(&feed, 60)]);
+    let seen = BTreeMap::from([(feed, BTreeMap::from([(id, glimpse("Lake festival"))]))]);
+    assert_eq!(user.looked().unwrap(), seen);
+}
+
+// What the reader marked
+
+#[test]
+fn what_is_marked_reminded_of_and_seen_is_kept_across_reopening_and_goes_with_its_feed() {
+    let folder = folder();
+    let user = UserData::open(folder.path()).unwrap();
+    let (a, b, id) = (follow("a", None).feed, follow("b", None).feed, Id::new("lake").unwrap());
+    let day = "2027-06-01".parse().unwrap();
+    for feed in [&b, &a, &a] {
+        user.mark(feed, &id, day).unwrap();
+        user.remind(&reminder(feed, 15)).unwrap();
+        user.remind(&reminder(feed, 1440)).unwrap();
+        user.look(feed, &BTreeMap::from([(id.clone(), glimpse("Lake festival"))])).unwrap();
+    }
+    user.look(&a, &BTreeMap::new()).unwrap();
+    drop(user);
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!(user.favourites().unwrap(), BTreeSet::from([(a.clone(), id.clone()), (b.clone(), id.clone())]));
+    let soonest_first = [reminder(&a, 1440), reminder(&b, 1440), reminder(&a, 15), reminder(&b, 15)];
+    assert_eq!(user.reminders().unwrap(), soonest_first);
+    assert_eq!(user.looked().unwrap().get(&a), Some(&BTreeMap::new()), "seen, and nothing was there");
+    user.unmark(&a, &id).unwrap();
+    user.unmark(&a, &id).unwrap();
+    user.forget(&reminder(&a, 15)).unwrap();
+    assert_eq!((user.favourites().unwrap().len(), user.reminders().unwrap().len()), (1, 3));
+    user.unfollow(&b).unwrap();
+    assert_eq!(user.favourites().unwrap(), BTreeSet::new());
+    assert_eq!(user.reminders().unwrap(), [reminder(&a, 1440)]);
+    assert_eq!(user.looked().unwrap().into_keys().collect::<Vec<_>>(), [a]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_user_db_that_can_only_be_read_still_says_what_is_marked() {
+    let folder = folder();
+    let (feed, id) = (follow("a", None).feed, Id::new("lake").unwrap());
+    let user = UserData::open(folder.path()).unwrap();
+    user.mark(&feed, &id, "2027-06-01".parse().unwrap()).unwrap();
+    user.remind(&reminder(&feed, 15)).unwrap();
+    user.look(&feed, &BTreeMap::from([(id.clone(), glimpse("Lake festival"))])).unwrap();
+    let seen = user.looked().unwrap();
+    drop(user);
+    std::os::unix::fs::symlink("/nowhere/at/all", folder.path().join("user.db-shm")).unwrap();
+    let user = UserData::open(folder.path()).unwrap();
+    assert_eq!(user.problem(), Some(ErrorKind::Unwritable));
+    assert_eq!(user.favourites().unwrap(), BTreeSet::from([(feed.clone(), id)]));
+    assert_eq!((user.reminders().unwrap(), user.looked().unwrap()), (vec![reminder(&feed, 15)], seen));
 }
 
 // Following

@@ -13,7 +13,7 @@ use dioxus::prelude::*;
 
 use crate::domain::Gathering;
 use crate::store::Held;
-use crate::ui::components::{Icon, Message, NothingYet, ScreenHead, SettingsNote, StandingSaid, Way, Words};
+use crate::ui::components::{Icon, Message, NothingYet, ScreenHead, StandingSaid, Way, Words};
 use crate::ui::context::{AppContext, Shared};
 use crate::ui::route::Route;
 use crate::ui::wanted::Wanted;
@@ -47,7 +47,6 @@ pub(crate) fn Events() -> Element {
     rsx! {
         main { id: "events", class: "screen page",
             ScreenHead { title: app.text("events-title"), leads_back: false }
-            SettingsNote {}
             if !follows {
                 NothingYet { first: app.text("events-none"), later: app.text("events-later") }
                 Way { id: "events-follow", to: Route::Updates {}, icon: "users-three", name: app.text("events-follow"), what: app.text("events-follow-how") }
@@ -97,7 +96,7 @@ fn List(ahead: Ahead) -> Element {
                 Part { key: "{section.key}", section }
             }
             if more {
-                button { id: "events-more", onclick: move |_| wanted.write().more += 1, Message { id: "events-more" } }
+                button { id: "events-more", class: "events-more", onclick: move |_| wanted.write().more += 1, Message { id: "events-more" } }
             }
             button {
                 id: "events-over",

@@ -128,7 +128,7 @@ fn Remind(held: Held<Gathering>) -> Element {
                         for (minutes , kept) in offered {
                             button {
                                 key: "{minutes}",
-                                class: "chip events-chip",
+                                class: "filter events-chip",
                                 "data-minutes": "{minutes}",
                                 aria_pressed: if kept.is_some() { "true" } else { "false" },
                                 onclick: {

@@ -7,11 +7,11 @@ use crate::ui::components::Words;
 use crate::ui::context::AppContext;
 
 /// How large names are, in units of the plan.
-const TYPE: f64 = 36.0;
+const TYPE: f64 = 40.0;
 /// How wide a letter is at most, as a part of that.
 const LETTER: f64 = 0.6;
 /// The radius of a pin, in units.
-const PIN: f64 = 34.0;
+const PIN: f64 = 38.0;
 /// The longest name that is drawn, in characters; the whole one stands below.
 const DRAWN: usize = 22;
 

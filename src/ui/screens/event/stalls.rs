@@ -78,8 +78,10 @@ fn StallRow(stall: Held<Stall>, #[props(!optional)] number: Option<usize>, is_ot
                 } else {
                     span { class: "row-what",
                         for (at , offer) in offers.into_iter().enumerate() {
-                            if at > 0 { " · " }
-                            Words { key: "{at}", text: offer }
+                            Fragment { key: "{at}",
+                                if at > 0 { " · " }
+                                Words { text: offer }
+                            }
                         }
                     }
                 }
@@ -102,7 +104,7 @@ fn StallRow(stall: Held<Stall>, #[props(!optional)] number: Option<usize>, is_ot
 /// Where each stall stands on the plan: at the point it names, else by its coordinates. Numbers are those of the list.
 fn pins(plan: &Plan, stalls: &[Held<Stall>], is_open: impl Fn(&Stall) -> bool) -> Vec<Pin> {
     /// So near, in units, two pins would cover each other.
-    const APART: f64 = 74.0;
+    const APART: f64 = 82.0;
     let mut pins: Vec<Pin> = Vec::new();
     for (at, Held { value: stall, .. }) in stalls.iter().enumerate() {
         let named = stall.place.plan_point.as_ref().map(Id::as_str);

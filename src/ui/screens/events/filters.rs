@@ -27,7 +27,7 @@ pub(super) fn Filters(ahead: Ahead) -> Element {
         div { id: "events-filters", class: "events-filters", role: "group", aria_label: app.text("events-filters").text,
             button {
                 id: "events-near",
-                class: "chip events-chip",
+                class: "filter events-chip",
                 aria_pressed: if chosen.near { "true" } else { "false" },
                 onclick: move |_| {
                     let near = wanted.peek().near;
@@ -38,7 +38,7 @@ pub(super) fn Filters(ahead: Ahead) -> Element {
             }
             button {
                 id: "events-favourites",
-                class: "chip events-chip",
+                class: "filter events-chip",
                 aria_pressed: if chosen.favourites { "true" } else { "false" },
                 onclick: move |_| {
                     let favourites = wanted.peek().favourites;
@@ -49,7 +49,7 @@ pub(super) fn Filters(ahead: Ahead) -> Element {
             }
             button {
                 id: "events-month",
-                class: "chip events-chip",
+                class: "filter events-chip",
                 aria_pressed: if chosen.month.is_some() { "true" } else { "false" },
                 onclick: move |_| {
                     let month = if wanted.peek().month.is_some() { None } else { today.with_day(1) };
