@@ -30,6 +30,33 @@ tool-handout-signature = Unterschrift
 tool-poster-scan = Mit Tentlight scannen: wo wir sind und was gerade im Umlauf ist.
 tool-poster-compare = Vor dem Folgen zeigt das Handy diese Zeichen. Sind es dieselben?
 tool-poster-promise = Kein Konto, kein Name. Was du nachschaust, bleibt auf dem Handy.
+tool-events-none = Keine Veranstaltungen an diesen Tagen von den Gruppen, denen du folgst.
+tool-nearby-none = Kein solcher Ort hier von den Gruppen, denen du folgst.
+tool-groups-none = Keine solche Gruppe hier.
+tool-meetings-none = Kein solches Treffen von den Gruppen, denen du folgst.
+tool-alerts-none = Keine solche Warnung von den Gruppen, denen du folgst.
+tool-alerts-silence = Nicht in dieser Liste: das sagt nichts über eine Pille.
+tool-cut = Die ersten { $count }; es gibt mehr: mit --limit.
+tool-word-unknown = Nichts hier hat „{ $typed }“. Ein ähnliches Wort, das Gruppen benutzen: { $known }.
+tool-own-list = die Liste, die mit Tentlight kommt
+tool-is-old = über sechs Monate alt
+tool-event-stalls = Stände:
+tool-event-medical = Medizinische Hilfe vor Ort: { $contact }
+tool-meeting-on = Läuft gerade, bis { $time }.
+tool-meeting-next = Nächstes: { $time } ({ $ahead })
+tool-meeting-online = Online: { $url }
+tool-group-as-of = Stand { $year }, nicht geprüft.
+tool-group-checked = Geprüft am { $date }.
+tool-alert-head = { $severity }: verkauft als { $name }
+tool-alert-logo = Logo ähnelt: { $logo }
+tool-alert-found = Gefunden: { $found }
+tool-alert-amount = { $what } { $amount } { $unit }
+tool-alert-unmeasured = { $what } (nicht gemessen)
+tool-alert-tested = Getestet am { $date }: { $method }. Was das nicht sieht: { $blind }
+tool-alert-reported = Gemeldet am { $date }, nicht getestet.
+tool-alert-old = Alt: aktuell bis { $date }.
+tool-alert-replaced = Eine spätere Warnung dieser Gruppe steht an ihrer Stelle.
+tool-alert-contact = Wer dafür einsteht: { $contact }
 # On what is handed on of the bundled directory.
 # Variables:
 #   $year (String) - for example "2017"

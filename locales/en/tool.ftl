@@ -79,6 +79,84 @@ tool-poster-scan = Scan this with Tentlight to see where we are and what is goin
 tool-poster-compare = Your phone shows these characters before you follow. Are they the same?
 # On a group's poster, at its foot.
 tool-poster-promise = No account, no name. What you look up stays on your phone.
+# Lists of places, events and alerts: what stands there when there is nothing.
+tool-events-none = No events in these days from the groups you follow.
+tool-nearby-none = No such place here from the groups you follow.
+tool-groups-none = No such group here.
+tool-meetings-none = No such meeting from the groups you follow.
+tool-alerts-none = No such alert from the groups you follow.
+# Stands in every answer about alerts.
+tool-alerts-silence = Not in this list says nothing about a pill.
+# When a list was cut.
+# Variables:
+#   $count (String) - how many are shown, for example "20"
+tool-cut = The first { $count }; there are more: say --limit.
+# When nobody offers what was asked for, and it looks like a word that groups do use.
+# Variables:
+#   $typed (String) - for example "naloxon"
+#   $known (String) - for example "naloxone"
+tool-word-unknown = Nothing here has “{ $typed }”. A word like it that groups use: { $known }.
+# Who says so, when it comes with the tool.
+tool-own-list = the list that comes with Tentlight
+# Beside who says so, when that is more than six months ago.
+tool-is-old = more than six months old
+# The stalls of an event, above their lines.
+tool-event-stalls = Stalls:
+# Variables:
+#   $contact (String) - for example "phone: 112"
+tool-event-medical = Medical help on site: { $contact }
+# When a meeting is going on.
+# Variables:
+#   $time (String) - when it ends, for example "20:30"
+tool-meeting-on = On now, until { $time }.
+# Variables:
+#   $time (String) - for example "today 19:00"
+#   $ahead (String) - for example "in 2 h 5 min"
+tool-meeting-next = Next: { $time } ({ $ahead })
+# Variables:
+#   $url (String) - its address
+tool-meeting-online = Online: { $url }
+# A group that nobody checked since.
+# Variables:
+#   $year (String) - for example "2017"
+tool-group-as-of = As of { $year }, not checked.
+# Variables:
+#   $date (String) - for example "12 May 2027"
+tool-group-checked = Checked { $date }.
+# The first line of an alert.
+# Variables:
+#   $severity (String) - for example "Warning"
+#   $name (String) - the name it went by
+tool-alert-head = { $severity }: sold as { $name }
+# Variables:
+#   $logo (String) - for example "a ghost"
+tool-alert-logo = logo resembling { $logo }
+# Variables:
+#   $found (String) - for example "MDMA 210 mg, PMMA (not measured)"
+tool-alert-found = Found: { $found }
+# Variables:
+#   $what (String) - the substance's name
+#   $amount (String) - for example "1.5"
+#   $unit (String) - for example "mg"
+tool-alert-amount = { $what } { $amount } { $unit }
+# Variables:
+#   $what (String) - the substance's name
+tool-alert-unmeasured = { $what } (not measured)
+# Variables:
+#   $date (String) - for example "1 June 2027"
+#   $method (String) - for example "GC-MS"
+#   $blind (String) - what the method cannot see
+tool-alert-tested = Tested { $date }: { $method }. What that cannot see: { $blind }
+# Variables:
+#   $date (String) - for example "1 June 2027"
+tool-alert-reported = Reported { $date }, not tested.
+# Variables:
+#   $date (String) - the last day on which it was news
+tool-alert-old = Old: it was news until { $date }.
+tool-alert-replaced = A later alert of this group stands in its place.
+# Variables:
+#   $contact (String) - for example "mail: us@peers.example"
+tool-alert-contact = Who answers for it: { $contact }
 # On what is handed on of the bundled directory.
 # Variables:
 #   $year (String) - for example "2017"

@@ -6,15 +6,21 @@
 //! 2 could not run (then one line on stderr and nothing on stdout). The JSON keys are a contract, held by
 //! `tests/fixtures/json/`.
 
+mod alerts;
 mod card;
 mod chart;
+mod events;
 mod export;
 mod feed;
 mod follow;
+mod groups;
 mod guide;
 mod handout;
 mod languages;
+mod meetings;
 mod mix;
+mod nearby;
+mod place;
 mod session;
 mod status;
 mod substances;
@@ -139,6 +145,16 @@ enum Command {
         /// Which card, such as tolerance
         id: Option<String>,
     },
+    /// Events from today on, and the stalls there; or one event
+    Events(events::Wanted),
+    /// Stalls, and groups with a door, near a place: how far, open or not, what they have
+    Nearby(nearby::Wanted),
+    /// Groups: what they do, how they are reached
+    Groups(groups::Wanted),
+    /// Weekly meetings, here and online
+    Meetings(meetings::Wanted),
+    /// What groups warn of. Not in this list says nothing about a pill
+    Alerts(alerts::Wanted),
     /// Follow a group: from now on, `sync` asks it for news
     Follow {
         /// The link on its poster: tentlight://follow/…
@@ -231,6 +247,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOff
             Session::open(&options, now).and_then(|session| sync::run(&session, feed.as_deref(), &how))
         }
         Command::Status => Session::open(&options, now).and_then(|session| status::run(&session)),
+        Command::Events(wanted) => Session::open(&options, now).and_then(|session| events::run(&session, &wanted)),
+        Command::Nearby(wanted) => Session::open(&options, now).and_then(|session| nearby::run(&session, &wanted)),
+        Command::Groups(wanted) => Session::open(&options, now).and_then(|session| groups::run(&session, &wanted)),
+        Command::Meetings(wanted) => Session::open(&options, now).and_then(|session| meetings::run(&session, &wanted)),
+        Command::Alerts(wanted) => Session::open(&options, now).and_then(|session| alerts::run(&session, &wanted)),
         Command::Export(wanted) => Session::open(&options, now).and_then(|session| export::run(&session, &wanted)),
         Command::Card { id } => Voice::new(&options, now).and_then(|voice| match &id {
             None => card::list(&voice),

@@ -1,6 +1,6 @@
 //! A warning of something that was tested or reported. It says what, and never whose or where it was had.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::checked_text::closed_list;
@@ -108,6 +108,17 @@ impl Alert {
         "phone",
         "seller",
     ];
+
+    /// For how long after it is no news any more a correction or a withdrawal stays visible, in days: whoever saw the alert
+    /// must come by it.
+    const TAKEN_BACK_DAYS: u64 = 90;
+
+    /// Whether it stands among the alerts of today and not among the old ones.
+    #[must_use]
+    pub fn is_shown(&self, today: NaiveDate) -> bool {
+        let longer = if self.state == AlertState::Current { 0 } else { Self::TAKEN_BACK_DAYS };
+        self.relevant_until.checked_add_days(Days::new(longer)).is_none_or(|last| today <= last)
+    }
 
     /// Whether it was tested, and not only reported.
     #[must_use]

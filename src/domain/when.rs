@@ -6,8 +6,8 @@ use chrono_tz::Tz;
 
 use super::{Gathering, Meeting, Occurrence, Zone};
 
-/// The moment a clock shows a local time. What a change of the clock skips is when it was skipped to; of what comes twice
-/// it is the first.
+/// The moment a clock shows a local time. Of what comes twice it is the first; what a change of the clock skips comes as long
+/// after midnight as ever (RFC 5545, 3.3.5): 02:30 is then 03:30.
 #[must_use]
 pub fn moment_of(local: NaiveDateTime, zone: Tz) -> Option<DateTime<Tz>> {
     match zone.from_local_datetime(&local) {

@@ -98,6 +98,13 @@ pub fn distance(catalogue: &Catalogue, metres: f64) -> Text {
     catalogue.say("place-kilometres", &args)
 }
 
+/// A number as it was written down, with the sign of the language: 1.5 is 1,5 in German.
+#[must_use]
+pub fn number(catalogue: &Catalogue, number: f64) -> Text {
+    let lang = catalogue.language().tag.clone();
+    Text { text: decimal(catalogue, &number.to_string()), lang }
+}
+
 /// A direction, as one of eight winds; `bearing` in degrees from north by east.
 #[must_use]
 pub fn direction(catalogue: &Catalogue, bearing: f64) -> Text {

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use fluent_bundle::FluentArgs;
 
 use super::Catalogue;
-use super::sentence::day as date;
+use super::sentence;
 use crate::domain::{Meeting, Occurrence, Open, Text, Zone};
 
 /// So near a time needs no day: it comes once until then.
@@ -29,6 +29,12 @@ pub fn day(catalogue: &Catalogue, day: NaiveDate, today: NaiveDate) -> Text {
     let mut args = day_args(catalogue, day, today);
     args.set("near", nearness(day, today).unwrap_or("other"));
     catalogue.say("when-day", &args)
+}
+
+/// A day as people say it, without its weekday: "2 July 2027"; without the year where that is the year of `today`.
+#[must_use]
+pub fn date(catalogue: &Catalogue, day: NaiveDate, today: Option<NaiveDate>) -> Text {
+    sentence::day(catalogue, day, today)
 }
 
 /// A day of the week: 1 is Monday, 7 is Sunday.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io::BufRead;
 use std::mem;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
@@ -46,6 +47,9 @@ const PERSONS: &[&str] = &["ATTENDEE", "ORGANIZER", "CONTACT"];
 
 /// Deeper is no calendar.
 const DEPTH: usize = 16;
+
+/// Properties of one event: ten years of a weekly one have 520 exceptions.
+const PROPERTIES: usize = 10_000;
 
 /// One property of an event.
 #[derive(Clone, Debug)]
@@ -108,6 +112,9 @@ pub(super) fn read(bytes: &[u8], out: &mut Imported) -> Result<Calendar, NotRead
     let mut reader = Reader::default();
     let (mut others, mut hidden, mut first_other, mut first_hidden) = (0, 0, 0, 0);
     for (line, bytes) in Lines::new(&bytes) {
+        if !reader.begun && !bytes.trim_ascii().eq_ignore_ascii_case(b"BEGIN:VCALENDAR") {
+            return Err(NotRead("this is no calendar: it does not begin with BEGIN:VCALENDAR".into()));
+        }
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             others += 1;
             first_other = if others == 1 { line } else { first_other };
@@ -159,18 +166,18 @@ impl<'a> Lines<'a> {
         Self { rest: bytes, number: 0, end }
     }
 
-    fn next_raw(&mut self) -> Option<&'a [u8]> {
-        if self.rest.is_empty() {
-            return None;
+    /// Adds the next line of the file to `line`; false at its end.
+    fn add_raw(&mut self, line: &mut Vec<u8>) -> bool {
+        // A slice is read without an error.
+        let read = self.rest.read_until(self.end, line).unwrap_or(0);
+        if line.last() == Some(&self.end) {
+            line.pop();
         }
-        let end = self.rest.iter().position(|byte| *byte == self.end);
-        let (line, rest) = match end {
-            Some(end) => (self.rest.get(..end)?, self.rest.get(end + 1..)?),
-            None => (self.rest, &[][..]),
-        };
-        self.rest = rest;
-        self.number += 1;
-        Some(line.strip_suffix(b"\r").unwrap_or(line))
+        if line.last() == Some(&b'\r') {
+            line.pop();
+        }
+        self.number += usize::from(read > 0);
+        read > 0
     }
 }
 
@@ -179,10 +186,16 @@ impl Iterator for Lines<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            let mut line = self.next_raw()?.to_vec();
+            let mut line = Vec::new();
+            if !self.add_raw(&mut line) {
+                return None;
+            }
             let number = self.number;
-            while let [b' ' | b'\t', ..] = self.rest {
-                line.extend(self.next_raw()?.get(1..)?);
+            while let [b' ' | b'\t', rest @ ..] = self.rest {
+                self.rest = rest;
+                if !self.add_raw(&mut line) {
+                    break;
+                }
             }
             if !line.is_empty() {
                 return Some((number, line));
@@ -221,13 +234,13 @@ impl Reader {
                 self.end(number, &value.to_ascii_uppercase(), out);
                 return Ok(());
             }
-            _ if !self.begun => {
-                return Err(NotRead("this is no calendar: it does not begin with BEGIN:VCALENDAR".into()));
-            }
             _ => {}
         }
         let within = self.open.last().map_or("", |(name, _)| name.as_str());
         match within {
+            "VEVENT" if self.event.properties.len() >= PROPERTIES => {
+                return Err(NotRead(format!("line {number}: an event has more than {PROPERTIES} properties")));
+            }
             "VEVENT" => self.property(number, name, rest, out),
             "VCALENDAR" if name == "X-WR-TIMEZONE" => self.calendar.zone = Some(value.to_owned()),
             "VTIMEZONE" if name == "TZID" => {
@@ -242,9 +255,6 @@ impl Reader {
     }
 
     fn begin(&mut self, number: usize, name: String) -> Result<(), NotRead> {
-        if !self.begun && name != "VCALENDAR" {
-            return Err(NotRead("this is no calendar: it does not begin with BEGIN:VCALENDAR".into()));
-        }
         if self.open.len() >= DEPTH {
             return Err(NotRead(format!(
                 "line {number}: components stand {DEPTH} deep in each other: this is no calendar"
@@ -321,7 +331,7 @@ impl Reader {
 
     fn finish(self, out: &mut Imported) -> Result<Calendar, NotRead> {
         if !self.begun {
-            return Err(NotRead("this is no calendar: it does not begin with BEGIN:VCALENDAR".into()));
+            return Err(NotRead("the file is empty".into()));
         }
         // What comes after the end is not known to be gone: the next file must not take away what this one lost.
         if let Some((name, line)) = self.open.last() {

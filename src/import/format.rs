@@ -1,7 +1,6 @@
 //! Which format a file has, and who reads it.
 
-use super::{Defaults, Imported, NotRead};
-use super::{ics, text};
+use super::{Defaults, Imported, NotRead, bmlt, frab, ics, meeting_guide, text, tripsit};
 
 /// A format that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,17 +100,15 @@ pub fn read(format: Format, bytes: &[u8], defaults: &Defaults) -> Result<Importe
         return Ok(out);
     }
     let text = text::text(bytes, &mut out);
-    let _ = text;
     match format {
-        Format::Ics
-        | Format::Frab
-        | Format::Pretalx
-        | Format::MeetingGuide
-        | Format::Bmlt
-        | Format::GeoJson
-        | Format::TripSit
-        | Format::Csv => Err(NotRead(format!("{} is not read", format.word()))),
+        Format::Frab => frab::read_xml(&text, defaults, &mut out)?,
+        Format::Pretalx => frab::read_json(&text, defaults, &mut out)?,
+        Format::MeetingGuide => meeting_guide::read(&text, defaults, &mut out)?,
+        Format::Bmlt => bmlt::read(&text, defaults, &mut out)?,
+        Format::TripSit => tripsit::read(&text, defaults, &mut out)?,
+        Format::Ics | Format::GeoJson | Format::Csv => return Err(NotRead(format!("{} is not read", format.word()))),
     }
+    Ok(out)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Datelike, Months, NaiveDateTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Utc};
 use chrono_tz::Tz;
 
 use super::calendar::{self, Event, Property};
@@ -290,7 +290,9 @@ impl Reader<'_> {
         let mut excluded = BTreeSet::new();
         let by_rules = self.by_rules(master, "EXRULE", span).unwrap_or_default();
         excluded.extend(by_rules.into_iter().filter_map(|local| Some(span.at(local)?.0)));
-        let clock = |starts: &DateTime<Utc>| starts.with_timezone(&span.clock).naive_local();
+        let day_of = |starts: &DateTime<Utc>| starts.with_timezone(&span.clock).date_naive();
+        let days: BTreeSet<NaiveDate> = times.keys().map(day_of).collect();
+        let mut excluded_days = BTreeSet::new();
         for property in master.all("EXDATE") {
             for read in whens(property, &mut self.zones, self.out) {
                 let when = match read {
@@ -300,21 +302,23 @@ impl Reader<'_> {
                         continue;
                     }
                 };
-                let moment = when.moment(span.clock);
+                let (moment, day) = (when.moment(span.clock), when.day(span.clock));
                 let by_day = when.is_day() || span.start.is_day();
-                let day = when.day(span.clock);
-                let fits =
-                    |starts: &DateTime<Utc>| if by_day { clock(starts).date() == day } else { Some(*starts) == moment };
-                let found: Vec<DateTime<Utc>> = times.keys().copied().filter(fits).collect();
+                let happens =
+                    if by_day { days.contains(&day) } else { moment.is_some_and(|it| times.contains_key(&it)) };
+                if by_day {
+                    excluded_days.insert(day);
+                } else {
+                    excluded.extend(moment);
+                }
                 // Of what is over or far ahead no times were worked out.
                 let near = moment.is_some_and(|moment| self.window.0 <= moment && moment < self.window.1);
-                if found.is_empty() && near && !moment.is_some_and(|moment| excluded.contains(&moment)) {
+                if near && !happens {
                     self.note(&property.at(), "EXDATE", Loss::Doubtful, format!("it does not happen on {day} anyway"));
                 }
-                excluded.extend(found);
-                excluded.extend(moment.filter(|_| !by_day));
             }
         }
+        excluded.extend(times.keys().copied().filter(|starts| excluded_days.contains(&day_of(starts))));
         times.retain(|starts, _| !excluded.contains(starts));
         excluded
     }

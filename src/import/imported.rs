@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::domain::{Check, Id, Location, Reference, Texts, Url, Zone};
+use crate::domain::{Check, Id, Location, Reference, Texts, Url, Zone, hides};
 use crate::feed::{Hash, Kind};
 
 /// What a file does not say itself.
@@ -163,7 +163,10 @@ impl Imported {
 
     /// Says what to look at.
     pub fn note(&mut self, at: &str, field: &str, loss: Loss, what: impl Into<String>) {
-        self.findings.push(Finding { at: at.to_owned(), field: field.to_owned(), loss, what: what.into() });
+        // What stands in the file may stand in it, and a terminal obeys what a text only hides.
+        let plain = |text: &str| text.replace(|c| hides(c) || c == '\n', " ");
+        let what = plain(&what.into());
+        self.findings.push(Finding { at: at.to_owned(), field: plain(field), loss, what });
     }
 
     /// The records, by kind and id.

@@ -9,13 +9,19 @@
 //! changed. What cannot be carried over is said with its place, never dropped in silence; names and numbers of persons
 //! are left out unless somebody says that they may be published.
 
+mod bmlt;
 mod calendar;
+mod fields;
 mod format;
+mod frab;
 mod ics;
 mod imported;
+mod meeting_guide;
 mod recurrence;
 mod text;
 mod times;
+mod tripsit;
+mod weekly;
 mod zones;
 
 pub use format::{Format, read};

@@ -56,6 +56,9 @@ impl When {
     }
 }
 
+/// Times of one property.
+const MOST: usize = 10_000;
+
 /// The times of a property: one, or several between commas; of periods, the beginning and what follows the slash.
 pub(super) fn whens<'a>(
     property: &'a Property,
@@ -70,7 +73,11 @@ pub(super) fn whens<'a>(
         let when = when(from, zone).ok_or_else(|| format!("{from:?} is no time such as 20260329T180000"))?;
         Ok((when, to))
     };
-    values.map(read).collect()
+    let mut read: Vec<_> = values.map(read).take(MOST + 1).collect();
+    if let Some(last) = read.get_mut(MOST) {
+        *last = Err(format!("more than {MOST} times stand here; the others are left out"));
+    }
+    read
 }
 
 /// `20260329`, `20260329T180000` or `20260329T180000Z`; with hyphens and colons, too.

@@ -22,6 +22,14 @@ pub fn device_languages() -> Vec<String> {
     sys_locale::get_locales().collect()
 }
 
+/// Whose clock the device keeps, as an IANA name such as `Europe/Berlin`: `TZ` where that names one, else the system's. None
+/// where nobody says.
+#[must_use]
+pub fn zone() -> Option<String> {
+    let named = std::env::var("TZ").ok().map(|name| name.trim_start_matches(':').to_owned());
+    named.filter(|name| name.contains('/') && !name.starts_with('/')).or_else(|| iana_time_zone::get_timezone().ok())
+}
+
 /// Puts a new file into a folder, and says what it is called: `name`, or with a number where that is taken.
 ///
 /// # Errors
@@ -48,12 +56,6 @@ pub fn web_view_dir(data_dir: &Path) -> PathBuf {
 /// Removes what the web view kept. None of it is needed: no screen stores anything there.
 pub fn clear_web_view(data_dir: &Path) {
     let _ = fs::remove_dir_all(web_view_dir(data_dir)); // best effort: the web view may be writing
-}
-
-/// The name of the time zone that the device's clock shows; none when it does not say.
-#[must_use]
-pub fn zone() -> Option<String> {
-    iana_time_zone::get_timezone().ok()
 }
 
 /// Where a map of the web shows a point, in degrees: for a device whose map app takes no link of its own.

@@ -9,6 +9,7 @@ use super::checked::has_proof;
 use super::edition::{ENGLISH, held_edition, held_languages};
 use super::error::{Context, Error, ErrorKind, Result};
 use super::lowered::{note_lowered, risks};
+use super::places::index::{self, Changed};
 use crate::feed::{Hash, Kind, Record, Refusal, SignedHead, StateHasher, Verified, limits};
 
 /// What became of an edition that was offered.
@@ -86,6 +87,7 @@ pub(super) fn adopt_afresh(connection: &mut Connection, edition: &Verified, lang
     transaction.execute_batch(everything).context(during)?;
     keep_edition(&transaction, edition, None)?;
     insert_embedded(&transaction, edition, &languages(Vec::new(), language))?;
+    index::remake(&transaction)?;
     transaction.commit().context(during)
 }
 
@@ -156,14 +158,19 @@ fn take(
         }
     }
     keep_edition(transaction, edition, now)?;
+    let mut changed = Changed::All;
     match edition.head() {
         None => insert_embedded(transaction, edition, &languages(languages_before, language))?,
         Some(head) => {
-            insert_signed(transaction, edition)?;
+            let lines = insert_signed(transaction, edition)?;
             check_state(transaction, head)?;
             transaction.execute("DELETE FROM proof WHERE feed = ?1", [feed]).context(during)?;
+            if edition.onto().is_some() {
+                changed = Changed::These(lines);
+            }
         }
     }
+    index::note(transaction, feed, &changed)?;
     if edition.feed().is_core() {
         // Who was away for months, or got what was dated back, is told all the same.
         let made = edition.made();
@@ -234,9 +241,12 @@ fn insert<'a>(connection: &Connection, edition: &Verified, lines: impl Iterator<
     Ok(())
 }
 
-/// Lines are taken in as they are unpacked, so that they never stand whole in memory.
-fn insert_signed(connection: &Connection, edition: &Verified) -> Result<(), NotAdopted> {
+/// Lines are taken in as they are unpacked, so that they never stand whole in memory. Says which records a delta changes,
+/// by kind and id; nothing of a base, which changes all.
+fn insert_signed(connection: &Connection, edition: &Verified) -> Result<Vec<(String, String)>, NotAdopted> {
     let during = "keeping a record";
+    let is_delta = edition.onto().is_some();
+    let mut changed = Vec::new();
     let feed = edition.feed().as_str();
     let mut keep = connection.prepare_cached(KEEP).context(during)?;
     let mut remove =
@@ -247,6 +257,9 @@ fn insert_signed(connection: &Connection, edition: &Verified) -> Result<(), NotA
             None => remove.execute([feed, line.kind, line.id]),
         };
         done.context(during)?;
+        if is_delta {
+            changed.push((line.kind.to_owned(), line.id.to_owned()));
+        }
         Ok(())
     })?;
     let speaks = "INSERT OR IGNORE INTO language (feed, tag) SELECT DISTINCT feed, substr(id, 1, instr(id, '.') - 1)
@@ -255,7 +268,7 @@ fn insert_signed(connection: &Connection, edition: &Verified) -> Result<(), NotA
         connection.execute("DELETE FROM language WHERE feed = ?1", [feed]).context(during)?;
         connection.execute(speaks, [feed, Kind::Words.word()]).context(during)?;
     }
-    Ok(())
+    Ok(changed)
 }
 
 /// All that is held of the feed now, against what was signed for.

@@ -14,6 +14,7 @@ use super::clear::{destroy, empty_log, scrub};
 use super::edition::{Edition, held_edition};
 use super::error::{Context, ErrorKind, Result};
 use super::migrate::{BUSY_TIMEOUT, File, beside, files_of, open, open_in_memory, open_to_read, read_whole};
+use super::places::index;
 use crate::domain::FeedId;
 use crate::feed::{Anchors, Verified};
 
@@ -263,12 +264,21 @@ fn open_file(path: &Path, embedded: &Verified, language: &str) -> Result<Connect
 fn open_writable(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
     let during = "filling a new content.db";
     let mut connection = open(path, File::Content)?;
+    keep_index(&mut connection)?;
     if held_edition(&connection, embedded.feed().as_str())?.is_none() {
         connection.busy_timeout(FILLING_TIMEOUT).context(during)?;
     }
     adopt_embedded(&mut connection, embedded, language)?;
     connection.busy_timeout(BUSY_TIMEOUT).context(during)?;
     Ok(connection)
+}
+
+/// Where the index cannot be made just now, every record is read instead.
+fn keep_index(connection: &mut Connection) -> Result<()> {
+    match index::keep_current(connection) {
+        Err(error) if matches!(error.kind(), ErrorKind::Unwritable | ErrorKind::Busy) => Ok(()),
+        kept => kept,
+    }
 }
 
 fn open_readable(path: &Path, embedded: &Verified, language: &str) -> Result<Connection> {
@@ -286,6 +296,7 @@ fn open_cleared(path: &Path, embedded: &Verified, language: &str) -> Result<Conn
 
 fn open_built_in(embedded: &Verified, language: &str) -> Result<Connection> {
     let mut connection = open_in_memory(File::Content)?;
+    keep_index(&mut connection)?;
     adopt_embedded(&mut connection, embedded, language)?;
     Ok(connection)
 }

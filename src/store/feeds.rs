@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use super::clear::empty_log;
 use super::database::Database;
 use super::error::{Context, Error, ErrorKind, Result};
+use super::places::index;
 use crate::domain::{FeedId, FeedRating, Id, Rating};
 use crate::feed::{Anchors, CORE, Head, Kind, Standing};
 
@@ -142,6 +143,7 @@ impl Database {
         ] {
             transaction.execute(table, [feed.as_str()]).context(during)?;
         }
+        index::forget(&transaction, feed.as_str())?;
         // Whose they are nobody can say any more, and a name of one says whom the reader followed.
         transaction.execute("DELETE FROM host", []).context(during)?;
         transaction.commit().context(during)?;

@@ -10,8 +10,11 @@ use rusqlite_migration::{M, Migrations};
 
 use super::error::{Context, Error, ErrorKind, Result};
 
-const CONTENT: &[M<'static>] =
-    &[M::up(include_str!("sql/0001_content.sql")), M::up(include_str!("sql/0002_content.sql"))];
+const CONTENT: &[M<'static>] = &[
+    M::up(include_str!("sql/0001_content.sql")),
+    M::up(include_str!("sql/0002_content.sql")),
+    M::up(include_str!("sql/0003_content.sql")),
+];
 const USER: &[M<'static>] = &[
     M::up(include_str!("sql/0001_user.sql")),
     M::up(include_str!("sql/0002_user.sql")),

@@ -32,6 +32,7 @@ const STYLES: &str = concat!(
     include_str!("../../assets/css/settings.css"),
     include_str!("../../assets/css/learn.css"),
     include_str!("../../assets/css/updates.css"),
+    include_str!("../../assets/css/events.css"),
     include_str!("../../assets/css/nearby.css"),
     include_str!("../../assets/css/help.css")
 );

@@ -385,12 +385,15 @@ impl AppContext {
 
     /// Changes what the reader marked. What could not be kept is said on every screen that says so.
     pub(super) fn change_marks(&self, change: impl FnOnce(&UserData) -> store::Result<()>) {
-        let is_kept = self.user.as_ref().is_some_and(|user| change(user).is_ok() && user.problem().is_none());
+        let is_changed = self.user.as_ref().is_some_and(|user| change(user).is_ok());
+        let is_kept = is_changed && self.user.as_ref().is_some_and(|user| user.problem().is_none());
         let (mut kept, mut unkept) = (self.kept, self.unkept);
         if !is_kept && !*unkept.peek() {
             unkept.set(true);
         }
-        kept += 1;
+        if is_changed {
+            kept += 1;
+        }
     }
 
     /// Whom the reader follows.

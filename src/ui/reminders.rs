@@ -7,7 +7,7 @@ use fluent_bundle::FluentArgs;
 use super::components::{Message, Words};
 use super::context::AppContext;
 use super::route::Route;
-use crate::domain::{Due, FeedId, Gathering, Id, Reminder, Text};
+use crate::domain::{Due, FeedId, Gathering, Id, Reminder, Text, on_clock};
 use crate::feed::Kind;
 use crate::i18n::when;
 
@@ -109,7 +109,7 @@ fn said(app: &AppContext, one: &DueNow, now: DateTime<Utc>) -> Vec<Text> {
         (Due::Begins { time, at, has_moved }, Some(gathering)) => {
             let tells = |id: &str, name: &'static str, moment: DateTime<Utc>| {
                 let mut args = FluentArgs::new();
-                let moment = crate::domain::on_clock(moment, &gathering.zone);
+                let moment = on_clock(moment, &gathering.zone);
                 args.set(name, when::at(&catalogue, moment, now).text);
                 catalogue.say(id, &args)
             };

@@ -42,6 +42,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rrule::", &["import/"]),
     ("roxmltree", &["import/"]),
     ("opening_hours::", &["domain/hours.rs"]),
+    ("iana_time_zone", &["platform/"]),
     // Tests and benches vouch for what they made; what is kept here is embedded or signed.
     ("vouched_for_by_its_maker", &["feed/verified.rs"]),
     // lib.rs, feed/ and bin/ leave out what only publishers need; what differs between devices is platform's alone.

@@ -8,6 +8,7 @@ mod app;
 mod cards;
 mod chart;
 mod dom;
+mod events;
 #[path = "../it/feed_maker.rs"]
 #[allow(dead_code, reason = "what is not needed here is needed there")]
 mod feed_maker;

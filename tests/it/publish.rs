@@ -161,10 +161,10 @@ fn pack_of(site: &Path, pack: &tentlight::feed::PackRef) -> Vec<u8> {
 }
 
 /// Records by kind and id.
-type Records = BTreeMap<(String, String), String>;
+pub(crate) type Records = BTreeMap<(String, String), String>;
 
 /// The records that a phone takes in: from the base, or by a delta onto what it holds.
-fn records(site: &Path, feed: &FeedId, held: Option<(u64, Records)>) -> Records {
+pub(crate) fn records(site: &Path, feed: &FeedId, held: Option<(u64, Records)>) -> Records {
     let head = head(site, feed);
     let epoch = head.head().order.epoch;
     let (onto, pack, mut records) = match held {
@@ -193,7 +193,7 @@ fn by_hand(site: &Path, feed: &str) -> Said {
     said(Command::new("bash").arg(root().join("tests/check/feed-by-hand.sh")).arg(site).arg(feed))
 }
 
-fn feed_of(volunteer: &Volunteer) -> FeedId {
+pub(crate) fn feed_of(volunteer: &Volunteer) -> FeedId {
     let keys = volunteer.run(&["keys", "show", "peers", "--json"]).expect(0).json();
     FeedId::new(keys["feed"].as_str().unwrap()).unwrap()
 }

@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod export;
+mod import;
 mod init;
 mod inspect;
 mod keys;
@@ -29,6 +30,8 @@ pub(in crate::cli) enum Command {
     Init(init::Init),
     /// Say what is wrong in a folder, file and line; exit 1 when it forbids publishing
     Check(Source),
+    /// Take in what others publish: calendars, schedules, meeting lists, maps, tables
+    Import(import::Import),
     /// Make the next edition: records, packs, a head that waits for its signature
     Build(build::Build),
     /// Sign what was built
@@ -76,6 +79,7 @@ pub(super) fn run(command: &Command, options: &Options, clock: DateTime<FixedOff
     match command {
         Command::Init(init) => init::run(init, given),
         Command::Check(source) => check::run(source, given),
+        Command::Import(import) => import::run(import, given),
         Command::Build(build) => build::run(build, given),
         Command::Sign(sign) => sign::run(sign, given),
         Command::Push(push) => push::run(push, given),

@@ -83,7 +83,26 @@ impl Check<'_> {
                 alerts::check(row, self.source, self.findings);
             }
         }
+        self.imported_texts();
         ratings::check(self.source, self.findings);
+    }
+
+    /// What was imported and is not there in each language: one word on each file.
+    fn imported_texts(&mut self) {
+        let mut missing: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        for row in self.source.rows.iter().filter(|row| row.is_imported()) {
+            let texts = texts_of(row, self.source);
+            for language in &self.source.settings.languages {
+                if texts.iter().any(|(_, texts)| !texts.contains_key(language)) {
+                    let At(file, _) = row.at();
+                    *missing.entry((file, language)).or_default() += 1;
+                }
+            }
+        }
+        for ((file, language), records) in missing {
+            let what = format!("{records} imported records have texts that are not there in {language}");
+            self.findings.warning(At(file, 1), "missing-text", what, format!("texts/{language}.toml can add them"));
+        }
     }
 
     fn ids(&mut self) {
@@ -141,7 +160,9 @@ impl Check<'_> {
     fn texts(&mut self, row: &Row) {
         let languages = &self.source.settings.languages;
         for (path, texts) in texts_of(row, self.source) {
-            for language in languages.iter().filter(|language| !texts.contains_key(*language)) {
+            // Whoever wrote what was imported does not know in which languages we speak.
+            let missing = languages.iter().filter(|language| !row.is_imported() && !texts.contains_key(*language));
+            for language in missing {
                 let what = format!("{path} has no text in {language}");
                 let hint =
                     format!("a column {path}.{language}, or texts/{language}.toml: [{}.{}]", row.kind.word(), row.id);

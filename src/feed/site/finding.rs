@@ -44,6 +44,12 @@ impl fmt::Display for Finding {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct At<'a>(pub(super) &'a str, pub(super) usize);
 
+impl fmt::Display for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.0, self.1)
+    }
+}
+
 /// The findings so far.
 #[derive(Debug, Default)]
 pub(super) struct Findings(pub(super) Vec<Finding>);

@@ -17,11 +17,15 @@ pub(super) struct Record {
     pub(super) hash: Hash,
 }
 
-/// The line of one row: kind, id and value in this order, and the fields of the value in the order of their names.
+/// The line of one row.
 pub(super) fn line(row: &Row) -> String {
-    let value = Value::Object(row.value.clone());
-    let (kind, id) = (Value::from(row.kind.word()), Value::from(row.id.as_str()));
-    format!("{{\"k\":{kind},\"id\":{id},\"v\":{}}}", sorted(&value))
+    line_of(row.kind, &row.id, &Value::Object(row.value.clone()))
+}
+
+/// A record as its line: kind, id and value in this order, and the fields of the value in the order of their names.
+pub(super) fn line_of(kind: Kind, id: &str, value: &Value) -> String {
+    let (kind, id) = (Value::from(kind.word()), Value::from(id));
+    format!("{{\"k\":{kind},\"id\":{id},\"v\":{}}}", sorted(value))
 }
 
 /// Compact JSON with the fields of each object in the order of their names, whatever order they were typed in.

@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 use serde::Deserialize;
 
 use super::finding::{At, Findings};
+use super::folder::{Folder, Trouble, read_text};
 use super::table::line_of;
 use crate::domain::Texts;
 
@@ -52,6 +53,18 @@ const fn thirty() -> u32 {
 const DAYS: std::ops::RangeInclusive<u32> = 1..=366;
 
 impl Settings {
+    /// Those of a source folder.
+    ///
+    /// # Errors
+    ///
+    /// When there is no `feed.toml`, or it says nothing that can be understood.
+    pub fn read(folder: &Folder) -> Result<Self, Trouble> {
+        let mut findings = Findings::default();
+        let settings = Self::parse(&read_text(&folder.path().join(FILE))?, &mut findings);
+        let first = || findings.0.first().map_or_else(String::new, ToString::to_string);
+        settings.map_or_else(|| Trouble::other(first()), Ok)
+    }
+
     /// Reads the file's text.
     pub(super) fn parse(text: &str, findings: &mut Findings) -> Option<Self> {
         let mut settings: Self = match toml::from_str(text) {

@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::finding::{At, Findings, did_you_mean};
+use super::imported;
 use super::settings::{self, Settings};
 use super::shape::{Reader, Shape};
 use super::table::{self, Entry, Raw};
@@ -48,6 +49,16 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// A record that was imported.
+    pub(super) fn imported(kind: Kind, id: String, value: Map<String, Value>, At(file, line): At<'_>) -> Self {
+        Self { kind, id, value, confirmed: false, file: file.to_owned(), line, fields: BTreeMap::new() }
+    }
+
+    /// Whether it came out of somebody else's file: nobody here wrote its words.
+    pub(super) fn is_imported(&self) -> bool {
+        self.file.starts_with(imported::IMPORTED)
+    }
+
     /// Where the record stands.
     pub(super) fn at(&self) -> At<'_> {
         At(&self.file, self.line)
@@ -72,7 +83,7 @@ impl Row {
 pub struct Source {
     /// `feed.toml`
     pub settings: Settings,
-    /// The records, in the order of the tables.
+    /// The records, in the order of the tables, then those that were imported.
     pub(super) rows: Vec<Row>,
     /// What each kind's record is made of.
     pub(super) shapes: BTreeMap<Kind, Shape>,
@@ -119,6 +130,7 @@ impl Source {
                 rows.extend(row(*kind, shape, entry, &settings, findings));
             }
         }
+        imported::read(folder, &mut rows, findings)?;
         strangers(folder, findings)?;
         for language in &settings.languages {
             let file = format!("{TEXTS}/{language}.toml");

@@ -57,4 +57,4 @@ pub(super) use step_drawing::StepDrawing;
 pub(super) use verdict_card::VerdictCard;
 pub(super) use way::Way;
 pub(super) use who_says::{StandingSaid, WhoSays};
-pub(super) use words::{Message, Said, Sourced, Words};
+pub(super) use words::{Message, Quoting, Said, Sourced, Words};

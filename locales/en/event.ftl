@@ -1,0 +1,57 @@
+### One event: whether it happens, when, where, whom to call on the site, what stands there, what the reader keeps of it.
+
+event-gone = No longer announced
+event-gone-why = The group took this event out of its news, or you no longer follow the group.
+event-now = It is on now.
+event-over = It is over.
+# Whose clock the times stand on. Variables:
+#   $zone (String) - for example "Europe/Berlin"
+event-zone = Times by the clock there: { $zone }
+# Variables:
+#   $zone (String) - a zone this version does not know
+event-zone-unknown = This version does not know the clock of { $zone }. Ask the group when it is.
+event-times = More times
+# Variables:
+#   $count (Number) - how many
+event-times-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+event-where-none = The group does not say where.
+event-where-point = The group gives a point on the map, and no words.
+
+# Whom to call on the site.
+event-medical = On this site
+# Variables:
+#   $who (String) - the name of the group that says so
+#   $number (String) - the emergency number, for example "112"
+event-medical-note = Medical help at this event, says { $who }. It does not replace { $number }.
+# Variables:
+#   $number (String) - the emergency number, for example "112"
+event-no-medical = No medical number for this site is announced. { $number } works as always.
+
+# What the reader keeps of it.
+event-favourite = Favourite
+event-calendar = Add to calendar
+# Variables:
+#   $name (String) - the name of a file
+event-calendar-saved = Saved with your downloads: { $name }. Open it, and your calendar takes it in.
+event-calendar-failed = It could not be saved.
+event-remind = Remind me
+# How long before it begins.
+# Variables:
+#   $minutes (Number) - 15, 60 or 1440
+event-remind-before = { $minutes ->
+    [60] 1 hour before
+    [1440] 1 day before
+   *[other] { $minutes } min before
+}
+event-remind-while-open = Tentlight reminds you while it is open. Your calendar can remind you always.
+
+# What stands there.
+event-stalls = Stalls
+event-no-stalls = No stalls are announced for this event.
+event-no-offers = What there is to be had, nobody says.
+
+# Its own site, of a group that nobody vouches for.
+event-link-warning = Nobody vouches for this group yet. Read the address before you open it.
