@@ -99,7 +99,8 @@ fn coordinates_and_the_places_of_groups_will_do_as_well() {
     be_in(&mut app, "53,55 10,01");
     assert_eq!(names(&app), ["Harbour tent (de)"]);
     app.click("#place-change");
-    app.click("#place-held button:named(Checking (de))");
+    app.input("#place-search", "check");
+    app.click("#place-found button:named(Checking (de))");
     assert_eq!(app.text("#place-known p"), "Von Checking (de) aus");
     assert_eq!(names(&app), ["Checking (de)"]);
 }
@@ -196,7 +197,6 @@ fn an_answer_that_comes_after_leaving_tells_nobody_anything() {
         assert_eq!(app.text("#place-said"), "Asking the phone");
         app.click("#leave");
         app.click("#left-back");
-        app.click("#left-back");
         let_it_answer();
         app.settle().await;
         app.click("#place-nearby");
@@ -280,9 +280,11 @@ fn where_nothing_is_near_the_next_is_named_with_its_distance() {
 #[test]
 fn before_a_place_is_known_all_there_is_stands_by_country() {
     let folder = held();
-    let app = nearby(folder.path(), "de");
-    assert_eq!(app.texts("#nearby-countries summary"), ["Deutschland: 4", "Portugal: 1"]);
-    assert_eq!(app.count("#nearby-countries .how-far"), 0);
+    let mut app = nearby(folder.path(), "de");
+    assert_eq!(app.texts("#nearby-countries button"), ["Deutschland: 4", "Portugal: 1"]);
+    assert_eq!(app.count("#nearby-countries .spot"), 0);
+    app.click("#nearby-countries button:named(Deutschland: 4)");
+    assert_eq!((app.count("#nearby-countries .spot"), app.count("#nearby-countries .how-far")), (4, 0));
 }
 
 #[test]
