@@ -163,7 +163,7 @@ fn meeting(weekly: &mut Weekly<'_>, mut fields: Fields, own: &BTreeMap<String, F
         let place = weekly.place(&at, ("latitude", &lat), &lon);
         (place, weekly.out.words(&at, "location_street", &language, &address))
     };
-    let notes = ["comments", "virtual_meeting_additional_info"].map(|key| plain(&fields.take(key)));
+    let notes = ["location_info", "comments", "virtual_meeting_additional_info"].map(|key| plain(&fields.take(key)));
     let people = weekly.people(&mut fields, PEOPLE);
     let about = joined(notes.iter().map(String::as_str).chain([people.as_str()]), "\n\n");
     let about = weekly.out.words(&at, "comments", &language, &about);
@@ -284,7 +284,6 @@ fn address(fields: &mut Fields, country: &str) -> String {
     let keys = [
         "location_text",
         "location_street",
-        "location_info",
         "location_neighborhood",
         "location_city_subsection",
         "location_municipality",

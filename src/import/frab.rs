@@ -1,5 +1,5 @@
-//! The schedule of a conference, as frab and pretalx write it in XML and in JSON (c3voc.de/wiki/schedule): the conference
-//! as one gathering, and each of its events as one.
+//! The schedule of a conference, as frab and pretalx write it in XML and in JSON (c3voc.de/wiki/schedule): the
+//! conference as one gathering, and each of its events as one.
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
@@ -153,9 +153,8 @@ pub(super) fn read_json(text: &str, defaults: &Defaults, out: &mut Imported) -> 
                 };
                 if let Some(Value::Array(persons)) = values.get_mut(PERSONS) {
                     for person in persons {
-                        let named =
-                            ["public_name", "name"].iter().find_map(|key| person.get_mut(*key).map(Value::take));
-                        *person = named.unwrap_or_else(|| person.take());
+                        let named = ["public_name", "name"].iter().find_map(|key| person.get(*key)?.as_str());
+                        *person = Value::from(named.unwrap_or_default());
                     }
                 }
                 schedule.events.push(Event {
@@ -174,6 +173,8 @@ struct Frame<'a> {
     defaults: &'a Defaults,
     zone: Zone,
     clock: Tz,
+    /// What the conference is known by.
+    known_by: String,
     /// Where all of it is, in words.
     house: String,
     /// At which minute a day of the programme begins.
@@ -188,7 +189,9 @@ fn gatherings(schedule: Schedule, defaults: &Defaults, out: &mut Imported) -> Re
     let where_it_is = joined([conference.take("venue").as_str(), &conference.take("city")], ", ");
     let house = if where_it_is.is_empty() { title.clone() } else { where_it_is.clone() };
     let day_change = minutes(&conference.take("day_change")).unwrap_or_default();
-    let frame = Frame { defaults, zone, clock, house, day_change };
+    let acronym = conference.take("acronym");
+    let known_by = if acronym.is_empty() { title.clone() } else { acronym };
+    let frame = Frame { defaults, zone, clock, known_by, house, day_change };
     let mut times = Vec::new();
     for (place, event) in events.into_iter().enumerate() {
         times.extend(frame.event(place + 1, event, &mut counted, out));
@@ -221,11 +224,12 @@ impl Frame<'_> {
     fn event(&self, number: usize, event: Event, counted: &mut Counted, out: &mut Imported) -> Option<Time> {
         let Event { mut fields, room, day } = event;
         let (guid, id) = (fields.take("guid"), fields.take("id"));
-        let known_by = if id.is_empty() { &guid } else { &id };
+        let known_by = if id.is_empty() { guid.clone() } else { id.clone() };
         let at = if known_by.is_empty() { format!("event number {number}") } else { format!("event {known_by}") };
         fields.set_at(&at);
-        let key = if guid.is_empty() { id } else { guid };
-        if key.is_empty() {
+        // A number is one of this conference alone.
+        let key = if guid.is_empty() { format!("{} {id}", self.known_by) } else { guid };
+        if known_by.is_empty() {
             out.note(&at, "guid", Loss::Refused, "it has neither guid nor id to be known by");
             return None;
         }
@@ -252,7 +256,7 @@ impl Frame<'_> {
         };
         let about = self.about(&mut fields, counted);
         let about = out.words(&at, "description", &language, &about);
-        let status = self.status(&at, &title, &fields.take("status"), out);
+        let status = status(&at, &title, &fields.take("status"), out);
         let gathering = Gathering {
             name,
             kind,
@@ -271,9 +275,10 @@ impl Frame<'_> {
             rrule: None,
             occurrences: Vec::new(),
         };
-        out.add(&at, Kind::Gathering, stable_id("event", &key), &gathering);
+        let record = stable_id("event", &key);
+        out.add(&at, Kind::Gathering, record.clone(), &gathering);
         fields.left(counted);
-        Some((starts, ends))
+        out.records().contains_key(&(Kind::Gathering, record)).then_some((starts, ends))
     }
 
     fn language(&self, at: &str, named: &str, counted: &mut Counted) -> String {
@@ -298,19 +303,6 @@ impl Frame<'_> {
             persons.clear();
         }
         joined([subtitle.as_str(), &short, &long, &persons], "\n\n")
-    }
-
-    fn status(&self, at: &str, title: &str, named: &str, out: &mut Imported) -> Status {
-        if CANCELLED.contains(&named.to_lowercase().as_str()) {
-            return Status::Cancelled;
-        }
-        let title = title.to_lowercase();
-        let title = title.trim_start_matches(|c: char| !c.is_alphabetic());
-        if CANCELLED.iter().any(|word| title.starts_with(word)) {
-            let what = "it may be cancelled, as its title says: write `status = \"cancelled\"` if it is";
-            out.note(at, "title", Loss::Doubtful, what);
-        }
-        Status::On
     }
 
     /// When an event begins: at the moment that its date says, else at a time of the programme's day. A moment and a
@@ -390,8 +382,7 @@ impl Frame<'_> {
         out: &mut Imported,
     ) {
         let at = "conference";
-        let acronym = fields.take("acronym");
-        let named = if title.is_empty() { &acronym } else { title };
+        let named = if title.is_empty() { &self.known_by } else { title };
         let language = &self.defaults.language;
         let Some(name) = out.name(at, "title", language, named) else {
             return out.note(at, "title", Loss::Refused, "it has neither title nor acronym: its events stand alone");
@@ -425,8 +416,7 @@ impl Frame<'_> {
             rrule: None,
             occurrences: Vec::new(),
         };
-        let key = if acronym.is_empty() { title } else { &acronym };
-        out.add(at, Kind::Gathering, stable_id("conference", key), &gathering);
+        out.add(at, Kind::Gathering, stable_id("conference", &self.known_by), &gathering);
         out.note(
             at,
             "kind",
@@ -456,6 +446,23 @@ fn whole_day(text: &str) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(text.get(..10)?, "%Y-%m-%d").ok().filter(|_| is_near(text))
 }
 
+/// Whether an event happens. Only its own field says so for sure.
+fn status(at: &str, title: &str, named: &str, out: &mut Imported) -> Status {
+    if CANCELLED.contains(&named.to_lowercase().as_str()) {
+        return Status::Cancelled;
+    }
+    if !named.is_empty() {
+        out.note(at, "status", Loss::Doubtful, format!("{named:?} is taken as: it happens"));
+    }
+    let title = title.to_lowercase();
+    let title = title.trim_start_matches(|c: char| !c.is_alphabetic());
+    if CANCELLED.iter().any(|word| title.starts_with(word)) {
+        let what = "it may be cancelled, as its title says: write `status = \"cancelled\"` if it is";
+        out.note(at, "title", Loss::Doubtful, what);
+    }
+    Status::On
+}
+
 /// Whether it begins with a year that people plan for: others are slips, and far enough out nobody can count with them.
 fn is_near(text: &str) -> bool {
     text.get(..4).is_some_and(|year| ("1970".."2200").contains(&year))
@@ -465,7 +472,8 @@ fn at_minute(day: NaiveDate, minute: u16) -> Option<NaiveDateTime> {
     day.and_time(NaiveTime::MIN).checked_add_signed(TimeDelta::minutes(i64::from(minute)))
 }
 
-/// The length of `00:45`, of `00:45:00`, and of pretalx's `1:02:30`, which has a day in front; and whether that is doubtful.
+/// The length of `00:45`, of `00:45:00`, and of pretalx's `1:02:30`, which has a day in front; and whether that is
+/// doubtful.
 fn duration(text: &str) -> Option<(TimeDelta, bool)> {
     let parts: Vec<i64> = text
         .split(':')

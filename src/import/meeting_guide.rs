@@ -162,7 +162,12 @@ fn meeting(weekly: &mut Weekly<'_>, mut fields: Fields) {
         weekly.out.note(&at, "approximate", Loss::Doubtful, what);
         (None, address)
     } else {
-        (weekly.place(&at, ("latitude", &lat), &lon), address)
+        let place = weekly.place(&at, ("latitude", &lat), &lon);
+        if online.is_some() && place.is_none() && !address.is_empty() {
+            let what = "it is online and has an address without coordinates: look whether people meet there";
+            weekly.counted.add(&at, "address", Loss::Doubtful, what);
+        }
+        (place, address)
     };
     let address = weekly.out.words(&at, "address", language, &address);
 

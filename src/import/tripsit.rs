@@ -1,5 +1,5 @@
-//! TripSit's `combos.json` (github.com/TripSit/drugs), as ratings of a group: the few that are graver than what the chart
-//! says. Its sentences are TripSit's own and never carried over.
+//! TripSit's `combos.json` (github.com/TripSit/drugs), as ratings of a group: the few that are graver than what the
+//! chart says. Its sentences are TripSit's own and never carried over.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -199,11 +199,11 @@ fn take(said: &mut BTreeMap<Pair, Told>, out: &mut Imported, pair: Pair, told: T
             format!("{} says {}, this says {}: the graver stays", before.at, before.risk.word(), told.risk.word());
         out.note(&told.at, "status", Loss::Doubtful, what);
     }
-    let source = before.source.take().or(told.source);
     if told.risk > before.risk {
-        *before = Told { source: None, ..told };
+        *before = told;
+    } else if told.risk == before.risk && before.source.is_none() {
+        before.source = told.source;
     }
-    before.source = source;
 }
 
 /// Ratings of what is graver than what the chart says, the gravest first, and no more than a group may raise.

@@ -33,8 +33,8 @@ impl<'a> Weekly<'a> {
         Self { out, counted: Counted::default(), defaults, middle: middle(coordinates), waiting: BTreeMap::new() }
     }
 
-    /// Who holds a meeting: the group that was named for all of the file, else one that this name makes, of which nothing
-    /// else is known. `key` is what the list knows it by, `country` the meeting's.
+    /// Who holds a meeting: the group that was named for all of the file, else one that this name makes, of which
+    /// nothing else is known. `key` is what the list knows it by, `country` the meeting's.
     pub(super) fn group(
         &mut self,
         at: &str,
@@ -89,8 +89,8 @@ impl<'a> Weekly<'a> {
         usual.clone()
     }
 
-    /// A place by two fields that may be numbers or texts. None, said, when it is nowhere; none, not said, when there is
-    /// nothing.
+    /// A place by two fields that may be numbers or texts. None, said, when it is nowhere; none, not said, when there
+    /// is nothing.
     pub(super) fn place(&mut self, at: &str, (lat_field, lat): (&str, &str), lon: &str) -> Option<Location> {
         if lat.is_empty() && lon.is_empty() {
             return None;
@@ -104,17 +104,16 @@ impl<'a> Weekly<'a> {
         if let Some(middle) = self.middle
             && is_turned(middle, lat, lon)
         {
-            let what = format!(
-                "{lat}, {lon} is far from all others, and near them the other way round: it is taken the other way round"
-            );
+            let what =
+                format!("{lat}, {lon} is far from all others, and near them the other way round: it is taken so");
             self.out.note(at, lat_field, Loss::Doubtful, what);
             (lat, lon) = (lon, lat);
         }
         self.out.place(at, lat_field, lat, lon)
     }
 
-    /// The country of a meeting whose list names one: its two letters. What is written otherwise is left out, because it
-    /// may be another than the usual one.
+    /// The country of a meeting whose list names one: its two letters. What is written otherwise is left out, because
+    /// it may be another than the usual one.
     pub(super) fn country(&mut self, at: &str, field: &str, named: &str) -> Option<Id> {
         if named.is_empty() {
             return Some(self.defaults.country.clone());

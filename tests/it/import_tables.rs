@@ -115,7 +115,7 @@ for event in x.parse(sys.argv[1]).findall('.//event'):
 ";
     let imported = imported(Format::Frab, "frab/night.xml");
     let seen = python(program, "frab/night.xml");
-    assert_eq!(seen.lines().count(), 5);
+    assert_eq!(seen.lines().count(), 6);
     for line in seen.lines() {
         let (guid, moment) = line.split_once(' ').unwrap();
         let (_, value) = imported.records().iter().find(|((_, id), _)| id.as_str() == format!("event-{guid}")).unwrap();
@@ -140,6 +140,8 @@ fn an_event_stands_on_the_clock_of_its_place_on_the_night_that_clocks_are_change
     assert!(said(&night, "event 104", "date", Loss::Doubtful).contains("11:00"));
     assert_eq!(wrong.ends.to_rfc3339(), "2026-10-26T13:00:00+01:00");
     said(&night, "event 104", "duration", Loss::Doubtful);
+    assert_eq!(event("An offset alone").starts.to_rfc3339(), "2026-10-25T18:00:00+01:00");
+    said(&night, "event 111", "date", Loss::Doubtful);
     let twice = event("CANCELLED: The hour that comes twice");
     assert_eq!(twice.starts.to_rfc3339(), "2026-10-25T02:30:00+02:00");
     said(&night, "event 105", "date", Loss::Doubtful);
@@ -172,10 +174,12 @@ fn an_event_has_its_room_its_words_and_no_names() {
     assert_eq!(named::<Gathering>(&night, Kind::Gathering, "CANCELLED: The hour that comes twice").status.word(), "on");
 
     let people = Defaults { keeps_people: true, ..defaults() };
-    let open = read(Format::Frab, &bytes("frab/night.xml"), &people).unwrap();
-    let aid: Gathering = named(&open, Kind::Gathering, "First aid & tea");
-    assert!(texts(aid.about.as_ref()).ends_with("\n\nIlva Brook, Odo"), "{aid:?}");
-    assert!(!open.findings().iter().any(|one| one.field == "persons"));
+    for (format, path) in [(Format::Frab, "frab/night.xml"), (Format::Pretalx, "pretalx/night.json")] {
+        let open = read(format, &bytes(path), &people).unwrap();
+        let aid: Gathering = named(&open, Kind::Gathering, "First aid & tea");
+        assert!(texts(aid.about.as_ref()).ends_with("\n\nIlva Brook, Odo"), "{aid:?}");
+        assert!(!open.findings().iter().any(|one| one.field == "persons"));
+    }
     assert!(!night.records().values().any(|value| value.to_string().contains("Brook")));
 }
 
@@ -350,6 +354,8 @@ fn a_weekly_meeting_is_as_the_guide_says() {
     ] {
         said(&traps, at, field, Loss::Refused);
     }
+    assert!(meeting("Here Or There").address.is_some());
+    said(&traps, "meeting 21 (here-or-there)", "address", Loss::Doubtful);
     let bmlt = meeting("As BMLT Writes It");
     assert_eq!((bmlt.length_min, bmlt.place.unwrap().lat), (90, 52.53));
     assert_eq!(bmlt.format, [id("newcomers"), id("speaker")]);
@@ -409,8 +415,8 @@ fn a_meeting_of_bmlt_is_where_its_venue_says() {
     let marathon = meeting("Marathon");
     assert_eq!((marathon.weekday, marathon.start, marathon.length_min), (7, 0, 1440));
     assert!(marathon.online.is_some());
-    assert_eq!(texts(marathon.place.unwrap().words.as_ref()), "Boat Shed, 3 Quay Lane, behind the yard");
-    assert_eq!(texts(marathon.about.as_ref()), "Warm soup.");
+    assert_eq!(texts(marathon.place.unwrap().words.as_ref()), "Boat Shed, 3 Quay Lane");
+    assert_eq!(texts(marathon.about.as_ref()), "behind the yard\n\nWarm soup.");
     // Letters are a server's own: the format `O` is open there, and another `O` is not.
     assert_eq!(marathon.format, [id("open")]);
     said(&traps, "meeting 1 (id_bigint 1)", "formats", Loss::Dropped);
@@ -497,6 +503,14 @@ fn a_table_that_says_what_the_chart_says_raises_nothing() {
     });
     assert!(same.records().is_empty());
     assert!(chart_as(|_| "Low Risk & No Synergy").records().is_empty());
+}
+
+#[test]
+fn a_word_that_nobody_knows_is_caution() {
+    let strange = chart_as(|_| "Avoid");
+    let ratings: Vec<(String, Rating)> = all(&strange, Kind::Rating);
+    assert_eq!(ratings.len() as u64, limits::RATINGS);
+    assert!(ratings.iter().all(|(_, one)| one.risk == Risk::Caution));
 }
 
 #[test]
