@@ -5,7 +5,7 @@ stall-gone-why = The group no longer names it, or you no longer follow the group
 stall-offers = What they have
 stall-hours = When it is open
 stall-always = Day and night
-stall-hours-unknown = Nobody wrote hours that this app can read. Ask before you go.
+stall-hours-unknown = The app cannot tell from these hours. Ask before you go.
 # By whose clock times stand.
 # Variables:
 #   $zone (String) - a time zone, for example "Europe/Berlin"

@@ -57,6 +57,14 @@ impl Stall {
                 Open::Unknown => return Week::Unknown,
             }
         }
+        // What began yesterday and is over is of yesterday.
+        let is_of_yesterday = |time: &OpenTime| {
+            let before = begin - TimeDelta::minutes(1);
+            time.0 == begin && time.1 <= now && self.open(before.to_utc()).is_now()
+        };
+        if times.first().is_some_and(is_of_yesterday) {
+            times.remove(0);
+        }
         let days = (0..DAYS).filter_map(|ahead| today.checked_add_days(Days::new(ahead)));
         let on = |day: NaiveDate| times.iter().copied().filter(move |(opens, _)| opens.date_naive() == day).collect();
         Week::Days(days.map(|day| (day, on(day))).collect())
@@ -98,6 +106,14 @@ mod tests {
             format!("Thu {weekday}"),
         ];
         assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn what_began_yesterday_and_is_over_is_not_of_today() {
+        let night = "Mo-Su 20:00-02:00";
+        assert_eq!(told(week(night, "2027-06-04T15:00:00Z"))[0], "Fri 20:00-02:00");
+        assert_eq!(told(week(night, "2027-06-03T23:00:00Z"))[0], "Fri 00:00-02:00 20:00-02:00", "it is open now");
+        assert_eq!(told(week("Mo-Su 00:00-04:00", "2027-06-04T15:00:00Z"))[0], "Fri 00:00-04:00");
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use dioxus::prelude::ReadableExt;
 
 use super::context::AppContext;
-use crate::domain::{Group, Id, Location, Point, Text};
+use crate::domain::{FeedId, Gathering, Group, Id, Location, Point, Stall, Text};
+use crate::feed::Kind;
 use crate::i18n;
 use crate::store::{Around, Held, Spot};
 
@@ -32,6 +33,25 @@ impl AppContext {
     /// Whether any stall anywhere has one of these offers.
     pub(super) fn has_stall_with(&self, offers: &[Id]) -> bool {
         !self.spots_that(1, |spot| matches!(spot, Spot::Stall(stall) if stall.has_any(offers))).is_empty()
+    }
+
+    /// Whether there is any stall, or any group with a door.
+    pub(super) fn has_spots(&self) -> bool {
+        !self.spots_that(1, |_| true).is_empty()
+    }
+
+    /// Events and stalls by what they are called, and where they are: to count distances from.
+    pub(super) fn places_called(&self, typed: &str, limit: usize) -> Vec<(Text, Point)> {
+        let found = self.content().search_places(typed, &[Kind::Gathering, Kind::Stall], limit).unwrap_or_default();
+        let placed = |(feed, kind, id): (FeedId, Kind, Id)| {
+            if kind == Kind::Stall {
+                let stall = self.content().held::<Stall>(&feed, kind, &id).ok()??.value;
+                return Some((self.in_words(&stall.name), stall.place.point()?));
+            }
+            let gathering = self.content().held::<Gathering>(&feed, kind, &id).ok()??.value;
+            Some((self.in_words(&gathering.name), gathering.place?.point()?))
+        };
+        found.into_iter().filter_map(placed).collect()
     }
 
     fn spots_that(&self, limit: usize, keep: impl Fn(&Spot) -> bool) -> Vec<Held<Spot>> {

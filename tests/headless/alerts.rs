@@ -169,6 +169,7 @@ fn a_verdict_names_the_alerts_that_hold_about_what_is_in_it_and_leads_to_them() 
     assert_eq!(app.attr("#alerts-search", "value").as_deref(), Some("Xanax"));
     assert_eq!(ids(&app), ["bar"]);
     app.click("#leave");
+    app.click("#left-back");
     app.click("#place-more");
     app.click("#more-alerts");
     assert_eq!(app.attr("#alerts-search", "value").as_deref(), Some(""), "what was looked for is forgotten");

@@ -97,7 +97,7 @@ fn near_me_comes_with_a_place_and_can_be_left_out() {
     app.keydown("#place-search", dioxus::prelude::Key::Enter);
     app.click("#nearby-meetings");
     assert_eq!(ids(&app), ["friday"]);
-    assert!(app.text("#meetings-list").contains("km"), "{}", app.html());
+    assert!(app.text("#meetings-list").contains(" m"), "{}", app.html());
     app.click("#meetings-near");
     assert_eq!(ids(&app), ["hamburg", "friday", "far"]);
 }

@@ -17,9 +17,18 @@ const MOST_FOUND: usize = 6;
 pub(crate) fn PlaceChoice(#[props(default)] places: Vec<(Text, Point)>) -> Element {
     let app = use_context::<AppContext>();
     let mut changes = use_signal(|| false);
+    let mut was_asked = use_signal(|| false);
     let here = app.here.read().clone();
     let Some(here) = here.filter(|_| !changes()) else {
-        return rsx! { Asking { places, on_known: move |()| changes.set(false) } };
+        return rsx! {
+            Asking {
+                places,
+                on_known: move |()| {
+                    changes.set(false);
+                    was_asked.set(true);
+                },
+            }
+        };
     };
     let from = match &here.picked {
         Some(name) => app.say("nearby-from", "place", name),
@@ -29,7 +38,10 @@ pub(crate) fn PlaceChoice(#[props(default)] places: Vec<(Text, Point)>) -> Eleme
         div { id: "place-known", class: "place-known",
             p { tabindex: "-1",
                 onmounted: move |text| async move {
-                    let _ = text.set_focus(true).await; // best effort: what was pressed is gone
+                    // What was pressed is gone. On a screen that one comes back to, the title has the focus.
+                    if was_asked() {
+                        let _ = text.set_focus(true).await; // best effort: it is read without
+                    }
                 },
                 Words { text: from }
             }
@@ -86,7 +98,8 @@ fn Asking(places: Vec<(Text, Point)>, on_known: EventHandler<()>) -> Element {
     let text = typed.read().trim().to_owned();
     let point = Point::typed(&text);
     let towns = if text.is_empty() { Vec::new() } else { Gazetteer::shipped().search(&text, MOST_FOUND) };
-    let is_unknown = text.chars().count() >= 3 && point.is_none() && towns.is_empty();
+    let called = if text.chars().count() < 3 { Vec::new() } else { app.places_called(&text, MOST_FOUND - 2) };
+    let is_unknown = text.chars().count() >= 3 && point.is_none() && towns.is_empty() && called.is_empty();
     let enter = {
         let first = point
             .map(|point| (text.clone(), point))
@@ -128,6 +141,13 @@ fn Asking(places: Vec<(Text, Point)>, on_known: EventHandler<()>) -> Element {
                 }
                 for town in towns.iter().map(|town| (*town).clone()) {
                     li { key: "{town.name}{town.country}{town.point:?}", TownButton { is_one_of_two: has_namesake(&towns, &town), town, on_pick: pick } }
+                }
+                for (at, (name, point)) in called.into_iter().enumerate() {
+                    li { key: "called-{at}",
+                        button { onclick: { let name = name.text.clone(); move |_| pick((name.clone(), point)) },
+                            span { class: "candidates-name", Words { text: name.clone() } }
+                        }
+                    }
                 }
             }
             if is_unknown {

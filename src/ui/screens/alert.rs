@@ -32,7 +32,7 @@ pub(crate) fn Alert(feed: String, id: String) -> Element {
     rsx! {
         main { id: "alert", class: "screen page place", "data-state": alert.state.word(),
             ScreenHead { title: app.say("alerts-sold-as", "name", &alert.sold_as) }
-            div { class: "alert-states", StateSaid { held: held.clone() } }
+            div { class: "alert-states", StateSaid { state: alert.state, later: app.later_on(&held).map(|later| later.value.state) } }
             Others { held: held.clone() }
             if is_old {
                 p { id: "alert-old", class: "note", Words { text: app.say("alerts-is-old", "date", &day(alert.relevant_until)) } }

@@ -1,12 +1,14 @@
 //! Alerts: what groups warn of, the latest first. Not to stand here says nothing about anything, and the screen says so,
 //! also when nothing is found (safety.md 22 and 25).
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
 use super::nearby::SaidBy;
-use crate::domain::{Alert, AlertState, Finding, Id, Names, Severity, Text, fold};
+use crate::domain::{Alert, AlertState, FeedId, Finding, Id, Names, Severity, Text, fold};
 use crate::i18n;
 use crate::store::Held;
 use crate::ui::components::{Icon, Message, ScreenHead, SearchField, Way, Words};
@@ -32,6 +34,7 @@ pub(crate) fn Alerts() -> Element {
         args.set("count", found.len());
         app.catalogue.read().say("alerts-count", &args)
     };
+    let later: BTreeMap<(FeedId, Id), AlertState> = all.iter().filter_map(replaced).collect();
     let today = app.trusted_moment().date_naive();
     let (current, old): (Vec<_>, Vec<_>) = found.into_iter().partition(|held| is_current(&held.value, today));
     let has_more = current.len() > pages() * PAGE;
@@ -54,7 +57,7 @@ pub(crate) fn Alerts() -> Element {
             p { id: "alerts-count", class: "about-small", role: "status", Words { text: said } }
             ul { id: "alerts-list", class: "rows",
                 for held in current.into_iter().take(pages() * PAGE) {
-                    li { key: "{held.feed}/{held.id}", AlertRow { held: held.clone() } }
+                    li { key: "{held.feed}/{held.id}", AlertRow { later: later.get(&(held.feed.clone(), held.id.clone())).copied(), held: held.clone() } }
                 }
             }
             if has_more {
@@ -70,13 +73,18 @@ pub(crate) fn Alerts() -> Element {
                     p { class: "about-small", Message { id: "alerts-old-what" } }
                     ul { class: "rows",
                         for held in old {
-                            li { key: "{held.feed}/{held.id}", AlertRow { held: held.clone() } }
+                            li { key: "{held.feed}/{held.id}", AlertRow { later: later.get(&(held.feed.clone(), held.id.clone())).copied(), held: held.clone() } }
                         }
                     }
                 }
             }
         }
     }
+}
+
+/// The alert of the same group that this one corrects or takes back, and which of the two.
+fn replaced(held: &Held<Alert>) -> Option<((FeedId, Id), AlertState)> {
+    Some(((held.feed.clone(), held.value.corrects.clone()?), held.value.state))
 }
 
 /// Whether it is still news.
@@ -111,14 +119,14 @@ fn is_sold_as(names: &Names, alert: &Alert, substance: &Id) -> bool {
 
 /// An alert: how grave, what it was sold as, what it was, where and when, who says so.
 #[component]
-fn AlertRow(held: Held<Alert>) -> Element {
+fn AlertRow(held: Held<Alert>, #[props(!optional)] later: Option<AlertState>) -> Element {
     let app = use_context::<AppContext>();
     let alert = &held.value;
     let catalogue = app.catalogue.read();
     rsx! {
         Link { class: "row spot alert", to: Route::Alert { feed: held.feed.to_string(), id: held.id.to_string() }, "data-state": alert.state.word(), "data-id": "{held.id}",
             span { class: "row-words",
-                StateSaid { held: held.clone() }
+                StateSaid { state: alert.state, later }
                 SeveritySaid { severity: alert.severity }
                 span { class: "row-name", Words { text: app.say("alerts-sold-as", "name", &alert.sold_as) } }
                 span { class: "row-what", {look_said(&app, alert)} }
@@ -155,18 +163,17 @@ pub(super) fn SeveritySaid(severity: Severity) -> Element {
     }
 }
 
-/// That it was corrected or taken back, or itself corrects or takes back another; nothing of one that holds.
+/// That it corrects or takes back another, and what a `later` one did to it; nothing of one that holds.
 #[component]
-pub(super) fn StateSaid(held: Held<Alert>) -> Element {
+pub(super) fn StateSaid(state: AlertState, #[props(!optional)] later: Option<AlertState>) -> Element {
     let app = use_context::<AppContext>();
-    let later = app.later_on(&held);
     rsx! {
-        if held.value.state != AlertState::Current {
-            span { class: "alert-state", Words { text: i18n::place::state(&app.catalogue.read(), held.value.state) } }
+        if state != AlertState::Current {
+            span { class: "alert-state", Words { text: i18n::place::state(&app.catalogue.read(), state) } }
         }
         if let Some(later) = later {
             span { class: "alert-state",
-                if later.value.state == AlertState::Withdrawn {
+                if later == AlertState::Withdrawn {
                     Message { id: "alerts-was-withdrawn" }
                 } else {
                     Message { id: "alerts-was-corrected" }
@@ -221,9 +228,9 @@ impl AppContext {
     pub(crate) fn alerts_about(&self, substance: &Id) -> Vec<Held<Alert>> {
         let (Some(names), today) = (self.names(), self.trusted_moment().date_naive()) else { return Vec::new() };
         let all = self.content().alerts().unwrap_or_default();
+        let later: BTreeMap<(FeedId, Id), AlertState> = all.iter().filter_map(replaced).collect();
         let is_over = |held: &Held<Alert>| {
-            held.value.state == AlertState::Withdrawn
-                || all.iter().any(|other| other.feed == held.feed && other.value.corrects.as_ref() == Some(&held.id))
+            held.value.state == AlertState::Withdrawn || later.contains_key(&(held.feed.clone(), held.id.clone()))
         };
         let holds = |held: &&Held<Alert>| {
             is_current(&held.value, today) && !is_over(held) && is_sold_as(&names, &held.value, substance)

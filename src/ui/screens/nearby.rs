@@ -5,6 +5,7 @@ mod spot_row;
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
@@ -20,12 +21,14 @@ pub(super) use spot_row::{SaidBy, SpotRow};
 
 /// How many are shown at first, and with each press on more.
 const PAGE: usize = 20;
+/// How many events are offered as places.
+const MOST_EVENTS: usize = 30;
 
 /// The screen.
 #[component]
 pub(crate) fn Nearby() -> Element {
     let app = use_context::<AppContext>();
-    let spots = app.spots();
+    let has_spots = app.has_spots();
     let knows_place = app.here.read().is_some();
     // Meetings are counted from the same place.
     let one = MeetingsWanted { limit: 1, ..MeetingsWanted::default() };
@@ -33,37 +36,34 @@ pub(crate) fn Nearby() -> Element {
     rsx! {
         main { id: "nearby", class: "screen page",
             ScreenHead { title: app.text("nearby-title"), leads_back: false }
-            if spots.is_empty() {
+            if !has_spots {
                 NothingYet { first: app.text("nearby-none"), later: app.text("nearby-later") }
                 Way { id: "nearby-follow", to: Route::Updates {}, icon: "users-three", name: app.text("nearby-follow") }
             }
-            if !spots.is_empty() || has_meetings {
-                PlaceChoice { places: places(&app, &spots) }
+            if has_spots || has_meetings {
+                PlaceChoice { places: events(&app) }
             }
-            if knows_place && !spots.is_empty() {
+            if knows_place && has_spots {
                 Filters {}
                 Found {}
             }
             Further {}
-            if !knows_place && !spots.is_empty() {
-                Countries { spots }
+            if !knows_place && has_spots {
+                Countries {}
             }
         }
     }
 }
 
-/// The places that groups named, by name, to count distances from.
-fn places(app: &AppContext, spots: &[Held<Spot>]) -> Vec<(Text, Point)> {
-    let named = |held: &Held<Spot>| match &held.value {
-        Spot::Stall(stall) => Some((app.in_words(&stall.name), stall.place.point()?)),
-        Spot::Group(group) => Some((app.in_words(&group.name), group.place.as_ref()?.point()?)),
-    };
-    let from = app.now() - chrono::TimeDelta::days(1);
-    let gatherings = app.content().gatherings(from, from + chrono::TimeDelta::days(60), None).unwrap_or_default();
-    let gatherings = gatherings
+/// The events of the coming weeks, by name, to count distances from.
+fn events(app: &AppContext) -> Vec<(Text, Point)> {
+    let from = app.now() - TimeDelta::days(1);
+    let coming = app.content().gatherings(from, from + TimeDelta::days(60), None).unwrap_or_default();
+    let mut places: Vec<(Text, Point)> = coming
         .into_iter()
-        .filter_map(|held| Some((app.in_words(&held.value.name), held.value.place.as_ref()?.point()?)));
-    let mut places: Vec<(Text, Point)> = spots.iter().filter_map(named).chain(gatherings).collect();
+        .filter_map(|held| Some((app.in_words(&held.value.name), held.value.place?.point()?)))
+        .take(MOST_EVENTS)
+        .collect();
     places.sort_by_cached_key(|(name, _)| fold(&name.text));
     places
 }
@@ -130,7 +130,7 @@ fn find(app: &AppContext, limit: usize) -> (Vec<Near<Spot>>, Option<f64>) {
 }
 
 /// Whether it has any of the offers that are wanted, and is open where only that is. What nobody knows to be open is not.
-fn fits(spot: &Spot, offers: &[Id], only_open: bool, now: chrono::DateTime<chrono::Utc>) -> bool {
+fn fits(spot: &Spot, offers: &[Id], only_open: bool, now: DateTime<Utc>) -> bool {
     match spot {
         Spot::Stall(stall) => (offers.is_empty() || stall.has_any(offers)) && (!only_open || stall.open(now).is_now()),
         Spot::Group(_) => offers.is_empty() && !only_open,
@@ -150,12 +150,55 @@ fn Further() -> Element {
     }
 }
 
-/// All there is, by country: what can be read before anybody says where they are.
+/// All there is, by country: what can be read before anybody says where they are. One country is open at a time.
 #[component]
-fn Countries(spots: Vec<Held<Spot>>) -> Element {
+fn Countries() -> Element {
     let app = use_context::<AppContext>();
+    let mut open = use_signal(|| None::<String>);
+    let mut pages = use_signal(|| 1);
+    let countries = use_memo({
+        let app = app.clone();
+        move || by_country(&app)
+    });
+    rsx! {
+        section { id: "nearby-countries", class: "updates-part",
+            h2 { Message { id: "nearby-countries" } }
+            for (name, spots) in countries() {
+                div { key: "{name.text}", class: "place-part",
+                    button {
+                        class: "row",
+                        aria_expanded: open.read().as_ref() == Some(&name.text),
+                        onclick: {
+                            let name = name.text.clone();
+                            move |_| {
+                                let is_open = open.peek().as_ref() == Some(&name);
+                                open.set((!is_open).then(|| name.clone()));
+                                pages.set(1);
+                            }
+                        },
+                        span { class: "row-words", Words { text: counted(&app, &name, spots.len()) } }
+                        Icon { name: "caret-down" }
+                    }
+                    if open.read().as_ref() == Some(&name.text) {
+                        ul { class: "rows",
+                            for held in spots.iter().take(pages() * PAGE) {
+                                li { key: "{held.feed}/{held.id}", SpotRow { held: held.clone() } }
+                            }
+                        }
+                        if spots.len() > pages() * PAGE {
+                            button { onclick: move |_| pages += 1, Message { id: "nearby-more" } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Every place by its country's name.
+fn by_country(app: &AppContext) -> Vec<(Text, Vec<Held<Spot>>)> {
     let mut countries: BTreeMap<Option<Id>, Vec<Held<Spot>>> = BTreeMap::new();
-    for held in spots {
+    for held in app.spots() {
         let country = match &held.value {
             Spot::Stall(stall) => stall.country.clone(),
             Spot::Group(group) => Some(group.country.clone()),
@@ -166,24 +209,7 @@ fn Countries(spots: Vec<Held<Spot>>) -> Element {
     let mut countries: Vec<(Text, Vec<Held<Spot>>)> =
         countries.into_iter().map(|(country, spots)| (named(country), spots)).collect();
     countries.sort_by_cached_key(|(name, _)| fold(&name.text));
-    rsx! {
-        section { id: "nearby-countries", class: "updates-part",
-            h2 { Message { id: "nearby-countries" } }
-            for (name, spots) in countries {
-                details { key: "{name.text}", class: "place-held",
-                    summary { class: "row",
-                        span { class: "row-words", Words { text: counted(&app, &name, spots.len()) } }
-                        Icon { name: "caret-down" }
-                    }
-                    ul { class: "rows",
-                        for held in spots {
-                            li { key: "{held.feed}/{held.id}", SpotRow { held: held.clone() } }
-                        }
-                    }
-                }
-            }
-        }
-    }
+    countries
 }
 
 fn counted(app: &AppContext, country: &Text, count: usize) -> Text {
