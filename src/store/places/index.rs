@@ -336,7 +336,7 @@ mod tests {
         let rows = ["spot", "door", "word"].map(|table| format!("SELECT count(*) FROM {table}"));
         let least = number(&connection, "PRAGMA page_count");
         let mut full = 0;
-        for pages in (least..).step_by(9) {
+        for pages in (least..).step_by(3) {
             connection.pragma_update(None, "max_page_count", pages).unwrap();
             match publish(&mut connection, 600, "many") {
                 Ok(()) => break,
