@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use tentlight::domain::{FeedId, Gathering, Group, Id, Meeting, Texts};
 use tentlight::export::{Records, calendar, cards, event, events, features};
@@ -139,7 +140,7 @@ fn an_exported_event_says_what_its_record_says() {
     );
     assert_eq!((&cancelled["status"], &cancelled["minutes_before"]), (&json!("CANCELLED"), &json!([])));
     assert!(text.contains("DESCRIPTION;LANGUAGE=en:") && !text.contains("LANGUAGE=de"), "{text}");
-    assert!(text.contains("\r\nNAME;VALUE=TEXT:Peers\\; of\\nTests\r\n"), "{text}");
+    assert!(text.contains("\r\nNAME:Peers\\; of\\nTests\r\n"), "{text}");
 }
 
 #[test]
@@ -164,6 +165,25 @@ fn nothing_that_a_group_writes_is_read_as_more_than_text() {
     assert_eq!(found["about"], whole);
     assert_eq!(found["place"], whole);
     assert_eq!(found["who"], evil.replace('\r', ""));
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_a_line_too_long_or_one_more(text in "[ \u{3000}🏕éa;,:\\\\\"\n\r\t\u{85}\u{2028}]{0,400}|\\PC{0,300}") {
+        let texts = Texts::new(BTreeMap::from([("en".to_owned(), format!("x{text}"))])).unwrap();
+        let mut records = with([gathering("2026-07-01T20:00:00+02:00", "2026-07-02T04:00:00+02:00", "Europe/Berlin")]);
+        let plain = (ics(&records, &["en"]), cards(std::slice::from_ref(&records), &["en"]));
+        records.title = texts.clone();
+        records.groups.get_mut(&id("glow")).unwrap().name = texts.clone();
+        let night = records.gatherings.get_mut(&id("g0")).unwrap();
+        (night.name, night.about) = (texts.clone(), Some(texts));
+        let written = (ics(&records, &["en"]), cards(&[records], &["en"]));
+        for (plain, written) in [(plain.0, written.0), (plain.1, written.1)] {
+            prop_assert!(written.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\n', '\r'])), "{written:?}");
+            let count = |text: &str| text.split("\r\n").filter(|line| !line.starts_with(' ')).count();
+            prop_assert_eq!(count(&written), count(&plain), "{:?}", written);
+        }
+    }
 }
 
 #[test]
