@@ -57,10 +57,6 @@ tool-alert-reported = Gemeldet am { $date }, nicht getestet.
 tool-alert-old = Alt: aktuell bis { $date }.
 tool-alert-replaced = Eine spätere Warnung dieser Gruppe steht an ihrer Stelle.
 tool-alert-contact = Wer dafür einsteht: { $contact }
-# On what is handed on of the bundled directory.
-# Variables:
-#   $year (String) - for example "2017"
-tool-export-as-of = Stand { $year }, seitdem nicht geprüft.
 # The pages of `feed export`: above times, a place, a group's name, a phone number on the site, a link.
 tool-page-when = Wann
 # Below an event's first time, in the list.
@@ -71,11 +67,6 @@ tool-page-where = Wo
 tool-page-who = Wer
 tool-page-medical = Wenn dort jemand Hilfe braucht
 tool-page-site = Website
-# Above the list of peer services at an event.
-tool-page-stalls = Stände
-tool-page-cancelled = Abgesagt
-tool-page-moved = Neue Zeit oder neuer Ort
-tool-page-calendar = In den Kalender
 tool-page-calendar-all = Alles für einen Kalender
 tool-page-places = Alle Orte für eine Karte (GeoJSON)
 tool-page-groups = Gruppen für ein Adressbuch (vCard)

@@ -157,10 +157,6 @@ tool-alert-replaced = A later alert of this group stands in its place.
 # Variables:
 #   $contact (String) - for example "mail: us@peers.example"
 tool-alert-contact = Who answers for it: { $contact }
-# On what is handed on of the bundled directory.
-# Variables:
-#   $year (String) - for example "2017"
-tool-export-as-of = As of { $year }, not checked since.
 # The pages of `feed export`: above times, a place, a group's name, a phone number on the site, a link.
 tool-page-when = When
 # Below an event's first time, in the list.
@@ -171,11 +167,6 @@ tool-page-where = Where
 tool-page-who = Who
 tool-page-medical = When somebody needs help there
 tool-page-site = Website
-# Above the list of peer services at an event.
-tool-page-stalls = Stalls
-tool-page-cancelled = Cancelled
-tool-page-moved = New time or place
-tool-page-calendar = Add to calendar
 tool-page-calendar-all = All of it for a calendar
 tool-page-places = All places for a map (GeoJSON)
 tool-page-groups = Groups for an address book (vCard)

@@ -144,7 +144,7 @@ fn directory(session: &Session, core: &FeedId) -> Result<BTreeMap<Id, Group>, Re
         let Some(about) = session.database.text(session.lang(), Kind::Group, id.as_str(), "about")? else { continue };
         let mut text = about.text;
         if let Some(year) = group.as_of.filter(|_| !group.is_checked()) {
-            text = format!("{text}\n{}", session.say("tool-export-as-of", &[("year", &year.to_string())]));
+            text = format!("{text}\n{}", session.say("tool-group-as-of", &[("year", &year.to_string())]));
         }
         group.about = Some(Texts::new(BTreeMap::from([(about.lang, text)]))?);
     }

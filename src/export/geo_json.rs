@@ -45,7 +45,8 @@ impl Told<'_> {
     ) -> Option<Feature> {
         let place = place?;
         let common = json!({
-            "id": id, "kind": kind, "feed": self.records.feed, "made": self.records.made.to_rfc3339_opts(SecondsFormat::Secs, true),
+            "id": id, "kind": kind, "feed": self.records.feed,
+            "made": self.records.made.to_rfc3339_opts(SecondsFormat::Secs, true),
             "place": self.say(way(Some(place), None)),
         });
         let mut all = Map::new();

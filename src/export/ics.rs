@@ -5,17 +5,14 @@
 //! Every time of a gathering is an event of its own, in UTC: the moment is right in every calendar, whatever it knows of
 //! zones and rules. A weekly meeting is never written out; it repeats by its zone's clock, so it needs the zone: its IANA
 //! name, which calendars go by, and its rules for those that do not know the name.
-//!
-//! The library's properties escape, quote and fold. Its components are not used: they bring a random UID and the clock
-//! where there is none, and know no VTIMEZONE.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveTime, Utc, Weekday};
 use chrono_tz::Tz;
-use icalendar::Property;
 
-use super::{Records, degrees, plain, vtimezone, way};
+use super::lines::Lines;
+use super::{Records, degrees, vtimezone, way};
 use crate::domain::{Gathering, Id, Location, Meeting, Occurrence, Reference, Status, Texts, Url, Zone};
 
 /// One calendar of all gatherings and meetings of `all`, in the first of `languages` there is. With `remind_min` a calendar
@@ -24,7 +21,7 @@ use crate::domain::{Gathering, Id, Location, Meeting, Occurrence, Reference, Sta
 /// A meeting in a zone that this version does not know is left out: nobody could say when it is.
 #[must_use]
 pub fn calendar(all: &[Records], languages: &[&str], remind_min: Option<u32>) -> String {
-    let mut calendar = Calendar { all, languages, remind_min, lines: Vec::new() };
+    let mut calendar = Calendar { all, remind_min, lines: Lines::new(languages) };
     calendar.put("BEGIN", "VCALENDAR");
     calendar.put("VERSION", "2.0");
     calendar.put("PRODID", concat!("-//Tentlight//Tentlight ", env!("CARGO_PKG_VERSION"), "//EN"));
@@ -42,38 +39,26 @@ pub fn calendar(all: &[Records], languages: &[&str], remind_min: Option<u32>) ->
         records.meetings.iter().for_each(|(id, meeting)| calendar.meeting(records, id, meeting));
     }
     calendar.put("END", "VCALENDAR");
-    let lines = calendar.lines.into_iter();
-    lines.map(|line| TryInto::<String>::try_into(line).unwrap_or_default()).collect() // a String takes every text
+    calendar.lines.text
 }
 
 struct Calendar<'a> {
     all: &'a [Records],
-    languages: &'a [&'a str],
     remind_min: Option<u32>,
-    lines: Vec<Property>,
+    lines: Lines<'a>,
 }
 
 impl Calendar<'_> {
     /// A line whose value is no text of a person.
-    fn put(&mut self, name: &str, value: impl Into<String>) {
-        self.lines.push(Property::new(name, value));
+    fn put(&mut self, name: &str, value: impl AsRef<str>) {
+        self.lines.put(name, value.as_ref());
     }
 
-    /// Somebody's words. They stand as text whatever they hold.
-    fn say(&mut self, name: &str, words: &Texts) {
-        let found = words.in_one_of(self.languages);
-        let mut line = Property::new(name, plain(&found.text));
-        if self.languages.first() != Some(&found.lang.as_str()) {
-            line.add_parameter("LANGUAGE", &found.lang);
-        }
-        self.lines.push(line);
-    }
-
-    /// What the whole calendar is called. The library escapes texts by the names of properties, and does not know this one.
+    /// What the whole calendar is called.
     fn name(&mut self, title: &Texts) {
-        let name = plain(&title.in_one_of(self.languages).text);
-        self.lines.push(Property::new("NAME", name.as_str()).add_parameter("VALUE", "TEXT").done());
-        self.put("X-WR-CALNAME", name);
+        let name = title.in_one_of(self.lines.languages).text;
+        self.lines.write("NAME", &name);
+        self.lines.write("X-WR-CALNAME", &name);
     }
 
     /// The zone that all gatherings stand in, when it is one: a time in UTC does not say by which clock it was meant.
@@ -122,10 +107,8 @@ impl Calendar<'_> {
         let Some((first, day)) = first_day(meeting, records.made) else { return };
         // Ids are unique within a kind: a gathering may have the same.
         self.begin(records, records.uid(format_args!("{id}/meeting")), &meeting.name);
-        let starts = Property::new("DTSTART", first.format("%Y%m%dT%H%M%S").to_string())
-            .add_parameter("TZID", meeting.zone.as_str())
-            .done();
-        self.lines.push(starts);
+        let starts = first.format("%Y%m%dT%H%M%S").to_string();
+        self.put(&format!("DTSTART;TZID={}", meeting.zone), starts);
         self.put("DURATION", format!("PT{}M", meeting.length_min));
         self.put("RRULE", format!("FREQ=WEEKLY;BYDAY={}", vtimezone::day(day)));
         self.put("STATUS", "CONFIRMED");
@@ -141,12 +124,12 @@ impl Calendar<'_> {
         self.put("BEGIN", "VEVENT");
         self.put("UID", uid);
         self.put("DTSTAMP", utc(records.made.fixed_offset()));
-        self.say("SUMMARY", name);
+        self.lines.say("SUMMARY", name);
     }
 
     fn place(&mut self, place: Option<&Location>, address: Option<&Texts>) {
         if let Some(words) = way(place, address) {
-            self.say("LOCATION", words);
+            self.lines.say("LOCATION", words);
         }
         if let Some(place) = place {
             self.put("GEO", format!("{};{}", degrees(place.lat), degrees(place.lon)));
@@ -155,7 +138,7 @@ impl Calendar<'_> {
 
     fn about(&mut self, about: Option<&Texts>, link: Option<&Url>) {
         if let Some(about) = about {
-            self.say("DESCRIPTION", about);
+            self.lines.say("DESCRIPTION", about);
         }
         if let Some(link) = link {
             self.put("URL", link.as_str());
@@ -163,12 +146,12 @@ impl Calendar<'_> {
     }
 
     fn end(&mut self, records: &Records, group: Option<&Reference>, name: &Texts, happens: bool) {
-        let who = records.who(self.all, group, self.languages);
-        self.put("CONTACT", plain(&who.text));
+        let who = records.who(self.all, group, self.lines.languages);
+        self.lines.write("CONTACT", &who.text);
         if let Some(minutes) = self.remind_min.filter(|_| happens) {
             self.put("BEGIN", "VALARM");
             self.put("ACTION", "DISPLAY");
-            self.say("DESCRIPTION", name);
+            self.lines.say("DESCRIPTION", name);
             self.put("TRIGGER", format!("-PT{minutes}M"));
             self.put("END", "VALARM");
         }

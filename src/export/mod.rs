@@ -13,6 +13,7 @@
 mod geo_json;
 mod ics;
 mod json_ld;
+mod lines;
 mod vcard;
 mod vtimezone;
 
@@ -94,16 +95,4 @@ fn way<'a>(place: Option<&'a Location>, address: Option<&'a Texts>) -> Option<&'
 /// Degrees to a centimetre: what is said beyond that is noise.
 fn degrees(exact: f64) -> f64 {
     (exact * 1e7).round() / 1e7
-}
-
-/// A text whose lines end in `\n` alone, and that holds nothing a reader of lines would take for an end of one.
-fn plain(text: &str) -> String {
-    let same = |c: char| match c {
-        '\n' | '\t' => Some(c),
-        '\r' => None,
-        '\u{2028}' | '\u{2029}' | '\u{85}' => Some('\n'),
-        c if c.is_control() => Some(' '),
-        c => Some(c),
-    };
-    text.chars().filter_map(same).collect()
 }

@@ -37,7 +37,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("minisign_verify", &["feed/key.rs", "feed/envelope.rs"]),
     ("minisign::", &["feed/site/"]), // publishers sign, phones only verify
     ("ruzstd", &["feed/pack.rs"]),
-    ("icalendar::", &["import/", "export/"]),
+    ("icalendar::", &["import/"]),
     ("geojson::", &["import/", "export/", "domain/plan.rs"]),
     ("rrule::", &["import/"]),
     ("roxmltree", &["import/"]),

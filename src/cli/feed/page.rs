@@ -9,6 +9,7 @@ use super::Refused;
 use crate::cli::voice::Voice;
 use crate::domain::{Contact, Gathering, Id, Occurrence, Reference, Stall, Status, Text, Texts, Url, Zone, on_clock};
 use crate::export::{Records, event};
+use crate::i18n::place as say;
 
 const STYLE: &str = include_str!("page.css");
 
@@ -34,13 +35,9 @@ impl Pages<'_> {
         let title = self.of(&self.records.title);
         writeln!(body, "<p><a href=\"../index.html\"{}>{}</a></p>", self.lang(&title), escaped(&title.text))?;
         self.element(&mut body, "h1", "", &name)?;
-        let told = match gathering.status {
-            Status::On => None,
-            Status::Moved => Some("tool-page-moved"),
-            Status::Cancelled => Some("tool-page-cancelled"),
-        };
-        if let Some(told) = told {
-            self.element(&mut body, "p", " class=\"status\"", &self.text(told))?;
+        if gathering.status != Status::On {
+            let status = say::status(&self.voice.catalogue, gathering.status);
+            self.element(&mut body, "p", " class=\"status\"", &status)?;
         }
         if let Some(about) = &gathering.about {
             self.element(&mut body, "p", " class=\"about\"", &self.of(about))?;
@@ -62,7 +59,7 @@ impl Pages<'_> {
         writeln!(body, "</dl>")?;
         self.stalls(&mut body, id)?;
         if gathering.status != Status::Cancelled {
-            let calendar = self.text("tool-page-calendar");
+            let calendar = self.text("event-calendar");
             writeln!(body, "<p><a href=\"{id}.ics\"{}>{}</a></p>", self.lang(&calendar), escaped(&calendar.text))?;
         }
         self.page(&format!("{} – {}", name.text, title.text), &data, &body)
@@ -87,8 +84,8 @@ impl Pages<'_> {
                 write!(body, "<br/><span{}>{}</span>", self.lang(&times), escaped(&times.text))?;
             }
             if gathering.status == Status::Cancelled {
-                let cancelled = self.text("tool-page-cancelled");
-                write!(body, "<br/><strong{}>{}</strong>", self.lang(&cancelled), escaped(&cancelled.text))?;
+                let status = say::status(&self.voice.catalogue, gathering.status);
+                write!(body, "<br/><strong{}>{}</strong>", self.lang(&status), escaped(&status.text))?;
             }
             writeln!(body, "</li>")?;
         }
@@ -148,7 +145,7 @@ impl Pages<'_> {
         if stalls.is_empty() {
             return Ok(());
         }
-        self.element(body, "h2", "", &self.text("tool-page-stalls"))?;
+        self.element(body, "h2", "", &self.text("event-stalls"))?;
         writeln!(body, "<ul>")?;
         for stall in stalls {
             writeln!(body, "<li>")?;
@@ -156,6 +153,9 @@ impl Pages<'_> {
             if let Some(words) = &stall.place.words {
                 self.element(body, "div", "", &self.of(words))?;
             }
+            let offers = stall.offers.iter().map(|word| say::offer(&self.voice.catalogue, word));
+            let offers = offers.map(|offer| format!("<span{}>{}</span>", self.lang(&offer), escaped(&offer.text)));
+            writeln!(body, "<div>{}</div>", offers.collect::<Vec<_>>().join(", "))?;
             if let Some(hours) = &stall.hours {
                 writeln!(body, "<div>{}</div>", escaped(hours))?;
             }
