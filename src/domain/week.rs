@@ -48,8 +48,9 @@ impl Stall {
                     times.push((from, closes));
                     from = closes;
                 }
-                Open::Later { opens, closes } if opens < end => {
-                    let closes = closes.unwrap_or(end);
+                // Nobody said when it ends.
+                Open::Later { opens, closes: None } if opens < end => return Week::Unknown,
+                Open::Later { opens, closes: Some(closes) } if opens < end => {
                     times.push((opens, closes));
                     from = closes;
                 }
@@ -128,6 +129,7 @@ mod tests {
     fn day_and_night_is_said_so_and_what_nobody_understands_is_unknown() {
         assert_eq!(week("24/7", "2027-06-04T15:00:00Z"), Week::Always);
         assert_eq!(week("when the sun shines", "2027-06-04T15:00:00Z"), Week::Unknown);
+        assert_eq!(week("Fr 20:00+", "2027-06-04T15:00:00Z"), Week::Unknown, "nobody said when it ends");
         assert_eq!(told(week("off", "2027-06-04T15:00:00Z")).len(), 7);
     }
 }
