@@ -265,7 +265,8 @@ impl Reader {
             "VEVENT" => self.event = Event { line: number, properties: Vec::new() },
             "VTIMEZONE" => (self.zone, self.zone_name) = (Defined::default(), String::new()),
             "STANDARD" | "DAYLIGHT" => (self.since, self.offset) = (String::new(), None),
-            "VTODO" | "VJOURNAL" | "VFREEBUSY" => self.not_read(number, &name),
+            // Tasks, diaries and the like.
+            _ if self.open.len() == 1 && !name.starts_with("X-") => self.not_read(number, &name),
             _ => {}
         }
         self.open.push((name, number));

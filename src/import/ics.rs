@@ -66,6 +66,9 @@ struct Series<'a> {
     changes: Vec<&'a Event>,
 }
 
+/// When something begins and ends.
+type Time = (DateTime<Utc>, DateTime<Utc>);
+
 /// How long something lasts.
 #[derive(Clone, Copy, Debug)]
 enum Lasts {
@@ -91,7 +94,7 @@ impl Span {
     }
 
     /// The time that begins when the clock shows `local`.
-    fn at(&self, local: NaiveDateTime) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+    fn at(&self, local: NaiveDateTime) -> Option<Time> {
         let starts = moment_of(local, self.clock)?.to_utc();
         let ends = match self.lasts {
             Lasts::Clock(lasts) => moment_of(local.checked_add_signed(lasts)?, self.clock)?.to_utc(),
@@ -197,7 +200,7 @@ impl Reader<'_> {
             self.change(&format!("{key}/{id}"), change, master, &span, &gathering, &excluded, &mut times);
         }
         let (from, to) = self.window;
-        let shown = |(starts, ends): &(DateTime<Utc>, DateTime<Utc>)| *starts < to && (*ends > from || *starts >= from);
+        let shown = |(starts, ends): &Time| *starts < to && (*ends > from || *starts >= from);
         let mut times: Vec<_> = times.into_iter().filter(shown).map(|time| occurrence(time, span.zone)).collect();
         if times.len() > Gathering::MAX_OCCURRENCES {
             let what = format!(
@@ -222,12 +225,7 @@ impl Reader<'_> {
     }
 
     /// Every time that the rules and dates of an event say, near the window.
-    fn times(
-        &mut self,
-        master: &Event,
-        span: &Span,
-        first: (DateTime<Utc>, DateTime<Utc>),
-    ) -> Option<BTreeMap<DateTime<Utc>, DateTime<Utc>>> {
+    fn times(&mut self, master: &Event, span: &Span, first: Time) -> Option<BTreeMap<DateTime<Utc>, DateTime<Utc>>> {
         // The first time counts, whether the rule comes to it or not.
         let mut times = BTreeMap::from([first]);
         for local in self.by_rules(master, "RRULE", span)? {
@@ -246,7 +244,7 @@ impl Reader<'_> {
     }
 
     /// A time beside the rule; of a period, with its own end.
-    fn extra(&self, span: &Span, when: When, to: Option<&str>) -> Result<(DateTime<Utc>, DateTime<Utc>), String> {
+    fn extra(&self, span: &Span, when: When, to: Option<&str>) -> Result<Time, String> {
         let wrong = || "this is no time".to_owned();
         let local = match when {
             When::Day(day) if !span.start.is_day() => day.and_time(span.first().time()),
@@ -374,7 +372,7 @@ impl Reader<'_> {
     }
 
     /// When an event is, for the first time; what is wrong with it is said.
-    fn time(&mut self, event: &Event) -> Option<(Span, (DateTime<Utc>, DateTime<Utc>))> {
+    fn time(&mut self, event: &Event) -> Option<(Span, Time)> {
         let span = match self.span(event) {
             Ok(span) => span,
             Err((field, why)) => {
@@ -419,13 +417,7 @@ impl Reader<'_> {
     }
 
     /// What an event is, beside when. `named_by` has the name of an event that has none itself.
-    fn gathering(
-        &mut self,
-        event: &Event,
-        named_by: Option<&Event>,
-        time: (DateTime<Utc>, DateTime<Utc>),
-        zone: Tz,
-    ) -> Option<Gathering> {
+    fn gathering(&mut self, event: &Event, named_by: Option<&Event>, time: Time, zone: Tz) -> Option<Gathering> {
         let here = at(event);
         if !["", "PUBLIC"].contains(&event.text("CLASS").to_ascii_uppercase().as_str()) {
             self.note(&here, "CLASS", Loss::Refused, "it is marked as private: take the mark away to publish it");
@@ -584,7 +576,7 @@ fn at(event: &Event) -> String {
     format!("line {}", event.line)
 }
 
-fn occurrence((starts, ends): (DateTime<Utc>, DateTime<Utc>), zone: Tz) -> Occurrence {
+fn occurrence((starts, ends): Time, zone: Tz) -> Occurrence {
     let there = |moment: DateTime<Utc>| moment.with_timezone(&zone).fixed_offset();
     Occurrence { starts: there(starts), ends: there(ends) }
 }
