@@ -16,6 +16,9 @@ use crate::ui::context::AppContext;
 /// How many times reminders are offered for.
 const TIMES: usize = 3;
 
+/// So many minutes before a time, and the reminder that is kept for then.
+type Offered = Vec<(u32, Option<Reminder>)>;
+
 /// The ways to keep it. Of what is over or called off there is nothing to be reminded of.
 #[component]
 pub(super) fn Keep(held: Held<Gathering>) -> Element {
@@ -108,7 +111,7 @@ fn Remind(held: Held<Gathering>) -> Element {
     times.sort_by_key(|time| time.starts);
     times.truncate(TIMES);
     let is_one = times.len() == 1;
-    let choices: Vec<(Occurrence, Vec<(u32, Option<Reminder>)>)> = times
+    let choices: Vec<(Occurrence, Offered)> = times
         .into_iter()
         .map(|time| (time, offered(&held.value, &reminders, &time, now)))
         .filter(|(_, offered)| !offered.is_empty())
@@ -154,12 +157,7 @@ fn Remind(held: Held<Gathering>) -> Element {
 }
 
 /// How long before a time one can still be reminded, each with the reminder there is.
-fn offered(
-    gathering: &Gathering,
-    reminders: &[Reminder],
-    time: &Occurrence,
-    now: DateTime<Utc>,
-) -> Vec<(u32, Option<Reminder>)> {
+fn offered(gathering: &Gathering, reminders: &[Reminder], time: &Occurrence, now: DateTime<Utc>) -> Offered {
     let kept = |minutes: u32| {
         // A reminder follows its time: one that was kept for what moved here stands here.
         let is_this = |one: &&Reminder| {
