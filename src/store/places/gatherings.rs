@@ -80,7 +80,7 @@ impl Database {
 
 /// Boxes that hold a circle, neither across the 180th meridian: south, north, west, east.
 fn boxes(around: Around) -> Vec<[f64; 4]> {
-    if !(around.within_m >= 0.0) {
+    if around.within_m.is_nan() || around.within_m < 0.0 {
         return Vec::new();
     }
     let GeoBox { south, north, west, east } = Point::around(&around.from, around.within_m + MARGIN_M);

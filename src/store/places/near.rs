@@ -44,7 +44,7 @@ impl Places<'_> {
     ) -> Result<Vec<Near<V>>> {
         let reach = around.within_m.min(FARTHEST_M) + ROUNDED_M;
         let mut found: Vec<Near<V>> = Vec::new();
-        if limit == 0 || !(around.within_m >= 0.0) {
+        if limit == 0 || around.within_m.is_nan() || around.within_m < 0.0 {
             return Ok(found);
         }
         // How far the last of enough is.
