@@ -385,7 +385,7 @@ fn a_stall_that_is_gone_says_so() {
 
 fn mix_of(app: &mut TestApp, two: [(&str, &str); 2]) {
     app.click("#place-mix");
-    two.map(|(typed, id)| pick(app, typed, id));
+    two.iter().for_each(|(typed, id)| pick(app, typed, id));
 }
 
 const CAN_KILL: [(&str, &str); 2] = [("alcohol", "alcohol"), ("heroin", "heroin")];
@@ -419,7 +419,7 @@ fn below_that_and_without_groups_nothing_leads_there() {
     mix_of(&mut app, [("alcohol", "alcohol"), ("cannabis", "cannabis")]);
     assert_eq!(app.count("#nearest-help"), 0, "{}", app.html());
     let mut app = english();
-    CAN_KILL.map(|(typed, id)| pick(&mut app, typed, id));
+    CAN_KILL.iter().for_each(|(typed, id)| pick(&mut app, typed, id));
     assert_eq!((app.count("#verdict"), app.count("#nearest-help")), (1, 0));
 }
 
