@@ -94,30 +94,14 @@ pub(super) fn run(session: &Session, wanted: &Wanted) -> Result<Report, Refused>
 
 /// At least one more than `limit`, where there are.
 fn find(session: &Session, sayers: &Sayers<'_>, wanted: &Wanted, limit: usize) -> Result<Vec<Found>, Refused> {
-    let now = session.voice.now.to_utc();
     let around = Around { from: wanted.from, within_m: wanted.within.unwrap_or(place::ANYWHERE_KM) * 1e3 };
-    // What is closed by its own hours is left out at once; whether its gathering goes on is asked of the rest.
-    let can_be_open = |spot: &Held<Spot>| matches!(&spot.value, Spot::Stall(stall) if stall.open(now).is_now());
-    let keep = |spot: &Held<Spot>| !wanted.open || can_be_open(spot);
-    let mut asked = limit + 1;
-    loop {
-        let near = session.database.nearby(around, &wanted.offer, asked, keep)?;
-        let is_all = near.len() < asked;
-        let mut found = Vec::new();
-        for near in near {
-            let open = match &near.held.value {
-                Spot::Stall(stall) => Some(sayers.open(&near.held.feed, stall)?),
-                Spot::Group(_) => None,
-            };
-            if !wanted.open || open.is_some_and(|open| open.is_now()) {
-                found.push(Found { near, open });
-            }
-        }
-        if is_all || found.len() > limit {
-            return Ok(found);
-        }
-        asked = asked.saturating_mul(4);
-    }
+    let open = |held: &Held<Spot>| match &held.value {
+        Spot::Stall(stall) => sayers.open(&held.feed, stall).ok(),
+        Spot::Group(_) => None,
+    };
+    let keep = |held: &Held<Spot>| !wanted.open || open(held).is_some_and(|open| open.is_now());
+    let near = session.database.nearby(around, &wanted.offer, limit + 1, keep)?;
+    Ok(near.into_iter().map(|near| Found { open: open(&near.held), near }).collect())
 }
 
 fn row<'a>(session: &Session, sayers: &Sayers<'_>, found: &'a Found) -> Result<Row<'a>, Refused> {

@@ -192,8 +192,14 @@ impl Database {
     }
 
     /// Runs a query, which sees one edition from its first statement to its last, whoever adopts another meanwhile. When
-    /// the file fails in the middle of it, asks the embedded edition instead.
+    /// the file fails in the middle of it, asks the embedded edition instead. A question within another one sees what that
+    /// sees, and leaves it to that one to fall back.
     pub(super) fn read<T>(&self, query: impl Fn(&Connection) -> Result<T>) -> Result<T> {
+        let outer = self.connection.borrow();
+        if !outer.is_autocommit() {
+            return query(&outer);
+        }
+        drop(outer);
         let answer = snapshot(&self.connection.borrow(), &query);
         match (answer, self.origin()) {
             (Err(error), Origin::Disk) => {

@@ -3,7 +3,7 @@
 use dioxus::prelude::ReadableExt;
 
 use super::context::AppContext;
-use crate::domain::{FeedId, Gathering, Group, Id, Location, Point, Stall, Text};
+use crate::domain::{FeedId, Gathering, Group, Id, Location, Open, Point, Stall, Text};
 use crate::feed::Kind;
 use crate::i18n;
 use crate::store::{Around, Held, Spot};
@@ -25,6 +25,14 @@ impl AppContext {
         Some((from.distance_m(to), from.bearing_deg(to)))
     }
 
+    /// Whether a stall of this feed is open: at a gathering only while that goes on.
+    pub(super) fn open(&self, feed: &FeedId, stall: &Stall) -> Open {
+        let named = stall.gathering.as_ref();
+        let gathering =
+            named.and_then(|it| self.content().named::<Gathering>(feed, Kind::Gathering, it).ok().flatten());
+        stall.open_at(gathering.map(|held| held.value).as_ref(), self.trusted_moment())
+    }
+
     /// Every stall, and every group with a door.
     pub(super) fn spots(&self) -> Vec<Held<Spot>> {
         self.spots_that(usize::MAX, |_| true)
@@ -32,7 +40,12 @@ impl AppContext {
 
     /// Whether any stall anywhere has one of these offers.
     pub(super) fn has_stall_with(&self, offers: &[Id]) -> bool {
-        !self.spots_that(1, |spot| matches!(spot, Spot::Stall(stall) if stall.has_any(offers))).is_empty()
+        let around = Point::new(90.0, 0.0).map(|from| Around { from, within_m: EVERYWHERE_M });
+        let has = |offer: &Id| {
+            let found = self.content().nearby(around?, std::slice::from_ref(offer), 1, |_| true);
+            found.is_ok_and(|found| !found.is_empty()).then_some(())
+        };
+        offers.iter().any(|offer| has(offer).is_some())
     }
 
     /// Whether there is any stall, or any group with a door.

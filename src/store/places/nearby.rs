@@ -21,7 +21,8 @@ const DOORS_WITH: &str = "SELECT door.n, door.south, door.west FROM door CROSS J
 
 impl Database {
     /// The stalls, and groups with a door, in a circle, the nearest first, at most `limit` of those that `keep` keeps. With
-    /// `offers` only stalls that have all of them. `keep` is asked of the nearest first, and of no more than it must be.
+    /// `offers` only stalls that have all of them. `keep` is asked of the nearest first, and of no more than it must be; it
+    /// may ask for records itself, such as the gathering that a stall stands at.
     ///
     /// # Errors
     ///

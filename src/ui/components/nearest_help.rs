@@ -7,7 +7,7 @@ use super::icon::Icon;
 use super::spot::{HowFar, OpenSaid};
 use super::words::{Message, Words};
 use crate::domain::Id;
-use crate::store::{Around, Spot};
+use crate::store::{Around, Held, Spot};
 use crate::ui::context::AppContext;
 use crate::ui::nearby::{EVERYWHERE_M, REACH_M};
 use crate::ui::route::Route;
@@ -23,12 +23,10 @@ pub(crate) fn NearestHelp(offers: &'static [&'static str]) -> Element {
         return rsx! {};
     }
     let here = app.here.read().clone();
-    let now = app.now();
     let nearest = here.and_then(|here| {
-        let open =
-            |spot: &Spot| matches!(spot, Spot::Stall(stall) if stall.open(now).is_now() && stall.has_any(&wanted));
+        let can_help = |held: &Held<Spot>| matches!(&held.value, Spot::Stall(stall) if stall.has_any(&wanted) && app.open(&held.feed, stall).is_now());
         let around = Around { from: here.point, within_m: REACH_M.min(EVERYWHERE_M) };
-        app.content().nearby(around, &[], 1, |held| open(&held.value)).ok()?.pop()
+        app.content().nearby(around, &[], 1, can_help).ok()?.pop()
     });
     let preset = {
         let app = app.clone();
@@ -58,7 +56,7 @@ pub(crate) fn NearestHelp(offers: &'static [&'static str]) -> Element {
                 span { class: "row-what", Message { id: "nearby-help-open" } }
                 span { class: "row-name", Words { text: app.in_words(&stall.name) } }
                 span { class: "row-what", HowFar { distance_m: near.distance_m, bearing_deg: near.bearing_deg } }
-                span { class: "row-what", OpenSaid { open: stall.open(now) } }
+                span { class: "row-what", OpenSaid { open: app.open(&near.held.feed, stall) } }
             }
             Icon { name: "caret-right" }
         }

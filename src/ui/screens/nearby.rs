@@ -5,7 +5,7 @@ mod spot_row;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
@@ -115,8 +115,8 @@ fn far(app: &AppContext, next_m: f64) -> Text {
 
 /// At most so many that have what is wanted, the nearest first; and, where none of them is near, how far the first is.
 fn find(app: &AppContext, limit: usize) -> (Vec<Near<Spot>>, Option<f64>) {
-    let (offers, only_open, now) = (app.offers.read().clone(), *app.only_open.read(), app.now());
-    let keep = |held: &Held<Spot>| fits(&held.value, &offers, only_open, now);
+    let (offers, only_open) = (app.offers.read().clone(), *app.only_open.read());
+    let keep = |held: &Held<Spot>| fits(app, held, &offers, only_open);
     let query = |within_m| {
         let around = app.around(within_m)?;
         app.content().nearby(around, &[], limit, keep).ok().filter(|found| !found.is_empty())
@@ -130,9 +130,12 @@ fn find(app: &AppContext, limit: usize) -> (Vec<Near<Spot>>, Option<f64>) {
 }
 
 /// Whether it has any of the offers that are wanted, and is open where only that is. What nobody knows to be open is not.
-fn fits(spot: &Spot, offers: &[Id], only_open: bool, now: DateTime<Utc>) -> bool {
-    match spot {
-        Spot::Stall(stall) => (offers.is_empty() || stall.has_any(offers)) && (!only_open || stall.open(now).is_now()),
+fn fits(app: &AppContext, held: &Held<Spot>, offers: &[Id], only_open: bool) -> bool {
+    match &held.value {
+        Spot::Stall(stall) => {
+            let has_one = offers.is_empty() || stall.has_any(offers);
+            has_one && (!only_open || app.open(&held.feed, stall).is_now())
+        }
         Spot::Group(_) => offers.is_empty() && !only_open,
     }
 }

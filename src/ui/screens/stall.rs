@@ -32,7 +32,7 @@ pub(crate) fn Stall(feed: String, id: String) -> Element {
         main { id: "stall", class: "screen page place",
             ScreenHead { title: app.in_words(&stall.name) }
             div { class: "place-first",
-                OpenSaid { open: stall.open(app.now()) }
+                OpenSaid { open: app.open(&held.feed, &stall) }
                 if let Some((distance_m, bearing_deg)) = way {
                     HowFar { distance_m, bearing_deg }
                 }

@@ -14,11 +14,10 @@ use crate::ui::route::Route;
 #[component]
 pub(super) fn Stalls(held: Held<Gathering>) -> Element {
     let app = use_context::<AppContext>();
-    let now = app.trusted_moment();
     let stalls = app.content().stalls_at(&held.feed, &held.id).unwrap_or_default();
     let plan = held.value.plan.as_ref().map(Plan::read);
     let pins: Vec<Pin> = match &plan {
-        Some(Some(plan)) => pins(plan, &stalls, |stall| stall.open(now).is_now()),
+        Some(Some(plan)) => pins(plan, &stalls, |stall| app.open(&stall.feed, &stall.value).is_now()),
         _ => Vec::new(),
     };
     let name = app.in_words(&held.value.name);
@@ -52,9 +51,9 @@ pub(super) fn Stalls(held: Held<Gathering>) -> Element {
 #[component]
 fn StallRow(stall: Held<Stall>, #[props(!optional)] number: Option<usize>, is_others: bool) -> Element {
     let app = use_context::<AppContext>();
-    let (now, value) = (app.trusted_moment(), &stall.value);
+    let value = &stall.value;
     let catalogue = app.catalogue.read();
-    let open = value.open(now);
+    let open = app.open(&stall.feed, value);
     let offers: Vec<Text> = value.offers.iter().map(|offer| place::offer(&catalogue, offer)).collect();
     let languages: Vec<String> = value.languages.iter().map(|tag| place::language_name(tag).to_owned()).collect();
     let words = value.place.words.as_ref().map(|words| app.in_words(words));
@@ -102,11 +101,12 @@ fn StallRow(stall: Held<Stall>, #[props(!optional)] number: Option<usize>, is_ot
 }
 
 /// Where each stall stands on the plan: at the point it names, else by its coordinates. Numbers are those of the list.
-fn pins(plan: &Plan, stalls: &[Held<Stall>], is_open: impl Fn(&Stall) -> bool) -> Vec<Pin> {
+fn pins(plan: &Plan, stalls: &[Held<Stall>], is_open: impl Fn(&Held<Stall>) -> bool) -> Vec<Pin> {
     /// So near, in units, two pins would cover each other.
     const APART: f64 = 82.0;
     let mut pins: Vec<Pin> = Vec::new();
-    for (at, Held { value: stall, .. }) in stalls.iter().enumerate() {
+    for (at, held) in stalls.iter().enumerate() {
+        let stall = &held.value;
         let named = stall.place.plan_point.as_ref().map(Id::as_str);
         let spot = named.and_then(|id| plan.spot_named(id)).or_else(|| plan.spot_of(stall.place.point()?));
         let Some((mut x, y)) = spot else { continue };
@@ -115,7 +115,7 @@ fn pins(plan: &Plan, stalls: &[Held<Stall>], is_open: impl Fn(&Stall) -> bool) -
             x += APART;
         }
         let point = named.map(str::to_owned);
-        pins.push(Pin { number: at + 1, x, y, point, is_open: is_open(stall) });
+        pins.push(Pin { number: at + 1, x, y, point, is_open: is_open(held) });
     }
     pins
 }

@@ -21,7 +21,7 @@ pub(super) fn Filters(ahead: Ahead) -> Element {
     let knows_where = app.here.read().is_some();
     let today = app.today();
     let reading = app.clone();
-    let offered = use_memo(move || offers(&reading));
+    let offered = use_memo(move || offers(&reading, &ahead.read()));
     let countries: BTreeSet<Id> = ahead.read().iter().map(|held| held.value.country.clone()).collect();
     rsx! {
         div { id: "events-filters", class: "events-filters", role: "group", aria_label: app.text("events-filters").text,

@@ -6,18 +6,17 @@ use chrono::{DateTime, NaiveDate, Utc};
 use dioxus::prelude::ReadableExt;
 use fluent_bundle::FluentArgs;
 
-use crate::domain::{FeedId, Gathering, Id, Location, Occurrence, Point, Status, Text, offer as vocabulary, on_clock};
+use crate::domain::{
+    FeedId, Gathering, Id, Location, Occurrence, Point, Stall, Status, Text, offer as vocabulary, on_clock,
+};
 use crate::i18n::{place, when};
-use crate::store::{Around, Held, Spot};
+use crate::store::Held;
 use crate::ui::context::AppContext;
 use crate::ui::groups::Says;
 use crate::ui::wanted::Wanted;
 
 /// What counts as near, in metres: for an event people travel further than for a stall.
 const NEAR_M: f64 = 100_000.0;
-
-/// Half way round the earth and more, in metres: everywhere.
-const EVERYWHERE_M: f64 = 20_100_000.0;
 
 /// What stands under one heading.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,14 +71,13 @@ pub(super) fn sections(
     let now = app.trusted_moment();
     let here = app.here.read().as_ref().map(|here| here.point).filter(|_| wanted.near);
     let favourites = app.favourites();
-    let offering = wanted.offer.as_ref().map(|offer| offering(app, offer));
     let mut timed: Vec<(&Held<Gathering>, Occurrence)> = Vec::new();
     for held in ahead {
         let key = (held.feed.clone(), held.id.clone());
         let fits = (!wanted.favourites || favourites.contains(&key))
-            && offering.as_ref().is_none_or(|offering| offering.contains(&key))
             && wanted.country.as_ref().is_none_or(|country| held.value.country == *country)
-            && (!wanted.near || is_near(&held.value, here));
+            && (!wanted.near || is_near(&held.value, here))
+            && wanted.offer.as_ref().is_none_or(|offer| offers_it(app, held, offer));
         let on = |day| held.value.times().find(|time| time.ends > now && time.touches(day, day, &held.value.zone));
         let time = wanted.day.map_or_else(|| held.value.next_time(now), on);
         timed.extend(time.filter(|_| fits).map(|time| (held, time)));
@@ -179,33 +177,21 @@ fn is_near(gathering: &Gathering, here: Option<Point>) -> bool {
     here.zip(point).is_some_and(|(here, point)| here.distance_m(point) <= NEAR_M)
 }
 
-/// The gatherings at which some stall offers this.
-fn offering(app: &AppContext, offer: &Id) -> BTreeSet<(FeedId, Id)> {
-    stalls_at_gatherings(app, std::slice::from_ref(offer)).into_iter().map(|(at, _)| at).collect()
+/// Whether some stall at a gathering offers this.
+fn offers_it(app: &AppContext, held: &Held<Gathering>, offer: &Id) -> bool {
+    stalls_at(app, held).iter().any(|stall| stall.value.offers.contains(offer))
 }
 
 /// What is offered at gatherings, in the order of the vocabulary; words that only groups know come last.
-pub(super) fn offers(app: &AppContext) -> Vec<Id> {
-    let mut found: Vec<Id> = stalls_at_gatherings(app, &[]).into_iter().flat_map(|(_, offers)| offers).collect();
+pub(super) fn offers(app: &AppContext, ahead: &[Held<Gathering>]) -> Vec<Id> {
+    let stalls = ahead.iter().flat_map(|held| stalls_at(app, held));
+    let mut found: Vec<Id> = stalls.flat_map(|stall| stall.value.offers).collect();
     let place = |offer: &Id| vocabulary::ALL.iter().position(|known| *known == offer.as_str());
     found.sort_by_key(|offer| (place(offer).unwrap_or(usize::MAX), offer.clone()));
     found.dedup();
     found
 }
 
-/// Each stall with these offers that stands at a gathering: at which, and what it offers.
-fn stalls_at_gatherings(app: &AppContext, offers: &[Id]) -> Vec<((FeedId, Id), Vec<Id>)> {
-    let Some(from) = Point::new(50.0, 10.0) else { return Vec::new() };
-    let around = Around { from, within_m: EVERYWHERE_M };
-    let stands_at_one = |held: &Held<Spot>| matches!(&held.value, Spot::Stall(stall) if stall.gathering.is_some());
-    let near = app.content().nearby(around, offers, usize::MAX, stands_at_one).unwrap_or_default();
-    let at = |held: Held<Spot>| match held.value {
-        Spot::Stall(stall) => {
-            let gathering = stall.gathering?;
-            let feed = gathering.feed().unwrap_or(&held.feed).clone();
-            Some(((feed, gathering.id().clone()), stall.offers))
-        }
-        Spot::Group(_) => None,
-    };
-    near.into_iter().filter_map(|near| at(near.held)).collect()
+fn stalls_at(app: &AppContext, held: &Held<Gathering>) -> Vec<Held<Stall>> {
+    app.content().stalls_at(&held.feed, &held.id).unwrap_or_default()
 }

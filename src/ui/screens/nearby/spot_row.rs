@@ -26,7 +26,7 @@ pub(crate) fn SpotRow(held: Held<Spot>, #[props(default)] way: Option<(f64, f64)
             span { class: "row-words",
                 span { class: "row-name", Words { text: name } }
                 if let Spot::Stall(stall) = &held.value {
-                    OpenSaid { open: stall.open(app.now()) }
+                    OpenSaid { open: app.open(&held.feed, stall) }
                 } else {
                     span { class: "row-what", Message { id: "nearby-group-door" } }
                 }
