@@ -24,11 +24,12 @@ event-where-point = Die Gruppe nennt einen Punkt auf der Karte, aber keine Worte
 event-medical = Auf diesem Gelände
 # Variables:
 #   $who (String) - the name of the group that says so
-#   $number (String) - the emergency number, for example "112"
-event-medical-note = Medizinische Hilfe vor Ort, sagt { $who }. Sie ersetzt { $number } nicht.
+event-medical-note = Medizinische Hilfe vor Ort, sagt { $who }. Sie ersetzt den Rettungsdienst nicht.
 # Variables:
-#   $number (String) - the emergency number, for example "112"
-event-no-medical = Für dieses Gelände ist keine medizinische Nummer angekündigt. { $number } gilt wie immer.
+#   $country (String) - for example "Serbia"
+#   $number (String) - what brings an ambulance there, for example "194"
+event-emergency = Im Notfall ({ $country }): { $number }.
+event-no-medical = Für diese Veranstaltung ist keine eigene Nummer für medizinische Hilfe bekannt.
 
 # What the reader keeps of it.
 event-favourite = Merken
@@ -46,7 +47,8 @@ event-remind-before = { $minutes ->
     [1440] 1 Tag vorher
    *[other] { $minutes } Min. vorher
 }
-event-remind-while-open = Tentlight erinnert dich, solange es offen ist. Dein Kalender kann dich immer erinnern.
+event-remind-while-open = Tentlight erinnert dich, solange es offen ist.
+event-remind-calendar = Dein Kalender kann dich immer erinnern.
 
 # What stands there.
 event-stalls = Stände

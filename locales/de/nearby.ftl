@@ -6,6 +6,7 @@ nearby-later = Sie kommen mit den Gruppen, denen du folgst: Scann den Code auf d
 nearby-follow = Einer Gruppe folgen
 nearby-from = Von { $place } aus
 nearby-from-here = Von da aus, wo dieses Handy ist
+nearby-from-then = Von dort, wo dieses Handy vor einer Weile war. Frag neu, wenn du weitergegangen bist.
 nearby-elsewhere = Anderer Ort
 nearby-forget = Vergessen
 nearby-ask = Wo bin ich?
@@ -37,6 +38,8 @@ nearby-offers-fewer = Weniger Angebote
 nearby-any-of = Gezeigt wird, was eines davon hat.
 nearby-map = Auf einer Karte zeigen
 nearby-map-sees = Öffnet deine Karten-App. Die sieht diesen Ort.
+# Where a device has no map app: the same of a page on the web.
+nearby-map-sees-web = Öffnet openstreetmap.org. Die Seite sieht diesen Ort und deine Internetadresse.
 nearby-help = Peers, die helfen können
 nearby-help-what = Für jetzt oder danach. Im Notfall ruf zuerst an.
 nearby-help-open = Nächster offener Stand, der helfen kann

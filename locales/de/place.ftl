@@ -51,7 +51,7 @@ place-category-recovery-enterprise = Arbeiten und Wohnen ohne Drogen
 place-category-advocacy = Interessenvertretung
 place-category-research = Forschung
 
-place-access-step-free = Stufenlos
+place-access-step-free = Ohne Stufen
 place-access-wheelchair-toilet = Rollstuhltoilette
 place-access-hearing-loop = Höranlage
 place-access-sign-language = Gebärdensprache
@@ -61,7 +61,7 @@ place-access-no-ticket = Kein Ticket nötig
 place-access-anonymous = Niemand fragt nach dem Namen
 
 place-format-open = Offen für alle
-place-format-closed = Für Menschen, die es betrifft
+place-format-closed = Nur für Betroffene
 place-format-newcomers = Für Neue
 place-format-speaker = Jemand erzählt
 place-format-discussion = Gespräch

@@ -24,11 +24,12 @@ event-where-point = The group gives a point on the map, and no words.
 event-medical = On this site
 # Variables:
 #   $who (String) - the name of the group that says so
-#   $number (String) - the emergency number, for example "112"
-event-medical-note = Medical help at this event, says { $who }. It does not replace { $number }.
+event-medical-note = Medical help at this event, says { $who }. It does not replace the ambulance.
 # Variables:
-#   $number (String) - the emergency number, for example "112"
-event-no-medical = No medical number for this site is announced. { $number } works as always.
+#   $country (String) - for example "Serbia"
+#   $number (String) - what brings an ambulance there, for example "194"
+event-emergency = In an emergency ({ $country }): { $number }.
+event-no-medical = This event announces no medical number of its own.
 
 # What the reader keeps of it.
 event-favourite = Favourite
@@ -46,7 +47,8 @@ event-remind-before = { $minutes ->
     [1440] 1 day before
    *[other] { $minutes } min before
 }
-event-remind-while-open = Tentlight reminds you while it is open. Your calendar can remind you always.
+event-remind-while-open = Tentlight reminds you while it is open.
+event-remind-calendar = Your calendar can remind you always.
 
 # What stands there.
 event-stalls = Stalls

@@ -9,6 +9,7 @@ nearby-follow = Follow a group
 #   $place (String) - a place the reader picked, for example "Munich"
 nearby-from = From { $place }
 nearby-from-here = From where this phone is
+nearby-from-then = From where this phone was a while ago. Ask again if you walked on.
 nearby-elsewhere = Another place
 nearby-forget = Forget it
 nearby-ask = Where am I?
@@ -51,6 +52,8 @@ nearby-any-of = Shown is what has any of these.
 nearby-map = Show on a map
 # Fixed words.
 nearby-map-sees = Opens your map app, which sees this place.
+# Where a device has no map app: the same of a page on the web.
+nearby-map-sees-web = Opens openstreetmap.org, which sees this place and your internet address.
 # Below a verdict that can kill, and at the end of a guide.
 nearby-help = Peers who can help
 nearby-help-what = For now or afterwards. In an emergency call first.

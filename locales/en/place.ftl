@@ -66,7 +66,7 @@ place-access-anonymous = No name asked
 
 # How a meeting goes.
 place-format-open = Open to everyone
-place-format-closed = For people it is about
+place-format-closed = Only for those affected
 place-format-newcomers = For newcomers
 place-format-speaker = A speaker
 place-format-discussion = Discussion

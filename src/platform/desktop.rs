@@ -15,6 +15,9 @@ pub fn downloads_dir() -> Option<PathBuf> {
     dirs::download_dir().filter(|folder| folder.is_dir())
 }
 
+/// Whether links to places open a map app, and no page on the web.
+pub const HAS_MAP_APP: bool = false;
+
 /// The link that shows a point, in degrees, on a map.
 #[must_use]
 pub fn map_link(lat: f64, lon: f64) -> String {

@@ -14,6 +14,9 @@ pub fn downloads_dir() -> Option<PathBuf> {
     None
 }
 
+/// Whether links to places open a map app, and no page on the web.
+pub const HAS_MAP_APP: bool = true;
+
 /// The link that shows a point, in degrees, in the map app.
 #[must_use]
 pub fn map_link(lat: f64, lon: f64) -> String {

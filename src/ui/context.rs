@@ -212,7 +212,7 @@ impl AppContext {
     }
 
     /// The moment, for whoever shows what changes with it: read again while the screen stands.
-    fn moment(&self) -> DateTime<Utc> {
+    pub(super) fn moment(&self) -> DateTime<Utc> {
         let _ = self.ticks.read();
         self.now()
     }

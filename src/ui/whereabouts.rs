@@ -2,6 +2,7 @@
 
 use std::pin::Pin;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use dioxus::prelude::*;
 
 use crate::domain::Point;
@@ -13,6 +14,18 @@ pub(super) struct Whereabouts {
     pub(super) point: Point,
     /// What it is called, when the reader picked it; none when the device said where it is.
     pub(super) picked: Option<String>,
+    /// When that was.
+    pub(super) at: DateTime<Utc>,
+}
+
+/// For how long somebody is taken to be where their device said.
+const STAYS: TimeDelta = TimeDelta::minutes(15);
+
+impl Whereabouts {
+    /// Whether they may have walked on since: only what was picked stays where it is.
+    pub(super) fn is_past(&self, now: DateTime<Utc>) -> bool {
+        self.picked.is_none() && !(TimeDelta::zero()..=STAYS).contains(&(now - self.at))
+    }
 }
 
 /// Where the reader is, as far as this session knows.
@@ -76,4 +89,23 @@ pub(super) fn ask_web_view() -> Asked {
         let point = degrees(0).zip(degrees(1)).and_then(|(lat, lon)| Point::new(lat, lon));
         point.ok_or(NoPlace::Unavailable)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_was_somewhere_a_while_ago_may_have_walked_on_and_a_picked_place_stays() {
+        let at: DateTime<Utc> = "2027-07-02T16:00:00Z".parse().unwrap();
+        let here = |picked: Option<&str>| Whereabouts {
+            point: Point::new(52.5, 13.4).unwrap(),
+            picked: picked.map(str::to_owned),
+            at,
+        };
+        for (minutes, is_past) in [(0, false), (15, false), (16, true), (600, true), (-1, true)] {
+            assert_eq!(here(None).is_past(at + TimeDelta::minutes(minutes)), is_past, "{minutes}");
+            assert!(!here(Some("Berlin")).is_past(at + TimeDelta::minutes(minutes)));
+        }
+    }
 }

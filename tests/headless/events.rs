@@ -430,7 +430,8 @@ fn an_event_says_when_by_both_clocks_where_and_what_nobody_says() {
     assert!(when.contains("Times by the clock there: Europe/Berlin"), "{when}");
     assert_eq!(app.text("#event-kind"), "Festival · Germany");
     assert!(app.text("#event-where").starts_with("Old airfield"));
-    assert_eq!(app.text("#event-no-medical"), "No medical number for this site is announced. 112 works as always.");
+    let none = "This event announces no medical number of its own. In an emergency (Germany): 112.";
+    assert_eq!(app.text("#event-no-medical"), none);
     assert!(app.text(".who-says").contains("Peers of the lake"), "{}", app.html());
     let app = event(&folder, "night");
     assert!(app.text("#event-where").starts_with("The group gives a point on the map, and no words."));
@@ -459,19 +460,39 @@ fn on_the_days_the_clocks_change_each_time_is_that_of_its_place() {
 }
 
 #[test]
-fn the_sites_own_number_can_be_called_and_never_stands_for_112() {
-    let contact = json!({"medical_contact": {"kind": "phone", "value": "+49 30 23125 112"}});
-    let (_, folder) = following(&[("gathering", "lake", lake(contact))]);
-    let app = event(&folder, "lake");
+fn the_sites_own_number_can_be_called_while_it_goes_on_and_never_stands_for_the_ambulance() {
+    let during: Clock = || "2027-07-02T20:00:00Z".parse().unwrap();
+    let after: Clock = || "2027-07-06T20:00:00Z".parse().unwrap();
+    let contact = json!({"kind": "phone", "value": "+49 30 23125 112"});
+    let (_, folder) = following(&[("gathering", "lake", lake(json!({"medical_contact": contact})))]);
+    let app = event_in(&folder, "lake", "en", during);
     assert_eq!(app.attr("#event-medical-call", "href").as_deref(), Some("tel:+493023125112"));
     assert_eq!(app.text("#event-medical h2"), "On this site");
-    let note = "Medical help at this event, says Peers of the lake. It does not replace 112.";
-    assert!(app.text("#event-medical").ends_with(note), "{}", app.html());
+    let said = app.text("#event-medical");
+    let note = "Medical help at this event, says Peers of the lake. It does not replace the ambulance. \
+                In an emergency (Germany): 112.";
+    assert!(said.contains(note) && said.ends_with("Nobody vouches for it yet"), "{said}");
     assert_eq!(app.count("#place-help"), 1);
+    // Nobody is there yet, nobody is there any more, nobody comes: a number to read, and none to tap.
+    let cancelled = lake(json!({"medical_contact": contact, "status": "cancelled"}));
+    let (_, off) = following(&[("gathering", "lake", cancelled)]);
+    let weeks_before = event(&folder, "lake");
+    for app in [weeks_before, event_in(&folder, "lake", "en", after), event_in(&off, "lake", "en", during)] {
+        assert_eq!((app.count("#event-medical-call"), app.count("#event-medical-contact")), (0, 1));
+    }
     let pigeon = json!({"medical_contact": {"kind": "signal", "value": "lake.42"}});
     let (_, folder) = following(&[("gathering", "lake", lake(pigeon))]);
-    let app = event(&folder, "lake");
+    let app = event_in(&folder, "lake", "en", during);
     assert_eq!((app.count("#event-medical-call"), app.text("#event-medical-contact").as_str()), (0, "lake.42"));
+}
+
+#[test]
+fn an_event_abroad_says_what_brings_an_ambulance_there() {
+    for (country, said) in [("rs", "(Serbia): 194"), ("us", "(United States): 911"), ("fr", "(France): 15")] {
+        let (_, folder) = following(&[("gathering", "lake", lake(json!({"country": country})))]);
+        let text = event(&folder, "lake").text("#event-no-medical");
+        assert!(text.contains(said), "{country}: {text}");
+    }
 }
 
 #[test]
@@ -573,7 +594,7 @@ fn a_reminder_is_chosen_kept_and_taken_back() {
     let (group, folder) = following(&summer());
     let mut app = event(&folder, "lake");
     assert_eq!(app.attrs("#event-remind button", "data-minutes"), ["15", "60", "1440"]);
-    let while_open = "Tentlight reminds you while it is open. Your calendar can remind you always.";
+    let while_open = "Tentlight reminds you while it is open.";
     assert!(app.text("#event-remind").ends_with(while_open));
     app.click("[data-minutes=15]");
     assert_eq!(app.attr("[data-minutes=15]", "aria-pressed").as_deref(), Some("true"));

@@ -323,7 +323,10 @@ fn a_stall_says_when_it_is_open_what_it_has_and_how_one_gets_there() {
     assert_eq!(app.texts("#stall-access li"), ["Step-free"]);
     assert_eq!(app.attrs(".contacts a", "href"), ["tel:+493023125014"], "a kind nobody knows is no link");
     assert!(app.text(".contacts").contains("Coo"));
-    assert_eq!(app.text(".map-link"), "Show on a map Opens your map app, which sees this place.");
+    assert_eq!(
+        app.text(".map-link"),
+        "Show on a map Opens openstreetmap.org, which sees this place and your internet address."
+    );
     let map = app.attr("#map-link", "href").unwrap();
     assert!(map.starts_with("https://www.openstreetmap.org/?mlat=52.50050&mlon=13.42510"), "{map}");
     assert_eq!(app.attr("#map-link", "rel").as_deref(), Some("noreferrer"));
@@ -340,7 +343,7 @@ fn the_words_of_a_stall_are_german_for_who_reads_german() {
     for said in [
         "Geschlossen. Öffnet heute 20:00",
         "Hof, links",
-        "Öffnet deine Karten-App. Die sieht diesen Ort.",
+        "Öffnet openstreetmap.org. Die Seite sieht diesen Ort und deine Internetadresse.",
         "Wann offen ist",
         "Heute 20:00 – 02:00",
         "Kondome",

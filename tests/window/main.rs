@@ -4,6 +4,7 @@
 
 mod axe;
 mod chart;
+mod demo;
 mod driver;
 #[path = "../it/feed_maker.rs"]
 #[allow(dead_code, reason = "what is not needed here is needed there")]
@@ -12,6 +13,7 @@ mod frame;
 mod gallery;
 mod help;
 mod mix;
+mod places;
 mod presses;
 mod settings;
 #[path = "../headless/static_host.rs"]

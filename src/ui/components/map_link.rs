@@ -15,7 +15,13 @@ pub(crate) fn MapLink(point: Point) -> Element {
             OutsideLink { id: "map-link", href: platform::map_link(point.lat(), point.lon()), icon: "map-trifold",
                 Message { id: "nearby-map" }
             }
-            p { class: "about-small", Message { id: "nearby-map-sees" } }
+            p { class: "about-small",
+                if platform::HAS_MAP_APP {
+                    Message { id: "nearby-map-sees" }
+                } else {
+                    Message { id: "nearby-map-sees-web" }
+                }
+            }
         }
     }
 }

@@ -56,5 +56,5 @@ pub(super) use states::{BuiltInNote, Loading, NothingYet, Problem, SettingsNote}
 pub(super) use step_drawing::StepDrawing;
 pub(super) use verdict_card::VerdictCard;
 pub(super) use way::Way;
-pub(super) use who_says::{StandingSaid, WhoSays};
+pub(super) use who_says::{SaidBy, StandingSaid, WhoSays};
 pub(super) use words::{Message, Quoting, Said, Sourced, Words};

@@ -32,6 +32,7 @@ pub(crate) fn PlaceChoice(#[props(default)] places: Vec<(Text, Point)>) -> Eleme
     };
     let from = match &here.picked {
         Some(name) => app.say("nearby-from", "place", name),
+        None if here.is_past(app.moment()) => app.text("nearby-from-then"),
         None => app.text("nearby-from-here"),
     };
     rsx! {
@@ -67,9 +68,10 @@ fn Asking(places: Vec<(Text, Point)>, on_known: EventHandler<()>) -> Element {
     let mut typed = use_signal(String::new);
     let mut asks = use_signal(|| false);
     let mut failed = use_signal(|| None::<NoPlace>);
+    let at = app.now();
     let pick = use_callback(move |place: (String, Point)| {
         let mut here = app.here;
-        here.set(Some(Whereabouts { point: place.1, picked: Some(place.0) }));
+        here.set(Some(Whereabouts { point: place.1, picked: Some(place.0), at }));
         on_known.call(());
     });
     let ask = {
@@ -87,7 +89,7 @@ fn Asking(places: Vec<(Text, Point)>, on_known: EventHandler<()>) -> Element {
                 match answer {
                     Ok(point) => {
                         let mut here = app.here;
-                        here.set(Some(Whereabouts { point, picked: None }));
+                        here.set(Some(Whereabouts { point, picked: None, at }));
                         on_known.call(());
                     }
                     Err(why) => failed.set(Some(why)),

@@ -4,7 +4,8 @@ use dioxus::prelude::*;
 
 use super::icon::Icon;
 use super::words::Words;
-use crate::domain::Text;
+use crate::domain::{FeedId, Text};
+use crate::feed::Standing;
 use crate::ui::context::{AppContext, Speech, say};
 use crate::ui::groups::Says;
 use crate::ui::route::Route;
@@ -46,5 +47,25 @@ pub(crate) fn StandingSaid(says: Says) -> Element {
     };
     rsx! {
         span { class: "standing", "data-standing": says.standing.word(), Words { text } }
+    }
+}
+
+/// Who says so and how old it is, in a line; that nobody vouches for them is said as loudly.
+#[component]
+pub(crate) fn SaidBy(feed: FeedId) -> Element {
+    let app = use_context::<AppContext>();
+    let says = app.says(&feed);
+    rsx! {
+        span { class: "row-what said-by",
+            bdi { Words { text: says.title(app.catalogue) } }
+            if let Some(age) = says.age(app.catalogue) {
+                " · "
+                Words { text: age }
+            }
+            if says.standing == Standing::Unlisted {
+                " · "
+                StandingSaid { says }
+            }
+        }
     }
 }

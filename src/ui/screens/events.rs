@@ -23,7 +23,9 @@ use list::{Row, Section, sections};
 use month::Month;
 
 /// How far ahead events are read: what is announced for later is shown when it comes near.
-const AHEAD: TimeDelta = TimeDelta::days(5 * 366);
+const AHEAD: TimeDelta = TimeDelta::days(2 * 366);
+/// How many events are read: those that come first. A phone draws no more, and keeps no more of what was seen.
+const MOST_AHEAD: usize = 1_000;
 /// How far back those that are over are read.
 const BACK: TimeDelta = TimeDelta::days(92);
 /// How many stand there before more are asked for.
@@ -39,8 +41,9 @@ pub(crate) fn Events() -> Element {
     let reading = app.clone();
     let ahead = use_memo(move || {
         let now = reading.trusted_moment();
-        let found = reading.content().gatherings(now, now + AHEAD, None);
-        Shared(Rc::new(found.unwrap_or_default()))
+        let mut found = reading.content().gatherings(now, now + AHEAD, None).unwrap_or_default();
+        found.truncate(MOST_AHEAD);
+        Shared(Rc::new(found))
     });
     let wanted = app.wanted.read().clone();
     let follows = !app.follows().is_empty();
@@ -74,7 +77,8 @@ fn List(ahead: Ahead) -> Element {
     let over = if shown.over { over(&app) } else { Vec::new() };
     rsx! {
         div { id: "events-list", class: "events-list",
-            if found.is_empty() {
+            // Where the place is asked for, nothing is said of what is near it.
+            if found.is_empty() && !(shown.near && app.here.read().is_none()) {
                 if shown.is_filtered() {
                     div { id: "events-no-fit", class: "events-no-fit", role: "status",
                         p { Message { id: "events-no-fit" } }

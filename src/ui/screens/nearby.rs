@@ -3,6 +3,7 @@
 mod filters;
 mod spot_row;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
@@ -12,15 +13,18 @@ use fluent_bundle::FluentArgs;
 use crate::domain::{Id, Point, Text, fold};
 use crate::i18n;
 use crate::store::{Held, MeetingsWanted, Near, Spot};
+pub(super) use crate::ui::components::SaidBy;
 use crate::ui::components::{Icon, Message, NothingYet, PlaceChoice, ScreenHead, Way, Words};
 use crate::ui::context::AppContext;
 use crate::ui::nearby::{EVERYWHERE_M, REACH_M};
 use crate::ui::route::Route;
 use filters::Filters;
-pub(super) use spot_row::{SaidBy, SpotRow};
+pub(super) use spot_row::SpotRow;
 
 /// How many are shown at first, and with each press on more.
 const PAGE: usize = 20;
+/// How many are looked at for what fits: hours take time to work out, and somebody waits.
+const MOST_LOOKED_AT: usize = 2_000;
 /// How many events are offered as places.
 const MOST_EVENTS: usize = 30;
 
@@ -116,7 +120,11 @@ fn far(app: &AppContext, next_m: f64) -> Text {
 /// At most so many that have what is wanted, the nearest first; and, where none of them is near, how far the first is.
 fn find(app: &AppContext, limit: usize) -> (Vec<Near<Spot>>, Option<f64>) {
     let (offers, only_open) = (app.offers.read().clone(), *app.only_open.read());
-    let keep = |held: &Held<Spot>| fits(app, held, &offers, only_open);
+    let looked_at = Cell::new(0);
+    let keep = |held: &Held<Spot>| {
+        looked_at.set(looked_at.get() + 1);
+        looked_at.get() <= MOST_LOOKED_AT && fits(app, held, &offers, only_open)
+    };
     let query = |within_m| {
         let around = app.around(within_m)?;
         app.content().nearby(around, &[], limit, keep).ok().filter(|found| !found.is_empty())

@@ -151,7 +151,13 @@ fn Remind(held: Held<Gathering>) -> Element {
                     }
                 }
             }
-            p { class: "event-zone", Message { id: "event-remind-while-open" } }
+            p { class: "event-zone",
+                Message { id: "event-remind-while-open" }
+                if app.downloads().is_some() {
+                    " "
+                    Message { id: "event-remind-calendar" }
+                }
+            }
         }
     }
 }

@@ -4,17 +4,24 @@ use dioxus::prelude::*;
 
 use super::plan::{Pin, Site};
 use crate::domain::{Gathering, Id, Plan, Stall, Text};
+use crate::feed::Standing;
 use crate::i18n::place;
 use crate::store::Held;
 use crate::ui::components::{Icon, Message, OpenSaid, StandingSaid, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
+/// How many stalls of an event are shown: more than any festival has.
+const MOST_STALLS: usize = 60;
+
 /// The plan with its pins, and the list with the same numbers.
 #[component]
 pub(super) fn Stalls(held: Held<Gathering>) -> Element {
     let app = use_context::<AppContext>();
-    let stalls = app.content().stalls_at(&held.feed, &held.id).unwrap_or_default();
+    let mut stalls = app.content().stalls_at(&held.feed, &held.id).unwrap_or_default();
+    // Anybody may name an event: whose it is comes first, and a crowd of others hides nothing.
+    stalls.sort_by_key(|stall| (stall.feed != held.feed, app.says(&stall.feed).standing != Standing::Listed));
+    stalls.truncate(MOST_STALLS);
     let plan = held.value.plan.as_ref().map(Plan::read);
     let pins: Vec<Pin> = match &plan {
         Some(Some(plan)) => pins(plan, &stalls, |stall| app.open(&stall.feed, &stall.value).is_now()),

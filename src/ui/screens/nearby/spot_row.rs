@@ -2,10 +2,9 @@
 
 use dioxus::prelude::*;
 
-use crate::feed::Standing;
 use crate::i18n;
 use crate::store::{Held, Spot};
-use crate::ui::components::{HowFar, Icon, Message, OpenSaid, StandingSaid, Words};
+use crate::ui::components::{HowFar, Icon, Message, OpenSaid, SaidBy, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
@@ -41,26 +40,6 @@ pub(crate) fn SpotRow(held: Held<Spot>, #[props(default)] way: Option<(f64, f64)
                 SaidBy { feed: held.feed.clone() }
             }
             Icon { name: "caret-right" }
-        }
-    }
-}
-
-/// Who says so and how old it is, in a line; that nobody vouches for them is said as loudly.
-#[component]
-pub(crate) fn SaidBy(feed: crate::domain::FeedId) -> Element {
-    let app = use_context::<AppContext>();
-    let says = app.says(&feed);
-    rsx! {
-        span { class: "row-what said-by",
-            bdi { Words { text: says.title(app.catalogue) } }
-            if let Some(age) = says.age(app.catalogue) {
-                " · "
-                Words { text: age }
-            }
-            if says.standing == Standing::Unlisted {
-                " · "
-                StandingSaid { says }
-            }
         }
     }
 }
