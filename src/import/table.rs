@@ -380,8 +380,12 @@ impl Maker<'_> {
             self.doubt("zone", Loss::Doubtful, what);
         }
         let rules = named.and_then(|(_, zone)| zone).or_else(|| self.defaults.zone.rules()).unwrap_or(Tz::UTC);
-        let country = self.row.get("country").map(str::to_lowercase);
-        let country = country.filter(|it| it.len() == 2).and_then(|it| Id::new(it).ok());
+        let named = self.row.get("country");
+        let country = named.map(str::to_lowercase).filter(|it| it.len() == 2).and_then(|it| Id::new(it).ok());
+        if let (Some(named), None) = (named, &country) {
+            let what = format!("{named:?} is not two letters such as de; {} is taken", self.defaults.country);
+            self.doubt("country", Loss::Doubtful, what);
+        }
         let words = |maker: &mut Self, column: &str| {
             let text = maker.row.get(column)?;
             maker.out.words(&maker.row.at, column, &maker.defaults.language, text)

@@ -143,6 +143,15 @@ fn a_table_out_of_a_german_spreadsheet_is_read() {
 }
 
 #[test]
+fn a_country_in_words_is_said_and_not_guessed() {
+    let table = "name,lat,lon,hours,id,country\nTent,52.5,13.4,24/7,tent,Germany\nBus,52.5,13.4,24/7,bus,AT\n";
+    let imported = of(Format::Csv, table).unwrap();
+    assert_eq!(named(&imported, Kind::Stall, "Bus")["country"], "at");
+    assert_eq!(named(&imported, Kind::Stall, "Tent")["country"], "de");
+    says(&imported, &["line 2: doubtful: country: \"Germany\" is not two letters such as de; de is taken"]);
+}
+
+#[test]
 fn the_same_row_has_the_same_id_wherever_it_stands() {
     let row = "Tent,52.5,13.4,24/7\n";
     let other = "Other,52.5,13.4,24/7\n";
