@@ -257,10 +257,15 @@ impl Maker<'_> {
         };
         let offers = self.words("offers", offer::ALL);
         let access = self.words("access", access::ALL);
+        // A stall that lost its gathering would be open all year.
+        let gathering = match self.row.get("gathering").map(|text| Reference::try_from(text.to_owned())).transpose() {
+            Ok(gathering) => gathering,
+            Err(why) => return self.refuse("gathering", &format!("at which gathering it stands: {why}")),
+        };
         let stall = Stall {
             name,
             group,
-            gathering: self.row.get("gathering").and_then(|text| Reference::try_from(text.to_owned()).ok()),
+            gathering,
             place: Location { words: address, ..place },
             country: Some(country),
             hours,

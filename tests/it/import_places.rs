@@ -143,6 +143,16 @@ fn a_table_out_of_a_german_spreadsheet_is_read() {
 }
 
 #[test]
+fn a_stall_whose_gathering_cannot_be_told_is_refused() {
+    let table =
+        "name,lat,lon,hours,id,gathering\nTent,52.5,13.4,24/7,tent,Summer Fest\nBus,52.5,13.4,24/7,bus,summer-fest\n";
+    let imported = of(Format::Csv, table).unwrap();
+    assert_eq!(imported.records().len(), 1);
+    assert_eq!(named(&imported, Kind::Stall, "Bus")["gathering"], "summer-fest");
+    says(&imported, &["line 2: refused: gathering: at which gathering it stands: "]);
+}
+
+#[test]
 fn a_country_in_words_is_said_and_not_guessed() {
     let table = "name,lat,lon,hours,id,country\nTent,52.5,13.4,24/7,tent,Germany\nBus,52.5,13.4,24/7,bus,AT\n";
     let imported = of(Format::Csv, table).unwrap();
