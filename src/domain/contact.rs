@@ -37,7 +37,9 @@ impl Contact {
             "mail" => {
                 let parts = self.value.split_once('@');
                 let fits = parts.is_some_and(|(who, host)| !who.is_empty() && host.contains('.'));
-                ensure(fits && !self.value.contains(char::is_whitespace), field, "this is no mail address")
+                // Behind these a link to the address says what is written in the mail, and who else gets it.
+                let is_plain = !self.value.contains(|c: char| c.is_whitespace() || matches!(c, '?' | '&'));
+                ensure(fits && is_plain, field, "this is no mail address")
             }
             "web" => Url::new(self.value.as_str()).map(drop).map_err(|why| Wrong { field, why }),
             _ => Ok(()),
@@ -62,10 +64,13 @@ mod tests {
         }
         for (kind, value) in [
             ("phone", "*31#123"),
+            ("sms", "*100#"),
             ("phone", "1"),
             ("sms", "call us"),
             ("mail", "@a.b"),
             ("mail", "a b@c.d"),
+            ("mail", "us@peers.example?bcc=them@other.example"),
+            ("mail", "us@peers.example&body=x"),
             ("web", "javascript:x"),
             ("pigeon", " "),
             ("pigeon", "two\nlines"),

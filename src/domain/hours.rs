@@ -40,7 +40,8 @@ pub enum Open {
         /// When it closes again.
         closes: Option<DateTime<Tz>>,
     },
-    /// Closed for a month at least, or for good.
+    /// Closed for a month at least, or for good; at a gathering also when that is cancelled, or when nothing opens during
+    /// the next times of it, of which [`Stall::TIMES_AHEAD`] are looked at.
     No,
     /// What was written cannot be understood, or says itself that nobody knows.
     Unknown,
@@ -72,7 +73,10 @@ pub fn hours_are_read(hours: &str) -> Result<(), String> {
 }
 
 impl Stall {
-    /// Whether it is open at `now`.
+    /// At how many times of a gathering an opening is looked for.
+    pub const TIMES_AHEAD: usize = 8;
+
+    /// Whether it is open at `now`, as its own hours say: where it stands at a gathering, ask [`Self::open_at`].
     #[must_use]
     pub fn open(&self, now: DateTime<Utc>) -> Open {
         let Some(zone) = self.zone.rules() else { return Open::Unknown };
@@ -85,27 +89,37 @@ impl Stall {
     }
 
     /// Whether it is open at `now`, where it stands at a gathering: its hours count while that goes on. `gathering` is the
-    /// one it names; where nothing is held of that, nobody knows whether weekly hours count.
+    /// one it names; where nothing is held of that, nobody knows whether it happens, and so whether any hours count.
     #[must_use]
     pub fn open_at(&self, gathering: Option<&Gathering>, now: DateTime<Utc>) -> Open {
         let gathering = match (&self.gathering, gathering) {
             (None, _) => return self.open(now),
-            (Some(_), None) if self.hours.is_some() => return Open::Unknown,
-            (Some(_), None) => return self.open(now),
+            (Some(_), None) => return Open::Unknown,
+            (Some(_), Some(gathering)) if gathering.status == Status::Cancelled => return Open::No,
             (Some(_), Some(gathering)) => gathering,
         };
-        let next = gathering.next_time(now).filter(|_| gathering.status != Status::Cancelled);
-        let Some(time) = next else { return Open::No };
         let Some(zone) = self.zone.rules() else { return Open::Unknown };
-        let (starts, ends) = (time.starts.with_timezone(&zone), time.ends.with_timezone(&zone));
-        let until = |closes: Option<DateTime<Tz>>| Some(closes.map_or(ends, |closes| closes.min(ends)));
-        match self.open(now.max(starts.to_utc())) {
-            Open::Now { closes } if starts <= now => Open::Now { closes: until(closes) },
-            Open::Now { closes } => Open::Later { opens: starts, closes: until(closes) },
-            Open::Later { opens, closes } if opens < ends => Open::Later { opens, closes: closes.and(until(closes)) },
-            Open::Later { .. } | Open::No => Open::No,
-            Open::Unknown => Open::Unknown,
+        let mut from = now;
+        for _ in 0..Self::TIMES_AHEAD {
+            let Some(time) = gathering.next_time(from) else { return Open::No };
+            let ends = time.ends.with_timezone(&zone);
+            from = from.max(time.starts.to_utc());
+            let until = |closes: Option<DateTime<Tz>>| Some(closes.map_or(ends, |closes| closes.min(ends)));
+            match self.open(from) {
+                Open::Now { closes } if from <= now => return Open::Now { closes: until(closes) },
+                Open::Now { closes } => {
+                    return Open::Later { opens: from.with_timezone(&zone), closes: until(closes) };
+                }
+                Open::Later { opens, closes } if opens < ends => {
+                    return Open::Later { opens, closes: closes.and(until(closes)) };
+                }
+                // Closed until this time is over: the next one is looked at.
+                Open::Later { opens, .. } => from = opens.to_utc(),
+                Open::No => return Open::No,
+                Open::Unknown => return Open::Unknown,
+            }
         }
+        Open::No
     }
 
     fn by_week(&self, hours: &str, now: DateTime<Tz>) -> Open {

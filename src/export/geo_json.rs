@@ -6,7 +6,7 @@ use geojson::{Feature, FeatureCollection, GeometryValue};
 use serde_json::{Map, Value, json};
 
 use super::{Records, degrees, way};
-use crate::domain::{Gathering, Group, Id, Location, Meeting, Reference, Stall, Texts, Zone, on_clock};
+use crate::domain::{Gathering, Group, Id, Location, Meeting, Reference, Stall, Status, Texts, Zone, on_clock};
 
 /// Every stall, gathering, group and meeting of `all` that has a place, in the first of `languages` there is. The names of
 /// the properties are those that the tool answers with; what depends on who asks and when (distance, open now) is absent.
@@ -71,8 +71,12 @@ impl Told<'_> {
             .iter()
             .map(|shift| json!({ "from": time(shift.from, &stall.zone), "to": time(shift.to, &stall.zone) }))
             .collect();
+        // Its hours count only while its gathering goes on: of one that is called off none do.
+        let gathering = stall.gathering.as_ref().filter(|named| named.feed().is_none());
+        let gathering = gathering.and_then(|named| self.records.gatherings.get(named.id()));
+        let status = gathering.map(|it| it.status).filter(|status| *status == Status::Cancelled);
         json!({
-            "name": self.say(Some(&stall.name)), "group": self.who(&stall.group), "offers": stall.offers,
+            "name": self.say(Some(&stall.name)), "status": status, "group": self.who(&stall.group), "offers": stall.offers,
             "hours": stall.hours, "shifts": some(&shifts), "zone": stall.zone, "country": stall.country,
             "gathering": stall.gathering, "languages": stall.languages, "access": stall.access,
             "about": self.say(stall.about.as_ref()),

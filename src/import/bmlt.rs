@@ -46,7 +46,11 @@ const LETTERS: &[(&str, &str)] = &[
 ];
 
 /// Shared codes that say where a meeting is, which `venue_type` says better.
-const WHERE: &[&str] = &["VM", "HYBR", "TC"];
+const WHERE: &[&str] = &["VM", "HYBR", CLOSED_PLACE];
+
+/// The shared code of a meeting whose place is closed for now. It counts whatever `venue_type` says: nobody may be sent
+/// to a closed door.
+const CLOSED_PLACE: &str = "TC";
 
 /// What stands between a label and its value in what older servers answer.
 const LABEL: &str = "#@-@#";
@@ -154,7 +158,13 @@ fn meeting(weekly: &mut Weekly<'_>, mut fields: Fields, own: &BTreeMap<String, F
     let address = address(&mut fields, &country);
     let country = weekly.country(&at, "location_nation", &country);
     let (lat, lon) = (fields.take("latitude"), fields.take("longitude"));
-    let (place, address) = if venue == Venue::Virtual {
+    let is_closed = codes.iter().any(|code| code == CLOSED_PLACE);
+    let (place, address) = if is_closed {
+        if is_somewhere(&address, &lat, &lon) {
+            weekly.out.note(&at, "formats", Loss::Dropped, "TC: its place is closed for now, and left out");
+        }
+        (None, None)
+    } else if venue == Venue::Virtual {
         if is_somewhere(&address, &lat, &lon) {
             weekly.counted.add(&at, "location_street", Loss::Dropped, "it is online alone, and its address left out");
         }
@@ -274,7 +284,7 @@ fn venue(named: &str, codes: &[String], is_online: bool) -> Venue {
         "2" => Venue::Virtual,
         "3" => Venue::Hybrid,
         _ if has("HYBR") => Venue::Hybrid,
-        _ if has("VM") || has("TC") => Venue::Virtual,
+        _ if has("VM") || has(CLOSED_PLACE) => Venue::Virtual,
         _ if is_online => Venue::Hybrid,
         _ => Venue::InPerson,
     }

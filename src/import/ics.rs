@@ -196,8 +196,21 @@ impl Reader<'_> {
         let Some(mut gathering) = self.gathering(master, None, first, span.zone) else { return };
         let Some(mut times) = self.times(master, &span, first) else { return };
         let excluded = self.excluded(master, &span, &mut times);
-        for (id, change) in changes {
-            self.change(&format!("{key}/{id}"), change, master, &span, &gathering, &excluded, &mut times);
+        let placed =
+            changes.iter().filter_map(|(id, change)| Some((id, *change, self.original(change, &span, &times)?)));
+        let mut placed: Vec<(&String, &Event, DateTime<Utc>)> = placed.collect();
+        placed.retain(|(_, _, original)| !excluded.contains(original));
+        let cut = placed.iter().filter(|(_, change, _)| ends_series(change)).map(|(_, _, original)| *original).min();
+        if let Some(cut) = cut {
+            times.retain(|starts, _| *starts <= cut);
+            placed.retain(|(_, _, original)| *original <= cut);
+        }
+        // Whatever becomes of a change: at its old time it is no more.
+        for (_, _, original) in &placed {
+            times.remove(original);
+        }
+        for (id, change, _) in placed {
+            self.change(&format!("{key}/{id}"), change, master, &gathering, &mut times);
         }
         let (from, to) = self.window;
         let shown = |(starts, ends): &Time| *starts < to && (*ends > from || *starts >= from);
@@ -217,7 +230,9 @@ impl Reader<'_> {
         };
         (gathering.starts, gathering.ends) = (first.starts, first.ends);
         let mut rules = master.all("RRULE");
-        gathering.rrule = rules.next().filter(|_| rules.next().is_none()).map(|rule| rule.value.trim().to_owned());
+        // A rule that goes on beyond the end of the series is not its rule.
+        let rule = rules.next().filter(|_| rules.next().is_none() && cut.is_none());
+        gathering.rrule = rule.map(|rule| rule.value.trim().to_owned());
         if times.len() > 1 || gathering.rrule.is_some() {
             gathering.occurrences = times;
         }
@@ -321,43 +336,41 @@ impl Reader<'_> {
         excluded
     }
 
+    /// When the time that a change is of would have begun; none, said, when it does not say so.
+    fn original(
+        &mut self,
+        change: &Event,
+        span: &Span,
+        times: &BTreeMap<DateTime<Utc>, DateTime<Utc>>,
+    ) -> Option<DateTime<Utc>> {
+        let id = change.get("RECURRENCE-ID")?;
+        let when = whens(id, &mut self.zones, self.out).into_iter().next().and_then(Result::ok).map(|(when, _)| when);
+        let day = when.filter(|when| when.is_day() || span.start.is_day()).map(|when| when.day(span.clock));
+        let on_day = |starts: &&DateTime<Utc>| Some(starts.with_timezone(&span.clock).date_naive()) == day;
+        let by_day = day.and_then(|_| times.keys().find(on_day).copied());
+        let original = by_day.or_else(|| when?.moment(span.clock));
+        if original.is_none() {
+            self.note(&id.at(), &id.name, Loss::Refused, "it does not say which time it changes");
+        } else if ends_series(change) {
+            self.note(&id.at(), &id.name, Loss::Dropped, "the series ends here: all later times are left out");
+        } else if id.param("RANGE").is_some() {
+            self.note(&id.at(), &id.name, Loss::Dropped, "it changes all later times; only this one is changed");
+        }
+        original
+    }
+
     /// One time of an event that is otherwise: at another time it stays a time of it; with other words, at another place
     /// or called off it becomes a record of its own.
-    #[expect(clippy::too_many_arguments, reason = "it belongs to the event it changes")]
     fn change(
         &mut self,
         key: &str,
         change: &Event,
         master: &Event,
-        span: &Span,
         gathering: &Gathering,
-        excluded: &BTreeSet<DateTime<Utc>>,
         times: &mut BTreeMap<DateTime<Utc>, DateTime<Utc>>,
     ) {
-        let Some(id) = change.get("RECURRENCE-ID") else { return };
-        let when = match whens(id, &mut self.zones, self.out).into_iter().next() {
-            Some(Ok((when, _))) => when,
-            _ => return self.note(&id.at(), &id.name, Loss::Refused, "it does not say which time it changes"),
-        };
-        if id.param("RANGE").is_some() {
-            self.note(&id.at(), &id.name, Loss::Dropped, "it changes all later times; only this one is changed");
-        }
-        let moment = when.moment(span.clock);
-        let original = if when.is_day() || span.start.is_day() {
-            let day = when.day(span.clock);
-            let on_day = |starts: &&DateTime<Utc>| starts.with_timezone(&span.clock).date_naive() == day;
-            times.keys().find(on_day).copied().or(moment)
-        } else {
-            moment
-        };
-        if original.is_some_and(|original| excluded.contains(&original)) {
-            return;
-        }
         let Some((own, time)) = self.time(change) else { return };
         let Some(theirs) = self.gathering(change, Some(master), time, own.zone) else { return };
-        if let Some(original) = original {
-            times.remove(&original);
-        }
         let same = Gathering {
             starts: gathering.starts,
             ends: gathering.ends,
@@ -419,7 +432,7 @@ impl Reader<'_> {
     /// What an event is, beside when. `named_by` has the name of an event that has none itself.
     fn gathering(&mut self, event: &Event, named_by: Option<&Event>, time: Time, zone: Tz) -> Option<Gathering> {
         let here = at(event);
-        if !["", "PUBLIC"].contains(&event.text("CLASS").to_ascii_uppercase().as_str()) {
+        if !is_public(event) {
             self.note(&here, "CLASS", Loss::Refused, "it is marked as private: take the mark away to publish it");
             return None;
         }
@@ -435,7 +448,7 @@ impl Reader<'_> {
         let kind = CATEGORIES.iter().find(|(_, known)| known.iter().any(|known| words.contains(known)));
         let status = match event.text("STATUS").to_ascii_uppercase().as_str() {
             "" | "CONFIRMED" => Status::On,
-            "CANCELLED" | "CANCELED" => Status::Cancelled,
+            _ if is_cancelled(event) => Status::Cancelled,
             other => {
                 let what = format!("{other} is told as if it were sure");
                 self.note(&here, "STATUS", Loss::Doubtful, what);
@@ -570,6 +583,21 @@ struct Whereabouts {
     place: Option<Location>,
     address: Option<Texts>,
     link: Option<Url>,
+}
+
+fn is_cancelled(event: &Event) -> bool {
+    ["CANCELLED", "CANCELED"].contains(&event.text("STATUS").to_ascii_uppercase().as_str())
+}
+
+fn is_public(event: &Event) -> bool {
+    ["", "PUBLIC"].contains(&event.text("CLASS").to_ascii_uppercase().as_str())
+}
+
+/// Whether a change calls off its time and all later ones, or takes them out of sight.
+fn ends_series(change: &Event) -> bool {
+    let range = change.get("RECURRENCE-ID").and_then(|id| id.param("RANGE"));
+    range.is_some_and(|range| range.eq_ignore_ascii_case("THISANDFUTURE"))
+        && (is_cancelled(change) || !is_public(change))
 }
 
 fn at(event: &Event) -> String {

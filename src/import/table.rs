@@ -40,6 +40,13 @@ const COLUMNS: &[(&str, &[&str])] = &[
     ("status", &[]),
 ];
 
+/// What tables call it that something happens, that its time or place is another than was said, and that it does not.
+const STATUSES: &[(Status, &[&str])] = &[
+    (Status::On, &["on", "confirmed", "scheduled"]),
+    (Status::Moved, &["moved", "postponed", "rescheduled", "verschoben"]),
+    (Status::Cancelled, &["cancelled", "canceled", "abgesagt"]),
+];
+
 /// Columns that name persons or how they are reached, and what a record calls each.
 const PERSONS: &[(&str, &str)] = &[
     ("phone", "phone"),
@@ -245,6 +252,7 @@ impl Maker<'_> {
             return self.refuse("group", "it does not say whose stall it is: a column group, or --group");
         };
         let Some(place) = place else { return self.refuse("lat", "a stall has a place with coordinates") };
+        self.takes_place()?;
         let hours = self.row.get("hours").map(str::to_owned);
         if let Some(Err(why)) = hours.as_deref().map(hours_are_read) {
             let why = why.lines().next().unwrap_or_default().to_owned();
@@ -257,10 +265,15 @@ impl Maker<'_> {
         };
         let offers = self.words("offers", offer::ALL);
         let access = self.words("access", access::ALL);
+        // A stall that lost its gathering would be open all year.
+        let gathering = match self.row.get("gathering").map(|text| Reference::try_from(text.to_owned())).transpose() {
+            Ok(gathering) => gathering,
+            Err(why) => return self.refuse("gathering", &format!("at which gathering it stands: {why}")),
+        };
         let stall = Stall {
             name,
             group,
-            gathering: self.row.get("gathering").and_then(|text| Reference::try_from(text.to_owned()).ok()),
+            gathering,
             place: Location { words: address, ..place },
             country: Some(country),
             hours,
@@ -285,7 +298,7 @@ impl Maker<'_> {
         };
         let word = self.row.get("kind").unwrap_or_default().to_lowercase();
         let kind = GatheringKind::ALL.iter().copied().find(|kind| kind.word() == word);
-        let status = self.row.get("status").unwrap_or_default().to_lowercase();
+        let status = self.status()?;
         let link = self.row.get("link").and_then(|link| self.out.url(&self.row.at, "link", link));
         self.contacts(unread);
         let (place, address) = beside(place, address);
@@ -298,7 +311,7 @@ impl Maker<'_> {
             place,
             address,
             country,
-            status: Status::ALL.iter().copied().find(|known| known.word() == status).unwrap_or(Status::On),
+            status,
             group: self.group(),
             link,
             about,
@@ -311,11 +324,39 @@ impl Maker<'_> {
         self.finish(Kind::Gathering, &key, &gathering, unread)
     }
 
+    /// Whether it happens. A word that nobody knows may say that it does not: then the row is refused.
+    fn status(&mut self) -> Option<Status> {
+        let Some(said) = self.row.get("status") else { return Some(Status::On) };
+        let word = said.to_lowercase();
+        let known = STATUSES.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(status, _)| *status);
+        match known {
+            Some(Status::Moved) => {
+                let what = format!("{said}: look whether its new time and place stand here");
+                self.doubt("status", Loss::Doubtful, what);
+            }
+            Some(_) => {}
+            None => {
+                let what = format!("whether it happens is not clear: {said:?} is none of on, moved, cancelled");
+                self.refuse("status", &what)?;
+            }
+        }
+        known
+    }
+
+    /// A stall or a meeting has no status: one that is called off is refused.
+    fn takes_place(&mut self) -> Option<()> {
+        match self.status()? {
+            Status::Cancelled => self.refuse("status", "it is called off"),
+            Status::On | Status::Moved => Some(()),
+        }
+    }
+
     fn meeting(&mut self, unread: &mut Unread) -> Option<()> {
         let Common { name, zone, country, place, address, about, .. } = self.common()?;
         let Some(group) = self.group() else {
             return self.refuse("group", "it does not say whose meeting it is: a column group, or --group");
         };
+        self.takes_place()?;
         let Some(weekday) = self.row.get("weekday").and_then(weekday) else {
             return self.refuse("weekday", "this is no day of the week");
         };
@@ -380,8 +421,12 @@ impl Maker<'_> {
             self.doubt("zone", Loss::Doubtful, what);
         }
         let rules = named.and_then(|(_, zone)| zone).or_else(|| self.defaults.zone.rules()).unwrap_or(Tz::UTC);
-        let country = self.row.get("country").map(str::to_lowercase);
-        let country = country.filter(|it| it.len() == 2).and_then(|it| Id::new(it).ok());
+        let named = self.row.get("country");
+        let country = named.map(str::to_lowercase).filter(|it| it.len() == 2).and_then(|it| Id::new(it).ok());
+        if let (Some(named), None) = (named, &country) {
+            let what = format!("{named:?} is not two letters such as de; {} is taken", self.defaults.country);
+            self.doubt("country", Loss::Doubtful, what);
+        }
         let words = |maker: &mut Self, column: &str| {
             let text = maker.row.get(column)?;
             maker.out.words(&maker.row.at, column, &maker.defaults.language, text)

@@ -380,6 +380,8 @@ fn a_volunteer_gets_files_for_a_site_that_need_no_script() {
     let gatherings = volunteer.read("gatherings.toml");
     volunteer
         .write("gatherings.toml", &gatherings.replace("\"Tin Roof Night\"", "\"Tin </script><script>Roof & Night\""));
+    let stalls = volunteer.read("stalls.toml");
+    volunteer.write("stalls.toml", &stalls.replace("gathering = \"tin-roof-night\"", "gathering = \"paper-boats\""));
     let said = volunteer.at(SUMMER, &["export", "peers", "--json", "--lang", "en"]).expect(0).json();
     assert_eq!((&said["events"], &said["stale"]), (&json!(5), &json!([])));
     let pages = volunteer.peers().join("pages");
@@ -406,6 +408,12 @@ fn a_volunteer_gets_files_for_a_site_that_need_no_script() {
     assert!(page.contains("<span dir=\"auto\">Psychedelic support</span>"), "{page}");
     let page = fs::read_to_string(pages.join("events/paper-boats.html")).unwrap();
     assert!(page.contains("class=\"status\" dir=\"auto\">Cancelled: it"), "{page}");
+    assert!(!page.contains("Quiet room"), "no stall stands at what is called off: {page}");
+    let map: Value = serde_json::from_str(&fs::read_to_string(pages.join("places.geojson")).unwrap()).unwrap();
+    let stalls = || map["features"].as_array().unwrap().iter().map(|it| &it["properties"]);
+    let off: Vec<&Value> = stalls().filter(|it| it["kind"] == "stall" && it["status"] == "cancelled").collect();
+    assert_eq!(off.len(), 1);
+    assert_eq!(off[0]["gathering"], "paper-boats");
 }
 
 /// A phone that follows the demonstration hands on what it holds, and only what is asked for.

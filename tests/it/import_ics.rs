@@ -218,6 +218,55 @@ fn a_changed_time_stays_a_time_and_changed_words_are_a_record_of_their_own() {
     assert_eq!(findings(&imported), ["line 47: doubtful: UID: a newer version of it stands in line 38"]);
 }
 
+/// Four Tuesdays from 18:00 UTC on, from 7 April on, and one change of them.
+fn changed(change: &str) -> Imported {
+    of(&format!(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Evening\nLOCATION:Yard\nDTSTART:20260407T180000Z\n\
+         DTEND:20260407T200000Z\nRRULE:FREQ=WEEKLY;COUNT=4\nEND:VEVENT\nBEGIN:VEVENT\nUID:a\nSUMMARY:Evening\n\
+         LOCATION:Yard\n{change}\nEND:VEVENT\nEND:VCALENDAR\n"
+    ))
+    .unwrap()
+}
+
+/// The days in April 2026 on which the series happens.
+fn days_of_series(imported: &Imported) -> Vec<String> {
+    let all = gatherings(imported);
+    let series = all.iter().find(|one| one.status == Status::On).unwrap();
+    series.times().map(|time| time.starts.to_utc().format("%d").to_string()).collect()
+}
+
+#[test]
+fn a_time_that_was_changed_is_not_told_as_it_was_even_where_the_change_is_not_told() {
+    let second = "RECURRENCE-ID:20260414T180000Z\n";
+    for rest in [
+        "DTSTART:20260414T180000Z\nCLASS:PRIVATE\nSTATUS:CANCELLED",
+        "DTSTART:20260415T180000Z\nCLASS:PRIVATE",
+        "DTSTART:soon\nSTATUS:CANCELLED",
+        "STATUS:CANCELLED",
+    ] {
+        let imported = changed(&format!("{second}{rest}"));
+        assert_eq!(days_of_series(&imported), ["07", "21", "28"], "{rest}");
+        assert_eq!(gatherings(&imported).len(), 1, "{rest}");
+        says(&imported, "refused");
+    }
+}
+
+#[test]
+fn a_series_that_is_called_off_from_a_time_on_ends_there() {
+    let third = "RECURRENCE-ID;RANGE=THISANDFUTURE:20260421T180000Z\nDTSTART:20260421T180000Z";
+    let off = changed(&format!("{third}\nSTATUS:CANCELLED"));
+    assert_eq!(days_of_series(&off), ["07", "14"]);
+    says(&off, "the series ends here");
+    let all = gatherings(&off);
+    assert_eq!(all.len(), 2, "the first time that was called off says so");
+    assert!(all.iter().all(|one| one.rrule.is_none()), "the rule would go on");
+    assert_eq!(days_of_series(&changed(&format!("{third}\nCLASS:PRIVATE"))), ["07", "14"]);
+    let later =
+        changed("RECURRENCE-ID;RANGE=THISANDFUTURE:20260421T180000Z\nDTSTART:20260421T190000Z\nDTEND:20260421T210000Z");
+    assert_eq!(days_of_series(&later), ["07", "14", "21", "28"]);
+    says(&later, "it changes all later times");
+}
+
 #[test]
 fn zones_that_nobody_knows_are_the_default_and_said() {
     let imported = import("zone-unknown.ics");

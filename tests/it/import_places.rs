@@ -143,6 +143,58 @@ fn a_table_out_of_a_german_spreadsheet_is_read() {
 }
 
 #[test]
+fn whether_something_happens_is_read_or_the_row_is_refused() {
+    let row = |status: &str| {
+        let table = "name,starts,ends,address,id,status\nCamp,2027-07-02 18:00,2027-07-02 20:00,x,camp";
+        of(Format::Csv, &format!("{table},{status}\n")).unwrap()
+    };
+    for (said, status) in [
+        ("", "on"),
+        ("On", "on"),
+        ("confirmed", "on"),
+        ("canceled", "cancelled"),
+        ("CANCELLED", "cancelled"),
+        ("abgesagt", "cancelled"),
+    ] {
+        let imported = row(said);
+        assert_eq!(named(&imported, Kind::Gathering, "Camp")["status"], status, "{said}");
+        says(&imported, &[]);
+    }
+    for said in ["moved", "Postponed", "verschoben"] {
+        let imported = row(said);
+        assert_eq!(named(&imported, Kind::Gathering, "Camp")["status"], "moved", "{said}");
+        says(&imported, &[&format!("line 2: doubtful: status: {said}: look whether")]);
+    }
+    let imported = row("suspended");
+    assert!(imported.records().is_empty());
+    says(&imported, &["line 2: refused: status: whether it happens is not clear: \"suspended\""]);
+    // What has no status of its own may be called off as well.
+    let table = "name,lat,lon,hours,id,status\nTent,52.5,13.4,24/7,tent,cancelled\nBus,52.5,13.4,24/7,bus,paused\n";
+    let imported = of(Format::Csv, table).unwrap();
+    assert!(imported.records().is_empty());
+    says(&imported, &["line 2: refused: status: it is called off", "line 3: refused: status: whether it happens"]);
+}
+
+#[test]
+fn a_stall_whose_gathering_cannot_be_told_is_refused() {
+    let table =
+        "name,lat,lon,hours,id,gathering\nTent,52.5,13.4,24/7,tent,Summer Fest\nBus,52.5,13.4,24/7,bus,summer-fest\n";
+    let imported = of(Format::Csv, table).unwrap();
+    assert_eq!(imported.records().len(), 1);
+    assert_eq!(named(&imported, Kind::Stall, "Bus")["gathering"], "summer-fest");
+    says(&imported, &["line 2: refused: gathering: at which gathering it stands: "]);
+}
+
+#[test]
+fn a_country_in_words_is_said_and_not_guessed() {
+    let table = "name,lat,lon,hours,id,country\nTent,52.5,13.4,24/7,tent,Germany\nBus,52.5,13.4,24/7,bus,AT\n";
+    let imported = of(Format::Csv, table).unwrap();
+    assert_eq!(named(&imported, Kind::Stall, "Bus")["country"], "at");
+    assert_eq!(named(&imported, Kind::Stall, "Tent")["country"], "de");
+    says(&imported, &["line 2: doubtful: country: \"Germany\" is not two letters such as de; de is taken"]);
+}
+
+#[test]
 fn the_same_row_has_the_same_id_wherever_it_stands() {
     let row = "Tent,52.5,13.4,24/7\n";
     let other = "Other,52.5,13.4,24/7\n";

@@ -409,6 +409,23 @@ fn persons_stand_in_a_record_only_when_somebody_says_so() {
 }
 
 #[test]
+fn a_meeting_of_bmlt_whose_place_is_closed_is_not_there_whatever_its_venue_says() {
+    for (venue, formats) in [("1", "O,TC"), ("3", "TC"), ("", "TC,HY"), ("2", "TC")] {
+        let meeting = json!({
+            "id_bigint": "7", "weekday_tinyint": "2", "start_time": "18:00:00", "duration_time": "01:00:00",
+            "meeting_name": "Hall", "venue_type": venue, "formats": formats, "latitude": "52.5", "longitude": "13.4",
+            "location_street": "1 Closed Street", "location_municipality": "Berlin", "service_body_bigint": "1",
+            "service_body_name": "Area", "root_server_uri": "https://a.example", "time_zone": "Europe/Berlin",
+            "virtual_meeting_link": "https://meet.example/1",
+        });
+        let imported = read(Format::Bmlt, json!([meeting]).to_string().as_bytes(), &defaults()).unwrap();
+        let hall = named::<Meeting>(&imported, Kind::Meeting, "Hall");
+        assert!(hall.place.is_none() && hall.address.is_none(), "{venue} {formats}");
+        assert!(said(&imported, "meeting 1 (id_bigint 7)", "formats", Loss::Dropped).starts_with("TC:"));
+    }
+}
+
+#[test]
 fn a_meeting_of_bmlt_is_where_its_venue_says() {
     let traps = imported(Format::Bmlt, "bmlt/traps.json");
     let meeting = |name: &str| named::<Meeting>(&traps, Kind::Meeting, name);
@@ -429,7 +446,7 @@ fn a_meeting_of_bmlt_is_where_its_venue_says() {
     assert!(!traps.findings().iter().any(|one| one.at == "meeting 2 (id_bigint 2)" && one.field == "latitude"));
     let closed = meeting("Closed Hall");
     assert!(closed.place.is_none() && closed.address.is_none() && closed.online.is_some());
-    said(&traps, "meeting 3 (id_bigint 3)", "location_street", Loss::Dropped);
+    said(&traps, "meeting 3 (id_bigint 3)", "formats", Loss::Dropped);
     let other = meeting("Same Number, Other Server");
     assert_eq!(other.zone.as_str(), "Australia/Brisbane");
     assert!(other.place.is_none() && other.address.is_some());

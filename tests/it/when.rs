@@ -150,6 +150,41 @@ fn a_stall_at_a_gathering_is_open_while_that_goes_on() {
     assert_eq!(at("24/7", Some(&on), "2027-07-04T12:00:00+02:00"), "open until Sun 04 18:00+02:00");
     assert_eq!(at("24/7", Some(&camp("cancelled")), "2027-07-02T12:00:00+02:00"), "closed");
     assert_eq!(at("24/7", None, "2027-07-02T12:00:00+02:00"), "unknown", "nothing is held of its gathering");
+    let mut by_shift = shifts(&[("2027-07-02T18:00:00+02:00", "2027-07-02T22:00:00+02:00")], BERLIN);
+    by_shift.gathering = Some(tentlight::domain::Reference::Own(tentlight::domain::Id::new("camp").unwrap()));
+    let by_shift = |gathering: Option<&Gathering>| word(by_shift.open_at(gathering, utc("2027-07-02T19:00:00+02:00")));
+    assert_eq!(by_shift(Some(&on)), "open until Fri 02 22:00+02:00");
+    assert_eq!(by_shift(None), "unknown", "its gathering may be cancelled, whatever the shifts say");
+}
+
+#[test]
+fn a_stall_at_a_series_opens_at_a_later_time_of_it() {
+    // Wednesdays from six to ten, for twelve weeks.
+    let evening = |week: i64| {
+        let starts = DateTime::parse_from_rfc3339("2027-06-02T18:00:00+02:00").unwrap() + TimeDelta::weeks(week);
+        json!({"starts": starts.to_rfc3339(), "ends": (starts + TimeDelta::hours(4)).to_rfc3339()})
+    };
+    let evenings: Vec<_> = (0..12).map(evening).collect();
+    let series: Gathering = serde_json::from_value(json!({
+        "name": {"en": "Evening"}, "kind": "other", "starts": evenings[0]["starts"], "ends": evenings[0]["ends"],
+        "zone": BERLIN, "country": "de", "status": "on", "address": {"en": "The yard"}, "occurrences": evenings,
+    }))
+    .unwrap();
+    let at = |hours: &str, now: &str| {
+        let mut stall = stall(hours, BERLIN);
+        stall.gathering = Some(tentlight::domain::Reference::Own(tentlight::domain::Id::new("evening").unwrap()));
+        word(stall.open_at(Some(&series), utc(now)))
+    };
+    let early = "We 18:00-20:00";
+    assert_eq!(at(early, "2027-06-02T19:00:00+02:00"), "open until Wed 02 20:00+02:00");
+    assert_eq!(at(early, "2027-06-02T21:00:00+02:00"), "opens Wed 09 18:00+02:00 until Wed 09 20:00+02:00");
+    assert_eq!(
+        at("We[3] 20:00-24:00", "2027-06-02T19:00:00+02:00"),
+        "opens Wed 16 20:00+02:00 until Wed 16 22:00+02:00",
+        "two times without it lie between"
+    );
+    assert_eq!(at(early, "2027-08-18T21:00:00+02:00"), "closed", "that was the last time");
+    assert_eq!(at("Th 18:00-20:00", "2027-06-02T19:00:00+02:00"), "closed", "never while it goes on");
 }
 
 #[test]

@@ -57,8 +57,9 @@ impl Pages<'_> {
             writeln!(body, "<dd>{}</dd>", linked(link))?;
         }
         writeln!(body, "</dl>")?;
-        self.stalls(&mut body, id)?;
         if gathering.status != Status::Cancelled {
+            // Nobody finds what was to stand at what is called off.
+            self.stalls(&mut body, id)?;
             let calendar = self.text("event-calendar");
             writeln!(body, "<p><a href=\"{id}.ics\"{}>{}</a></p>", self.lang(&calendar), escaped(&calendar.text))?;
         }

@@ -52,7 +52,11 @@ pub fn check(folder: &Path, now: DateTime<FixedOffset>) -> io::Result<Checked> {
     let mut findings = Findings::default();
     let source = Source::read(folder, &mut findings)?;
     if let Some(source) = &source {
-        let mut check = Check { source, now, findings: &mut findings };
+        let mut known: BTreeMap<Kind, BTreeSet<&str>> = BTreeMap::new();
+        for row in &source.rows {
+            known.entry(row.kind).or_default().insert(&row.id);
+        }
+        let mut check = Check { source, known, now, findings: &mut findings };
         check.all();
     }
     let Findings(mut findings) = findings;
@@ -63,6 +67,8 @@ pub fn check(folder: &Path, now: DateTime<FixedOffset>) -> io::Result<Checked> {
 
 struct Check<'a> {
     source: &'a Source,
+    /// The ids of each kind.
+    known: BTreeMap<Kind, BTreeSet<&'a str>>,
     now: DateTime<FixedOffset>,
     findings: &'a mut Findings,
 }
@@ -279,16 +285,11 @@ impl Check<'_> {
         for (field, kind) in [("group", Kind::Group), ("gathering", Kind::Gathering), ("corrects", Kind::Alert)] {
             let Some(id) = row.text(field) else { continue };
             let Ok(Reference::Own(id)) = Reference::try_from(id.to_owned()) else { continue };
-            let known: BTreeSet<&str> =
-                self.source.rows.iter().filter(|row| row.kind == kind).map(|row| row.id.as_str()).collect();
-            if !known.contains(id.as_str()) {
+            let known = self.known.get(&kind);
+            if !known.is_some_and(|known| known.contains(id.as_str())) {
                 let what = format!("{field}: there is no {} {:?}", kind.word(), id.as_str());
-                self.findings.error(
-                    row.at_field(field),
-                    "reference",
-                    what,
-                    did_you_mean(id.as_str(), known.iter().copied()),
-                );
+                let hint = did_you_mean(id.as_str(), known.into_iter().flatten().copied());
+                self.findings.error(row.at_field(field), "reference", what, hint);
             }
         }
     }

@@ -88,13 +88,13 @@ fn Hours(stall: Service) -> Element {
         section { class: "place-part",
             h2 { Message { id: "stall-hours" } }
             if stall.hours.is_some() {
-                match stall.week(now) {
+                match stall.week(None, now) {
                     Week::Always => rsx! { p { id: "stall-week", Message { id: "stall-always" } } },
                     Week::Unknown => rsx! { p { id: "stall-week", Message { id: "stall-hours-unknown" } } },
                     Week::Days(days) => rsx! { WeekSaid { days, stall: stall.clone() } },
                 }
                 // What cannot be read is still what somebody wrote.
-                if let Some(hours) = stall.hours.clone().filter(|_| matches!(stall.week(now), Week::Unknown)) {
+                if let Some(hours) = stall.hours.clone().filter(|_| matches!(stall.week(None, now), Week::Unknown)) {
                     p { class: "about-small", dir: "ltr", translate: "no", {hours} }
                 }
             } else {
