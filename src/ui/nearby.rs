@@ -27,10 +27,13 @@ impl AppContext {
 
     /// Whether a stall of this feed is open: at a gathering only while that goes on.
     pub(super) fn open(&self, feed: &FeedId, stall: &Stall) -> Open {
-        let named = stall.gathering.as_ref();
-        let gathering =
-            named.and_then(|it| self.content().named::<Gathering>(feed, Kind::Gathering, it).ok().flatten());
-        stall.open_at(gathering.map(|held| held.value).as_ref(), self.trusted_moment())
+        stall.open_at(self.gathering_of(feed, stall).as_ref(), self.trusted_moment())
+    }
+
+    /// What a stall of this feed stands at; none when it stands by itself, or nothing is held of that.
+    pub(super) fn gathering_of(&self, feed: &FeedId, stall: &Stall) -> Option<Gathering> {
+        let named = self.content().named::<Gathering>(feed, Kind::Gathering, stall.gathering.as_ref()?);
+        Some(named.ok()??.value)
     }
 
     /// Every stall, and every group with a door.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use dioxus::prelude::*;
 
-use crate::domain::{FeedId, Gathering, Group, Id, Occurrence, OpenTime, Stall as Service, Text, Week};
+use crate::domain::{FeedId, Gathering, Group, Id, Occurrence, OpenTime, Stall as Service, Status, Text, Week};
 use crate::feed::Kind;
 use crate::i18n;
 use crate::store::Held;
@@ -28,11 +28,16 @@ pub(crate) fn Stall(feed: String, id: String) -> Element {
     };
     let stall = held.value.clone();
     let way = app.way_to(Some(&stall.place));
+    let gathering = app.gathering_of(&held.feed, &stall);
+    let status = gathering.as_ref().map(|it| it.status).filter(|status| *status != Status::On);
     rsx! {
         main { id: "stall", class: "screen page place",
             ScreenHead { title: app.in_words(&stall.name) }
             div { class: "place-first",
                 OpenSaid { open: app.open(&held.feed, &stall) }
+                if let Some(status) = status {
+                    p { id: "stall-status", Words { text: i18n::place::status(&app.catalogue.read(), status) } }
+                }
                 if let Some((distance_m, bearing_deg)) = way {
                     HowFar { distance_m, bearing_deg }
                 }
@@ -44,7 +49,9 @@ pub(crate) fn Stall(feed: String, id: String) -> Element {
                 MapLink { point }
             }
             Offers { offers: stall.offers.clone() }
-            Hours { stall: stall.clone() }
+            if status != Some(Status::Cancelled) {
+                Hours { stall: stall.clone(), gathering }
+            }
             Facts { stall: stall.clone() }
             if !stall.contacts.is_empty() {
                 section { class: "place-part",
@@ -80,21 +87,21 @@ fn Offers(offers: Vec<Id>) -> Element {
 
 /// When it is open: the coming week day by day, or each of its times.
 #[component]
-fn Hours(stall: Service) -> Element {
+fn Hours(stall: Service, #[props(!optional)] gathering: Option<Gathering>) -> Element {
     let app = use_context::<AppContext>();
-    let now = app.now();
+    let week = stall.week(gathering.as_ref(), app.now());
     let is_elsewhere = app.zone.as_ref().is_none_or(|zone| *zone != stall.zone);
     rsx! {
         section { class: "place-part",
             h2 { Message { id: "stall-hours" } }
             if stall.hours.is_some() {
-                match stall.week(None, now) {
+                match week.clone() {
                     Week::Always => rsx! { p { id: "stall-week", Message { id: "stall-always" } } },
                     Week::Unknown => rsx! { p { id: "stall-week", Message { id: "stall-hours-unknown" } } },
                     Week::Days(days) => rsx! { WeekSaid { days, stall: stall.clone() } },
                 }
                 // What cannot be read is still what somebody wrote.
-                if let Some(hours) = stall.hours.clone().filter(|_| matches!(stall.week(None, now), Week::Unknown)) {
+                if let Some(hours) = stall.hours.clone().filter(|_| week == Week::Unknown) {
                     p { class: "about-small", dir: "ltr", translate: "no", {hours} }
                 }
             } else {

@@ -39,7 +39,8 @@ pub(super) fn Month(ahead: Ahead, month: NaiveDate) -> Element {
     };
     let said = |day: NaiveDate, count: usize| {
         let mut args = FluentArgs::new();
-        args.set("day", when::day(&catalogue, day, today).text);
+        // The number that stands there is a part of it, also today.
+        args.set("day", when::date(&catalogue, day, Some(today)).text);
         args.set("count", count);
         catalogue.say("events-day", &args).text
     };
