@@ -1,6 +1,6 @@
 //! Which format a file has, and who reads it.
 
-use super::{Defaults, Imported, NotRead, bmlt, frab, geo_json, ics, meeting_guide, table, text, tripsit};
+use super::{Defaults, Imported, NotRead, bmlt, frab, geo_json, ics, meeting_guide, people, table, text, tripsit};
 
 /// A format that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,6 +105,9 @@ pub fn read(format: Format, bytes: &[u8], defaults: &Defaults) -> Result<Importe
         Format::GeoJson => geo_json::read(&text, defaults, &mut out)?,
         Format::TripSit => tripsit::read(&text, defaults, &mut out)?,
         Format::Csv => table::read(&text, defaults, &mut out)?,
+    }
+    if !defaults.keeps_people {
+        people::leave_out(&mut out);
     }
     Ok(out)
 }

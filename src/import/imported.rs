@@ -184,6 +184,11 @@ impl Imported {
         &self.records
     }
 
+    /// The values of the records, to be changed.
+    pub(super) fn records_mut(&mut self) -> impl Iterator<Item = (&(Kind, Id), &mut Value)> {
+        self.records.iter_mut()
+    }
+
     /// What to look at, in the order of the file.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {

@@ -18,6 +18,7 @@ mod geo_json;
 mod ics;
 mod imported;
 mod meeting_guide;
+mod people;
 mod recurrence;
 mod table;
 mod text;
