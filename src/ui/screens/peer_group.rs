@@ -6,10 +6,10 @@ use super::meetings::MeetingRow;
 use super::nearby::SpotRow;
 use super::peer_groups::as_of;
 use super::stall::Checked;
-use crate::domain::{Group, Id, Meeting, Reference, Text};
+use crate::domain::{Group, Id, Text};
 use crate::feed::Kind;
 use crate::i18n;
-use crate::store::{Held, MeetingsWanted, Spot};
+use crate::store::{Held, Spot};
 use crate::ui::components::{
     Contacts, HowFar, MapLink, Message, OutsideLink, ScreenHead, Way, WhoSays, Words, languages_said,
 };
@@ -147,13 +147,7 @@ fn Reached(held: Held<Group>) -> Element {
 fn Has(held: Held<Group>) -> Element {
     let app = use_context::<AppContext>();
     let stalls = app.content().stalls_of(&held.feed, &held.id).unwrap_or_default();
-    let wanted = MeetingsWanted { limit: usize::MAX, ..MeetingsWanted::default() };
-    let is_its = |by: &Held<Meeting>| {
-        let group: &Reference = &by.value.group;
-        group.feed().unwrap_or(&by.feed) == &held.feed && *group.id() == held.id
-    };
-    let meetings: Vec<Held<Meeting>> =
-        app.content().meetings(&wanted).unwrap_or_default().into_iter().map(|(it, _)| it).filter(is_its).collect();
+    let meetings = app.content().meetings_of(&held.feed, &held.id).unwrap_or_default();
     rsx! {
         if !stalls.is_empty() {
             section { class: "place-part",
