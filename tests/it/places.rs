@@ -246,10 +246,11 @@ fn same_answers(
         for (weekdays, online, country) in
             [(vec![], false, None), (vec![5, 1, 1], true, None), (vec![7, 2], false, Some(id("de")))]
         {
-            for limit in [1, 100] {
-                let wanted =
-                    MeetingsWanted { around, weekdays: weekdays.clone(), online, country: country.clone(), limit };
+            for (limit, from) in [(1, None), (100, None), (1, Some((5, 600))), (100, Some((2, 60)))] {
+                let (weekdays, country) = (weekdays.clone(), country.clone());
+                let wanted = MeetingsWanted { around, weekdays, from, online, country, limit };
                 both(folder, || database.meetings(&wanted).unwrap());
+                both(folder, || database.meetings_that(&wanted, |meeting| meeting.start % 2 == 0).unwrap());
             }
         }
     }
