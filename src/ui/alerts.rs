@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::context::AppContext;
-use crate::domain::{Alert, AlertState, FeedId, Id, Names};
+use crate::domain::{Alert, AlertState, FeedId, Id, Names, Text};
 use crate::feed::Standing;
 use crate::store::Held;
 
@@ -98,4 +98,12 @@ pub(super) fn is_news(alert: &Alert, today: NaiveDate) -> bool {
 /// The one substance that is called exactly this. Nothing like it is looked for: there may be thousands of names.
 pub(super) fn substance_of(names: &Names, name: &str) -> Option<Id> {
     names.holds(name).then(|| names.resolve(name).substance).flatten()
+}
+
+/// Whether it was tested, and how; or only reported.
+pub(super) fn tested_said(app: &AppContext, alert: &Alert) -> Text {
+    match &alert.method {
+        Some(method) => app.say("alerts-tested", "method", &app.in_words(method).text),
+        None => app.text("alerts-reported"),
+    }
 }

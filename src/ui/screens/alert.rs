@@ -2,12 +2,12 @@
 
 use dioxus::prelude::*;
 
-use super::alerts::{SeveritySaid, StateSaid, finding_said, look_said, tested_said};
+use super::alerts::{SeveritySaid, StateSaid, finding_said, look_said};
 use crate::domain::{Alert as Warning, Text};
-use crate::feed::Kind;
+use crate::feed::{Kind, Standing};
 use crate::i18n;
 use crate::store::Held;
-use crate::ui::alerts::is_news;
+use crate::ui::alerts::{is_news, tested_said};
 use crate::ui::components::{Contacts, Message, ScreenHead, Way, WhoSays, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -72,7 +72,7 @@ pub(crate) fn Alert(feed: String, id: String) -> Element {
             p { id: "alert-list", class: "note", Message { id: "alerts-not-in-list" } }
             section { class: "place-part",
                 h2 { Message { id: "alerts-contact" } }
-                Contacts { contacts: vec![alert.contact.clone()], may_be_tapped: true }
+                Contacts { contacts: vec![alert.contact.clone()], may_be_tapped: true, nobody_vouches: app.standing(&held.feed) == Standing::Unlisted }
             }
             WhoSays { says: app.says(&held.feed) }
         }

@@ -10,7 +10,7 @@ use super::nearby::SaidBy;
 use crate::domain::{Alert, AlertState, FeedId, Finding, Id, Severity, Text, fold};
 use crate::i18n;
 use crate::store::Held;
-use crate::ui::alerts::{Warnings, substance_of};
+use crate::ui::alerts::{Warnings, substance_of, tested_said};
 use crate::ui::components::{Icon, Message, ScreenHead, SearchField, Way, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -197,12 +197,4 @@ pub(super) fn finding_said(app: &AppContext, finding: &Finding) -> Text {
     args.set("what", finding.what.clone());
     args.set("amount", format!("{amount} {unit}"));
     app.catalogue.read().say("alerts-measured", &args)
-}
-
-/// Whether it was tested, and how; or only reported.
-pub(super) fn tested_said(app: &AppContext, alert: &Alert) -> Text {
-    match &alert.method {
-        Some(method) => app.say("alerts-tested", "method", &app.in_words(method).text),
-        None => app.text("alerts-reported"),
-    }
 }
