@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use tempfile::TempDir;
+use tentlight::feed::Anchors;
 
 use crate::app::TestApp;
 use crate::start::{english, go_to, opened, page, pick};
-use crate::updates::{group_with, key, now, on, phone, start};
+use crate::updates::{directory_of, group_with, key, now, on, phone, start, texts};
 
 fn held() -> TempDir {
     let alert = |sold_as: &str, found: &str, rest: &str| {
@@ -213,7 +214,7 @@ fn a_verdict_names_the_alerts_that_hold_about_what_is_in_it_and_leads_to_them() 
     let mut app = start(on(folder.path(), "en", now));
     pick(&mut app, "alpraz", "alprazolam");
     pick(&mut app, "mdma", "mdma");
-    let said = app.texts(".verdict-alerts");
+    let said = app.texts(".verdict-alerts .alerts-counted");
     let expected = ["1 warning about things sold as Xanax", "1 warning about things sold as MDMA"];
     assert_eq!(said, expected, "neither old ones nor what was corrected");
     let html = page(&app);
@@ -228,4 +229,33 @@ fn a_verdict_names_the_alerts_that_hold_about_what_is_in_it_and_leads_to_them() 
     app.click("#place-more");
     app.click("#more-alerts");
     assert_eq!(app.attr("#alerts-search", "value").as_deref(), Some(""), "what was looked for is forgotten");
+}
+
+/// A report of nobody knows whom must not speak in the app's own voice.
+#[test]
+fn below_a_verdict_stands_who_warns_first_those_who_are_vouched_for_and_tested() {
+    let of = |rest: &str| warning(&format!(r#""severity":"danger","state":"current",{rest}"#));
+    let lab = BTreeMap::from([
+        (key("alert", "tested"), of(&format!(r#""tested_on":"2027-04-02",{TESTED}"#))),
+        (key("alert", "heard"), of(r#""tested_on":"2027-05-02""#)),
+    ]);
+    let lab = group_with(lab, |head| head.title = texts(&[("en", "The lab")]));
+    let (newer, tested) = (r#""tested_on":"2027-06-02""#, format!(r#""tested_on":"2027-06-01",{TESTED}"#));
+    let anybody = BTreeMap::from([(key("alert", "new"), of(newer)), (key("alert", "same"), of(&tested))]);
+    let anybody = group_with(anybody, |_| {});
+    let directory = directory_of(&lab);
+    let folder = phone(&[&lab, &anybody, &directory]);
+    let anchors = Anchors { core: Vec::new(), directory: vec![directory.feed] };
+    let mut app = start(on(folder.path(), "en", now).with_anchors(anchors));
+    pick(&mut app, "alpraz", "alprazolam");
+    pick(&mut app, "mdma", "mdma");
+    assert_eq!(
+        app.texts(".alert-sayer"),
+        [
+            "The lab · Tested: HPLC",
+            "The lab · Reported, not tested",
+            "Peers of the lake · Nobody vouches for it yet · Tested: HPLC",
+            "and 1 more"
+        ]
+    );
 }
