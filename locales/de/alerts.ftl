@@ -34,3 +34,4 @@ alerts-about = { $count ->
     [one] { $count } Warnung vor Dingen, die als { $name } verkauft werden
    *[other] { $count } Warnungen vor Dingen, die als { $name } verkauft werden
 }
+alerts-about-more = und { $count } weitere

@@ -59,3 +59,7 @@ alerts-about = { $count ->
     [one] { $count } warning about things sold as { $name }
    *[other] { $count } warnings about things sold as { $name }
 }
+# How many more alerts there are than it was told of who warns.
+# Variables:
+#   $count (String) - for example "2"
+alerts-about-more = and { $count } more

@@ -120,6 +120,7 @@ fn find(session: &Session, wanted: &Wanted) -> Result<Vec<Held<Meeting>>, Refuse
     let asked = MeetingsWanted {
         around: wanted.near.map(|from| Around { from, within_m: wanted.within.unwrap_or(place::ANYWHERE_KM) * 1e3 }),
         weekdays,
+        from: None,
         online: wanted.online,
         country: wanted.country.clone(),
         limit: if is_filtered { usize::MAX } else { usize::from(wanted.limit) + 1 },

@@ -11,6 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
+use super::alerts::Warnings;
 use super::chosen::Chosen;
 use super::frame::Moved;
 use super::helping::{Facts, Helping};
@@ -30,6 +31,9 @@ use crate::store::{self, Database, ErrorKind, Follow, Packs, Setting, UserData};
 
 /// The names, and of which revision they are.
 type NamesOf = (u64, Rc<Names>);
+
+/// What groups warn of, and of which revision it is.
+type WarningsOf = (u64, Rc<Warnings>);
 
 /// A value that is compared by identity, so that a memo may hold it.
 #[derive(Debug)]
@@ -84,6 +88,7 @@ pub(super) struct AppContext {
     /// The language of the device: the first one, and again after everything was cleared.
     device: Language,
     names: Rc<RefCell<Option<NamesOf>>>,
+    warnings: Rc<RefCell<Option<WarningsOf>>>,
     language: Signal<Language>,
     pub(super) catalogue: Speech,
     pub(super) settings: Signal<Settings>,
@@ -155,6 +160,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         now: opened.times.now,
         device: opened.device,
         names: Rc::default(),
+        warnings: Rc::default(),
         language,
         catalogue,
         settings,
@@ -295,6 +301,17 @@ impl AppContext {
             let names = Rc::new(self.database.names().ok()?);
             self.names.replace(Some((revision, Rc::clone(&names))));
             Some(names)
+        })
+    }
+
+    /// What groups warn of, read once for each revision.
+    pub(super) fn warnings(&self) -> Rc<Warnings> {
+        let revision = *self.revision.read();
+        let held = self.warnings.borrow().clone().filter(|(of, _)| *of == revision).map(|(_, warnings)| warnings);
+        held.unwrap_or_else(|| {
+            let warnings = Rc::new(self.read_warnings());
+            self.warnings.replace(Some((revision, Rc::clone(&warnings))));
+            warnings
         })
     }
 
@@ -498,6 +515,7 @@ impl AppContext {
         unkept.set(self.user.as_ref().is_none_or(|user| user.problem().is_some()));
         revision += 1;
         self.names.replace(None);
+        self.warnings.replace(None);
         if cleared.is_ok() {
             self.forget_session();
         } else {

@@ -17,6 +17,7 @@
 //!
 //! The first run is no address but a state of the frame: whatever link opens the app, it comes first, and Help before it.
 
+mod alerts;
 mod app;
 #[cfg(test)]
 mod at;

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use tempfile::TempDir;
+use tentlight::feed::Anchors;
 
 use crate::app::TestApp;
 use crate::start::{english, go_to, opened, page, pick};
-use crate::updates::{group_with, key, now, on, phone, start};
+use crate::updates::{directory_of, group_with, key, now, on, phone, start, texts};
 
 fn held() -> TempDir {
     let alert = |sold_as: &str, found: &str, rest: &str| {
@@ -152,13 +153,68 @@ fn corrections_and_withdrawals_stay_in_sight_and_lead_to_each_other() {
     assert_eq!(app.texts("#alert-found li"), ["PMMA: not measured"]);
 }
 
+/// An alert of what was sold as Xanax.
+fn warning(rest: &str) -> String {
+    format!(
+        r#"{{"sold_as":"Xanax","found":[{{"what":"bromazolam"}}],"form":"pill","region":{{"en":"Tyrol"}},"advice":{{"en":"Not alone."}},"contact":{{"kind":"mail","value":"lab@peers.example"}},"relevant_until":"2027-12-31",{rest}}}"#
+    )
+}
+
+const TESTED: &str = r#""method":{"en":"HPLC"},"cannot_see":{"en":"Anything below one percent"}"#;
+
+/// Whoever saw an alert must come by what became of it (safety.md 25).
+#[test]
+fn what_takes_back_an_alert_stays_among_todays_for_ninety_days_after_its_news() {
+    let of = |until: &str, state: &str| {
+        warning(&format!(r#""tested_on":"2027-01-02","severity":"danger",{state}"#)).replace("2027-12-31", until)
+    };
+    let back = r#""state":"withdrawn","corrects":"gone""#;
+    let records = BTreeMap::from([
+        (key("alert", "over"), of("2027-06-03", r#""state":"current""#)),
+        (key("alert", "back"), of("2027-03-10", back)),
+        (key("alert", "long-back"), of("2027-02-10", back)),
+    ]);
+    let folder = phone(&[&group_with(records, |_| {})]);
+    let app = alerts(&folder, "en");
+    assert_eq!(ids(&app), ["back"]);
+    assert_eq!(app.attrs("#alerts-old a", "data-id"), ["long-back", "over"]);
+}
+
+#[test]
+fn what_was_corrected_and_taken_back_is_taken_back_and_of_corrections_the_latest_counts() {
+    let of = |day: u8, state: &str| {
+        warning(&format!(r#""tested_on":"2027-05-{day:02}","severity":"danger",{state},{TESTED}"#))
+    };
+    let corrects = |state: &str, id: &str| format!(r#""state":"{state}","corrects":"{id}""#);
+    let records = BTreeMap::from([
+        (key("alert", "one"), of(2, r#""state":"current""#)),
+        (key("alert", "one-a"), of(3, &corrects("withdrawn", "one"))),
+        (key("alert", "one-b"), of(9, &corrects("corrected", "one"))),
+        (key("alert", "two"), of(2, r#""state":"current""#)),
+        (key("alert", "two-a"), of(3, &corrects("corrected", "two"))),
+        (key("alert", "two-b"), of(9, &corrects("corrected", "two"))),
+    ]);
+    let folder = phone(&[&group_with(records, |_| {})]);
+    for (id, said, state, tested) in
+        [("one", "Taken back since", "withdrawn", "3 May"), ("two", "Corrected since", "corrected", "9 May")]
+    {
+        let mut app = alerts(&folder, "en");
+        assert_eq!(app.texts(&format!("a[data-id={id}] .alert-state")), [said]);
+        app.click(&format!("a[data-id={id}]"));
+        assert_eq!(app.texts(".alert-states .alert-state"), [said], "the page as the list");
+        app.click("#alert-later");
+        assert_eq!(app.attr("#alert", "data-state").as_deref(), Some(state));
+        assert!(app.text("#alert").contains(tested), "{}", app.text("#alert"));
+    }
+}
+
 #[test]
 fn a_verdict_names_the_alerts_that_hold_about_what_is_in_it_and_leads_to_them() {
     let folder = held();
     let mut app = start(on(folder.path(), "en", now));
     pick(&mut app, "alpraz", "alprazolam");
     pick(&mut app, "mdma", "mdma");
-    let said = app.texts(".verdict-alerts");
+    let said = app.texts(".verdict-alerts .alerts-counted");
     let expected = ["1 warning about things sold as Xanax", "1 warning about things sold as MDMA"];
     assert_eq!(said, expected, "neither old ones nor what was corrected");
     let html = page(&app);
@@ -173,4 +229,33 @@ fn a_verdict_names_the_alerts_that_hold_about_what_is_in_it_and_leads_to_them() 
     app.click("#place-more");
     app.click("#more-alerts");
     assert_eq!(app.attr("#alerts-search", "value").as_deref(), Some(""), "what was looked for is forgotten");
+}
+
+/// A report of nobody knows whom must not speak in the app's own voice.
+#[test]
+fn below_a_verdict_stands_who_warns_first_those_who_are_vouched_for_and_tested() {
+    let of = |rest: &str| warning(&format!(r#""severity":"danger","state":"current",{rest}"#));
+    let lab = BTreeMap::from([
+        (key("alert", "tested"), of(&format!(r#""tested_on":"2027-04-02",{TESTED}"#))),
+        (key("alert", "heard"), of(r#""tested_on":"2027-05-02""#)),
+    ]);
+    let lab = group_with(lab, |head| head.title = texts(&[("en", "The lab")]));
+    let (newer, tested) = (r#""tested_on":"2027-06-02""#, format!(r#""tested_on":"2027-06-01",{TESTED}"#));
+    let anybody = BTreeMap::from([(key("alert", "new"), of(newer)), (key("alert", "same"), of(&tested))]);
+    let anybody = group_with(anybody, |_| {});
+    let directory = directory_of(&lab);
+    let folder = phone(&[&lab, &anybody, &directory]);
+    let anchors = Anchors { core: Vec::new(), directory: vec![directory.feed] };
+    let mut app = start(on(folder.path(), "en", now).with_anchors(anchors));
+    pick(&mut app, "alpraz", "alprazolam");
+    pick(&mut app, "mdma", "mdma");
+    assert_eq!(
+        app.texts(".alert-sayer"),
+        [
+            "The lab · Tested: HPLC",
+            "The lab · Reported, not tested",
+            "Peers of the lake · Nobody vouches for it yet · Tested: HPLC",
+            "and 1 more"
+        ]
+    );
 }

@@ -107,3 +107,25 @@ fn groups_are_found_by_country_activity_and_what_they_work_towards() {
     app.input("#groups-search", "zzqx");
     assert_eq!(app.text("#groups-count"), "No group fits.");
 }
+
+/// Lapsed names are bought by others (safety.md 22), also that of a contact; whoever is called is called all the same.
+#[test]
+fn an_address_on_the_web_is_tapped_only_where_somebody_checked_it_and_under_a_warning_where_nobody_vouches() {
+    let contacts = r#"[{"kind":"phone","value":"+43 1 234"},{"kind":"mail","value":"us@lake.example"},{"kind":"web","value":"https://chat.example/"}]"#;
+    let of = |rest: &str| format!(r#"{{"name":{{"en":"Lake"}},"country":"at","contacts":{contacts}{rest}}}"#);
+    let records = BTreeMap::from([
+        (key("group", "unchecked"), of("")),
+        (key("group", "checked"), of(r#","checked":"2027-05-20""#)),
+    ]);
+    let folder = phone(&[&group_with(records, |_| {})]);
+    let by_voice = ["tel:+431234", "mailto:us@lake.example"];
+    let with_web = [by_voice[0], by_voice[1], "https://chat.example/"];
+    for (id, links, warnings) in [("unchecked", &by_voice[..], 0), ("checked", &with_web[..], 1)] {
+        let mut app = groups(&folder);
+        app.input("#groups-search", "lake");
+        app.click(&format!("#groups-list a[data-id={id}]"));
+        assert_eq!(app.attrs(".contacts a", "href"), links, "{id}");
+        assert!(app.text(".contacts").contains("https://chat.example/"), "{id}");
+        assert_eq!(app.count(".read-before"), warnings, "{id}");
+    }
+}

@@ -115,3 +115,36 @@ fn country_format_and_language_narrow_the_list() {
     app.change("#meetings-language", "en");
     assert_eq!(app.text("#meetings-nothing"), "No meeting fits. Look at the whole week, or take a choice away.");
 }
+
+/// A world of meetings has more on each day than are chosen from: yesterday's must not crowd out today's.
+#[test]
+fn todays_meetings_stand_there_however_many_there_were_the_day_before() {
+    // Named so that a pack of them is no bomb.
+    let noise = |n: u64| {
+        (1..4)
+            .map(|by| format!("{:016x}", (n + by).wrapping_pow(9).wrapping_mul(0x9e37_79b9_7f4a_7c15)))
+            .collect::<String>()
+    };
+    let of = |weekday: u8, start: u16, at: &str, n: u64| {
+        format!(
+            r#"{{"name":{{"en":"{}"}},"group":"peers","weekday":{weekday},"start":{start},"length_min":60,"zone":"Europe/Berlin","languages":["de"],{at}}}"#,
+            noise(n)
+        )
+    };
+    let there = r#""address":{"en":"Mill Lane 2"}"#;
+    let online = r#""online":{"url":"https://meet.example/circle"}"#;
+    let mut records = BTreeMap::from([
+        (key("meeting", "tonight"), of(5, 1_170, there, 1)),
+        (key("meeting", "tonight-online"), of(5, 1_200, online, 2)),
+    ]);
+    // Thursday's, and Friday's that are over.
+    records.extend((0..2_001).map(|n| (key("meeting", &format!("thursday-{n}")), of(4, 600, online, 10 + n))));
+    records.extend((0..2_001).map(|n| (key("meeting", &format!("morning-{n}")), of(5, 300, online, 5_000 + n))));
+    let folder = phone(&[&group_with(records, |_| {})]);
+    let mut app = meetings(&folder);
+    assert_eq!(ids(&app), ["tonight", "tonight-online"]);
+    app.click("#meetings-week");
+    assert_eq!(ids(&app).get(..2), Some(&["tonight".to_owned(), "tonight-online".to_owned()][..]));
+    app.click("#meetings-online");
+    assert_eq!(ids(&app).first().map(String::as_str), Some("tonight-online"));
+}

@@ -387,7 +387,7 @@ fn a_group_says_what_it_may_publish_how_much_there_is_and_what_is_not_shown() {
 }
 
 /// A directory that lists a group.
-fn directory_of(group: &Group) -> Group {
+pub(crate) fn directory_of(group: &Group) -> Group {
     let listing = format!(
         r#"{{"feed":"{}","name":{{"en":"x"}},"region":"at","urls":["https://peers.example/feed"]}}"#,
         group.feed

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tentlight::domain::{FeedId, Gathering, Id, Point, Reference, Stall};
+use tentlight::domain::{Alert, FeedId, Gathering, Id, Point, Reference, Stall};
 use tentlight::feed::{Anchors, Kind, Verified};
 use tentlight::store::{Adopted, Around, Database, Held, MeetingsWanted, Near, Origin, Spot};
 
@@ -246,10 +246,11 @@ fn same_answers(
         for (weekdays, online, country) in
             [(vec![], false, None), (vec![5, 1, 1], true, None), (vec![7, 2], false, Some(id("de")))]
         {
-            for limit in [1, 100] {
-                let wanted =
-                    MeetingsWanted { around, weekdays: weekdays.clone(), online, country: country.clone(), limit };
+            for (limit, from) in [(1, None), (100, None), (1, Some((5, 600))), (100, Some((2, 60)))] {
+                let (weekdays, country) = (weekdays.clone(), country.clone());
+                let wanted = MeetingsWanted { around, weekdays, from, online, country, limit };
                 both(folder, || database.meetings(&wanted).unwrap());
+                both(folder, || database.meetings_that(&wanted, |meeting| meeting.start % 2 == 0).unwrap());
             }
         }
     }
@@ -496,12 +497,27 @@ fn words_are_found_as_people_write_them_and_the_best_comes_first() {
     assert_eq!(order, ["nacht", "tent"], "a word of the name comes before one that begins so");
     assert_eq!(database.search_places("nacht", &[Kind::Stall], 9).unwrap().len(), 1);
     assert_eq!(database.search_places("nacht", &[Kind::Stall, Kind::Note], 1).unwrap().len(), 1);
-    let alerts =
-        |typed: &str, country: Option<&str>| database.alerts_about(typed, country.map(id).as_ref()).unwrap().len();
-    assert_eq!(
-        [alerts("", None), alerts("pmma", Some("at")), alerts("pmma", Some("de")), alerts("mdma", None)],
-        [1, 1, 0, 0]
-    );
+}
+
+/// A feed of very many alerts must not make each look at them long; nor may a correction be left behind.
+#[test]
+fn of_each_feed_the_latest_alerts_are_read_and_the_latest_corrections_beside_them() {
+    let alert = |day: u8, corrects: Option<&str>| {
+        let state = if corrects.is_some() { "withdrawn" } else { "current" };
+        let mut alert = json!({"sold_as": "Xanax", "found": [], "form": "pill", "region": {"en": "Tyrol"},
+            "tested_on": format!("2026-10-{day:02}"), "relevant_until": "2027-01-31", "severity": "danger", "state": state,
+            "advice": {"en": "Not alone."}, "contact": {"kind": "mail", "value": "lab@peers.example"}});
+        if let Some(corrects) = corrects {
+            alert["corrects"] = json!(corrects);
+        }
+        alert
+    };
+    let records = (1..=5).map(|day| (key("alert", &format!("a{day}")), alert(day, None)));
+    let (_folder, database, _) =
+        holding(records.chain([(key("alert", "back"), alert(1, Some("a5")))]).collect::<Vec<_>>());
+    let ids = |found: Vec<Held<Alert>>| found.into_iter().map(|held| held.id.to_string()).collect::<Vec<_>>();
+    assert_eq!(ids(database.latest_alerts(2).unwrap()), ["a5", "a4", "back"]);
+    assert_eq!(ids(database.alerts().unwrap()), ["a5", "a4", "a3", "a2", "a1", "back"]);
 }
 
 // When the index is not there, or is not right

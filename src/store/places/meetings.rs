@@ -17,6 +17,9 @@ pub struct MeetingsWanted {
     pub around: Option<Around>,
     /// Those on these days, 1 (Monday) to 7; all when there are none.
     pub weekdays: Vec<u8>,
+    /// With which day, 1 to 7, and which minute of it the week begins, where there is no circle: what comes later in the week
+    /// by the clock of its place stands first. With Monday at midnight when there is none.
+    pub from: Option<(u8, u16)>,
     /// Only those that one can join from afar.
     pub online: bool,
     /// Only those in this country.
@@ -44,8 +47,21 @@ impl Database {
     ///
     /// As [`nearby`](Self::nearby).
     pub fn meetings(&self, wanted: &MeetingsWanted) -> Result<Vec<(Held<Meeting>, Option<f64>)>> {
+        self.meetings_that(wanted, |_| true)
+    }
+
+    /// The meetings that are asked for and that fit: what does not is left out before it is counted.
+    ///
+    /// # Errors
+    ///
+    /// As [`nearby`](Self::nearby).
+    pub fn meetings_that(
+        &self,
+        wanted: &MeetingsWanted,
+        fits: impl Fn(&Meeting) -> bool,
+    ) -> Result<Vec<(Held<Meeting>, Option<f64>)>> {
         let country = wanted.country.as_ref().map(Id::as_str);
-        let is_wanted = |held: &Held<Meeting>| wanted.wants(&held.value);
+        let is_wanted = |held: &Held<Meeting>| wanted.wants(&held.value) && fits(&held.value);
         let told = |near: Near<Meeting>| (near.held, Some(near.distance_m));
         if let Some(around) = wanted.around {
             let near = self.ask(
@@ -78,7 +94,7 @@ impl Database {
             },
             |connection| {
                 let mut found = scan::all(self, connection, Kind::Meeting, is_wanted)?;
-                found.sort_by_key(|held| (held.value.weekday, held.value.start)); // stable: then by feed and id
+                found.sort_by_key(|held| wanted.place_of(&held.value)); // stable: then by feed and id
                 found.truncate(wanted.limit);
                 Ok(found)
             },
@@ -100,12 +116,31 @@ impl MeetingsWanted {
         if self.weekdays.is_empty() { -1 } else { days }
     }
 
+    /// The turn with which the week begins.
+    fn first(&self) -> i64 {
+        self.from.map_or(i64::MIN, |(day, minute)| turn(day, minute))
+    }
+
+    /// Whether it comes only when the week is round, and its turn.
+    fn place_of(&self, meeting: &Meeting) -> (bool, i64) {
+        let at = turn(meeting.weekday, meeting.start);
+        (at < self.first(), at)
+    }
+
     /// From when to when in the week, in order.
     fn turns(&self) -> Vec<(i64, i64)> {
         let mut days = self.weekdays.clone();
         days.sort_unstable();
         days.dedup();
         let day = |day: u8| (turn(day, 0), turn(day, u16::MAX));
-        if days.is_empty() { vec![(turn(0, 0), turn(u8::MAX, u16::MAX))] } else { days.into_iter().map(day).collect() }
+        let all = if days.is_empty() {
+            vec![(turn(0, 0), turn(u8::MAX, u16::MAX))]
+        } else {
+            days.into_iter().map(day).collect()
+        };
+        let first = self.first();
+        let ahead = all.iter().map(|(begin, end)| (*begin.max(&first), *end));
+        let round = all.iter().map(|(begin, end)| (*begin, *end.min(&first.saturating_sub(1))));
+        ahead.chain(round).filter(|(begin, end)| begin <= end).collect()
     }
 }

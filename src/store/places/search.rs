@@ -3,16 +3,22 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use serde_json::value::RawValue;
 
 use super::entry::{self, Entry, KIND_BITS};
 use super::words::{Fit, Typed};
-use super::{Held, Reader, scan};
+use super::{Held, Reader, scan, value};
 use crate::domain::{Alert, FeedId, Group, Id};
 use crate::feed::Kind;
 use crate::store::database::Database;
 use crate::store::error::{Context, Result};
+use crate::store::feeds::held_feeds;
+
+/// The latest alerts of a feed: those that correct another one, or those that do not.
+const LATEST: &str = "SELECT id, value FROM record WHERE feed = ?1 AND kind = ?2
+                      AND (value ->> '$.corrects' IS NOT NULL) = ?3
+                      ORDER BY value ->> '$.tested_on' DESC, id LIMIT ?4";
 
 /// Whose a record is, its kind, its id.
 type Key = (FeedId, Kind, Id);
@@ -33,28 +39,39 @@ impl Database {
     ///
     /// As [`nearby`](Self::nearby).
     pub fn alerts(&self) -> Result<Vec<Held<Alert>>> {
-        self.alerts_about("", None)
+        self.latest_alerts(usize::MAX)
     }
 
-    /// The alerts that hold what was typed, in their names, what was found, colour, logo or region, and, with a country,
-    /// those of that country; the latest first. With nothing typed, all of them.
+    /// The latest alerts, the latest first: at most `most` of each feed, and of each feed at most as many corrections and
+    /// withdrawals, so that a correction is not left behind by what it corrects.
     ///
     /// # Errors
     ///
     /// As [`nearby`](Self::nearby).
-    pub fn alerts_about(&self, typed: &str, country: Option<&Id>) -> Result<Vec<Held<Alert>>> {
-        let typed = Typed::new(typed);
+    pub fn latest_alerts(&self, most: usize) -> Result<Vec<Held<Alert>>> {
+        let during = "reading what is warned of";
         self.read(|connection| {
-            let is_there = |held: &Held<Alert>| country.is_none() || held.value.country.as_ref() == country;
-            let mut found = scan::all(self, connection, Kind::Alert, is_there)?;
-            if !typed.is_empty() {
-                found.retain(|held| {
-                    let said = serde_json::to_string(&held.value).ok();
-                    let entry = said.and_then(|said| Entry::of(Kind::Alert, &said));
-                    entry.is_some_and(|entry| typed.fit(&entry.name, &entry.said).is_some())
-                });
+            let mut found = Vec::new();
+            for feed in held_feeds(connection)? {
+                if !self.may(connection, &feed, Kind::Alert)? {
+                    continue;
+                }
+                let mut query = connection.prepare_cached(LATEST).context(during)?;
+                for corrects in [false, true] {
+                    let most = i64::try_from(most).unwrap_or(i64::MAX);
+                    let with = params![feed.as_str(), Kind::Alert.word(), corrects, most];
+                    let mut rows = query.query(with).context(during)?;
+                    while let Some(row) = rows.next().context(during)? {
+                        let text = |at| row.get_ref(at).and_then(|text| Ok(text.as_str()?)).context(during);
+                        let held = Id::new(text(0)?).ok().zip(value(Kind::Alert, text(1)?));
+                        found.extend(held.map(|(id, value)| Held { feed: feed.clone(), id, value }));
+                    }
+                }
             }
-            found.sort_by_key(|held| Reverse(held.value.tested_on)); // stable: then by feed and id
+            found.sort_by(|one: &Held<Alert>, other: &Held<Alert>| {
+                let key = |held: &Held<Alert>| Reverse(held.value.tested_on);
+                key(one).cmp(&key(other)).then_with(|| (&one.feed, &one.id).cmp(&(&other.feed, &other.id)))
+            });
             Ok(found)
         })
     }

@@ -3,23 +3,36 @@
 use dioxus::prelude::*;
 
 use super::icon::Icon;
-use super::words::Words;
+use super::words::{Message, Words};
 use crate::domain::{Contact, Text};
 use crate::i18n;
 use crate::platform;
 use crate::ui::context::AppContext;
 
 /// Each contact: what it is, a link where it can be tapped, when and in which languages somebody answers. Nothing is a link
-/// unless it `may_be_tapped`: what nobody checked may lead to somebody else by now.
+/// unless it `may_be_tapped`: what nobody checked may lead to somebody else by now. An address on the web is none either
+/// where nobody looked where `web_is_checked` leads; and of a group that `nobody_vouches` for it stands under a warning.
 #[component]
-pub(crate) fn Contacts(contacts: Vec<Contact>, may_be_tapped: bool) -> Element {
+pub(crate) fn Contacts(
+    contacts: Vec<Contact>,
+    may_be_tapped: bool,
+    #[props(default = true)] web_is_checked: bool,
+    #[props(default)] nobody_vouches: bool,
+) -> Element {
     let app = use_context::<AppContext>();
+    let link = |contact: &Contact| {
+        link_of(contact).filter(|_| may_be_tapped && (web_is_checked || contact.kind.as_str() != WEB))
+    };
+    let leads_out = contacts.iter().any(|contact| contact.kind.as_str() == WEB && link(contact).is_some());
     rsx! {
+        if leads_out && nobody_vouches {
+            ReadBefore {}
+        }
         ul { class: "contacts",
             for (at, contact) in contacts.into_iter().enumerate() {
                 li { key: "{at}",
                     span { class: "about-small", Words { text: kind_said(&app, &contact) } }
-                    ContactValue { link: link_of(&contact).filter(|_| may_be_tapped), value: contact.value.clone() }
+                    ContactValue { link: link(&contact), value: contact.value.clone() }
                     if let Some(hours) = contact.hours.clone() {
                         span { class: "about-small", dir: "ltr", translate: "no", {hours} }
                     }
@@ -29,6 +42,17 @@ pub(crate) fn Contacts(contacts: Vec<Contact>, may_be_tapped: bool) -> Element {
                 }
             }
         }
+    }
+}
+
+/// The kind of contact that is an address on the web.
+const WEB: &str = "web";
+
+/// Stands above a link of a group that nobody vouches for.
+#[component]
+pub(crate) fn ReadBefore() -> Element {
+    rsx! {
+        p { class: "note read-before", Message { id: "event-link-warning" } }
     }
 }
 
@@ -63,7 +87,7 @@ fn link_of(contact: &Contact) -> Option<String> {
         "phone" => Some(format!("tel:{}", digits())),
         "sms" => Some(format!("sms:{}", digits())),
         "mail" => Some(format!("mailto:{}", contact.value)),
-        "web" => Some(contact.value.clone()),
+        WEB => Some(contact.value.clone()),
         _ => None,
     }
 }

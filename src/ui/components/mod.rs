@@ -34,7 +34,7 @@ pub(super) use call_button::CallButton;
 pub(super) use candidates::{Candidate, Candidates};
 pub(super) use chips::Chips;
 pub(super) use choice::{Choice, Offer};
-pub(super) use contacts::{Contacts, languages_said};
+pub(super) use contacts::{Contacts, ReadBefore, languages_said};
 pub(super) use country_choice::CountryChoice;
 pub(super) use dialog::Dialog;
 pub(super) use drawing::{RecoveryPosition, TentAtNight, TwoCircles};

@@ -7,10 +7,12 @@ use super::icon::Icon;
 use super::nearest_help::NearestHelp;
 use super::pair_item::PairItem;
 use super::risk_mark::RiskMark;
+use super::who_says::StandingSaid;
 use super::words::{Message, Said, Words};
-use crate::domain::{Class, Id, RatedPair, Risk, Text, Verdict, offers_for_mix};
-use crate::feed::Kind;
+use crate::domain::{Class, FeedId, Id, RatedPair, Risk, Text, Verdict, offers_for_mix};
+use crate::feed::{Kind, Standing};
 use crate::i18n;
+use crate::ui::alerts::tested_said;
 use crate::ui::chosen::Chosen;
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -112,17 +114,32 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
     }
 }
 
-/// How many alerts hold now about things sold as this, and the way to them.
+/// Of how many alerts it is told below a verdict who warns: it must not push down what to do.
+const MOST_SAYERS: usize = 3;
+
+/// How many alerts hold now about things sold as this, who says so and how that is known, and the way to them.
 #[component]
 fn AlertsAbout(substance: Id) -> Element {
     let app = use_context::<AppContext>();
     let alerts = app.alerts_about(&substance);
     let Some(first) = alerts.first() else { return rsx! {} };
-    let name = first.value.sold_as.clone();
+    let (name, speech) = (first.value.sold_as.clone(), app.catalogue);
     let mut args = FluentArgs::new();
     args.set("count", alerts.len());
     args.set("name", name.clone());
     let text = app.catalogue.read().say("alerts-about", &args);
+    // Once each group and each way in which it knows.
+    let mut told: Vec<(FeedId, Text)> = Vec::new();
+    let mut untold = 0;
+    for held in &alerts {
+        let said = (held.feed.clone(), tested_said(&app, &held.value));
+        match (told.contains(&said), told.len() < MOST_SAYERS) {
+            (true, _) => {}
+            (false, true) => told.push(said),
+            (false, false) => untold += 1,
+        }
+    }
+    let told = told.into_iter().map(|(feed, tested)| (app.says(&feed), tested));
     rsx! {
         Link {
             class: "row verdict-alerts",
@@ -133,7 +150,23 @@ fn AlertsAbout(substance: Id) -> Element {
                 search.set(name.clone());
             },
             Icon { name: "warning" }
-            span { class: "row-words", Words { text } }
+            span { class: "row-words",
+                span { class: "alerts-counted", Words { text } }
+                for (at , (says , tested)) in told.enumerate() {
+                    span { key: "{at}", class: "row-what alert-sayer",
+                        bdi { Words { text: says.title(speech) } }
+                        " · "
+                        if says.standing == Standing::Unlisted {
+                            StandingSaid { says }
+                            " · "
+                        }
+                        Words { text: tested }
+                    }
+                }
+                if untold > 0 {
+                    span { class: "row-what alert-sayer", Words { text: app.say("alerts-about-more", "count", &untold.to_string()) } }
+                }
+            }
             Icon { name: "caret-right" }
         }
     }

@@ -2,11 +2,12 @@
 
 use dioxus::prelude::*;
 
-use super::alerts::{SeveritySaid, StateSaid, finding_said, is_current, look_said, tested_said};
+use super::alerts::{SeveritySaid, StateSaid, finding_said, look_said};
 use crate::domain::{Alert as Warning, Text};
-use crate::feed::Kind;
+use crate::feed::{Kind, Standing};
 use crate::i18n;
 use crate::store::Held;
+use crate::ui::alerts::{is_news, tested_said};
 use crate::ui::components::{Contacts, Message, ScreenHead, Way, WhoSays, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -28,11 +29,11 @@ pub(crate) fn Alert(feed: String, id: String) -> Element {
     let alert = held.value.clone();
     let found: Vec<Text> = alert.found.iter().map(|finding| finding_said(&app, finding)).collect();
     let day = |day| i18n::when::day(&app.catalogue.read(), day, app.today()).text;
-    let is_old = !is_current(&alert, app.trusted_moment().date_naive());
+    let is_old = !is_news(&alert, app.trusted_moment().date_naive());
     rsx! {
         main { id: "alert", class: "screen page place", "data-state": alert.state.word(),
             ScreenHead { title: app.say("alerts-sold-as", "name", &alert.sold_as) }
-            div { class: "alert-states", StateSaid { state: alert.state, later: app.later_on(&held).map(|later| later.value.state) } }
+            div { class: "alert-states", StateSaid { state: alert.state, later: app.warnings().last_word_on(&held).map(|later| later.value.state) } }
             Others { held: held.clone() }
             if is_old {
                 p { id: "alert-old", class: "note", Words { text: app.say("alerts-is-old", "date", &day(alert.relevant_until)) } }
@@ -71,7 +72,7 @@ pub(crate) fn Alert(feed: String, id: String) -> Element {
             p { id: "alert-list", class: "note", Message { id: "alerts-not-in-list" } }
             section { class: "place-part",
                 h2 { Message { id: "alerts-contact" } }
-                Contacts { contacts: vec![alert.contact.clone()], may_be_tapped: true }
+                Contacts { contacts: vec![alert.contact.clone()], may_be_tapped: true, nobody_vouches: app.standing(&held.feed) == Standing::Unlisted }
             }
             WhoSays { says: app.says(&held.feed) }
         }
@@ -85,10 +86,10 @@ fn Others(held: Held<Warning>) -> Element {
     let to = |id: String| Route::Alert { feed: held.feed.to_string(), id };
     let earlier = held.value.corrects.clone();
     let earlier = earlier.and_then(|id| app.content().held::<Warning>(&held.feed, Kind::Alert, &id).ok()?);
-    let later = app.later_on(&held);
+    let later = app.warnings().last_word_on(&held).map(|later| later.id.to_string());
     rsx! {
         if let Some(later) = later {
-            Way { id: "alert-later", to: to(later.id.to_string()), icon: "warning", name: app.text("alerts-later") }
+            Way { id: "alert-later", to: to(later), icon: "warning", name: app.text("alerts-later") }
         }
         if let Some(earlier) = earlier {
             Way { id: "alert-earlier", to: to(earlier.id.to_string()), icon: "warning", name: app.text("alerts-earlier") }

@@ -1,16 +1,16 @@
 //! Alerts: what groups warn of, the latest first. Not to stand here says nothing about anything, and the screen says so,
 //! also when nothing is found (safety.md 22 and 25).
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
 use super::nearby::SaidBy;
-use crate::domain::{Alert, AlertState, FeedId, Finding, Id, Names, Severity, Text, fold};
+use crate::domain::{Alert, AlertState, FeedId, Finding, Id, Severity, Text, fold};
 use crate::i18n;
 use crate::store::Held;
+use crate::ui::alerts::{Warnings, substance_of, tested_said};
 use crate::ui::components::{Icon, Message, ScreenHead, SearchField, Way, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -26,18 +26,19 @@ pub(crate) fn Alerts() -> Element {
     // What it was opened with stands in the field until something else is typed.
     let begins_with = use_hook(|| app.alert_search.peek().clone());
     let mut search = app.alert_search;
-    let all = app.content().alerts().unwrap_or_default();
+    let warnings = app.warnings();
+    let all = warnings.all();
     let typed = search.read().trim().to_owned();
-    let found: Vec<Held<Alert>> = all.iter().filter(|held| is_about(&app, &held.value, &typed)).cloned().collect();
+    let found = about(&app, &warnings, &typed);
     let said = {
         let mut args = FluentArgs::new();
         args.set("count", found.len());
         app.catalogue.read().say("alerts-count", &args)
     };
-    let later: BTreeMap<(FeedId, Id), AlertState> = all.iter().filter_map(replaced).collect();
     let today = app.trusted_moment().date_naive();
-    let (current, old): (Vec<_>, Vec<_>) = found.into_iter().partition(|held| is_current(&held.value, today));
-    let has_more = current.len() > pages() * PAGE;
+    let (current, old): (Vec<_>, Vec<_>) = found.into_iter().partition(|held| held.value.is_shown(today));
+    let shown = pages() * PAGE;
+    let has_more = current.len().max(old.len()) > shown;
     rsx! {
         main { id: "alerts", class: "screen page",
             ScreenHead { title: app.text("alerts-title") }
@@ -56,12 +57,9 @@ pub(crate) fn Alerts() -> Element {
             }
             p { id: "alerts-count", class: "about-small", role: "status", Words { text: said } }
             ul { id: "alerts-list", class: "rows",
-                for held in current.into_iter().take(pages() * PAGE) {
-                    li { key: "{held.feed}/{held.id}", AlertRow { later: later.get(&(held.feed.clone(), held.id.clone())).copied(), held: held.clone() } }
+                for held in current.into_iter().take(shown) {
+                    li { key: "{held.feed}/{held.id}", AlertRow { later: warnings.last_word_on(held).map(|later| later.value.state), held: held.clone() } }
                 }
-            }
-            if has_more {
-                button { id: "alerts-more", onclick: move |_| pages += 1, Message { id: "nearby-more" } }
             }
             if all.is_empty() {
                 p { id: "alerts-none", Message { id: "alerts-none" } }
@@ -72,49 +70,41 @@ pub(crate) fn Alerts() -> Element {
                     h2 { Message { id: "alerts-old" } }
                     p { class: "about-small", Message { id: "alerts-old-what" } }
                     ul { class: "rows",
-                        for held in old {
-                            li { key: "{held.feed}/{held.id}", AlertRow { later: later.get(&(held.feed.clone(), held.id.clone())).copied(), held: held.clone() } }
+                        for held in old.into_iter().take(shown) {
+                            li { key: "{held.feed}/{held.id}", AlertRow { later: warnings.last_word_on(held).map(|later| later.value.state), held: held.clone() } }
                         }
                     }
                 }
+            }
+            if has_more {
+                button { id: "alerts-more", onclick: move |_| pages += 1, Message { id: "nearby-more" } }
             }
         }
     }
 }
 
-/// The alert of the same group that this one corrects or takes back, and which of the two.
-fn replaced(held: &Held<Alert>) -> Option<((FeedId, Id), AlertState)> {
-    Some(((held.feed.clone(), held.value.corrects.clone()?), held.value.state))
-}
-
-/// Whether it is still news.
-pub(super) fn is_current(alert: &Alert, today: NaiveDate) -> bool {
-    alert.relevant_until >= today
-}
-
-/// Whether an alert is about what was typed: each word stands in the name it went by, what was found, its look or its
-/// region; or it went by another name of the same substance.
-fn is_about(app: &AppContext, alert: &Alert, typed: &str) -> bool {
+/// The alerts about what was typed: each word of it stands in the name one went by, what was found, its look or its region;
+/// or it went by another name of the same substance.
+fn about<'a>(app: &AppContext, warnings: &'a Warnings, typed: &str) -> Vec<&'a Held<Alert>> {
     let parts: Vec<String> = typed.split_whitespace().map(fold).filter(|part| !part.is_empty()).collect();
+    let meant = app.names().and_then(|names| substance_of(&names, typed));
+    let same: BTreeSet<(&FeedId, &Id)> =
+        meant.iter().flat_map(|it| warnings.sold_as(it)).map(|held| (&held.feed, &held.id)).collect();
+    let is_about = |held: &&Held<Alert>| holds(app, &held.value, &parts) || same.contains(&(&held.feed, &held.id));
+    warnings.all().iter().filter(is_about).collect()
+}
+
+/// Whether each of these stands in one of its words.
+fn holds(app: &AppContext, alert: &Alert, parts: &[String]) -> bool {
+    if parts.is_empty() {
+        return true;
+    }
     let form = i18n::place::form(&app.catalogue.read(), &alert.form).text;
     let texts = [Some(&alert.region), alert.colour.as_ref(), alert.logo.as_ref()].into_iter().flatten();
     let texts = texts.flat_map(|it| it.iter().map(|(_, text)| text));
     let found = alert.found.iter().map(|finding| finding.what.as_str());
     let words: Vec<String> = [alert.sold_as.as_str(), &form].into_iter().chain(texts).chain(found).map(fold).collect();
-    if parts.iter().all(|part| words.iter().any(|text| text.contains(part))) {
-        return true;
-    }
-    app.names().is_some_and(|names| substance_of(&names, typed).is_some_and(|it| is_sold_as(&names, alert, &it)))
-}
-
-/// The one substance that a name means.
-fn substance_of(names: &Names, name: &str) -> Option<Id> {
-    names.resolve(name).substance
-}
-
-/// Whether it was sold as that substance, by whatever name of it.
-fn is_sold_as(names: &Names, alert: &Alert, substance: &Id) -> bool {
-    substance_of(names, &alert.sold_as).as_ref() == Some(substance)
+    parts.iter().all(|part| words.iter().any(|text| text.contains(part)))
 }
 
 /// An alert: how grave, what it was sold as, what it was, where and when, who says so.
@@ -207,34 +197,4 @@ pub(super) fn finding_said(app: &AppContext, finding: &Finding) -> Text {
     args.set("what", finding.what.clone());
     args.set("amount", format!("{amount} {unit}"));
     app.catalogue.read().say("alerts-measured", &args)
-}
-
-/// Whether it was tested, and how; or only reported.
-pub(super) fn tested_said(app: &AppContext, alert: &Alert) -> Text {
-    match &alert.method {
-        Some(method) => app.say("alerts-tested", "method", &app.in_words(method).text),
-        None => app.text("alerts-reported"),
-    }
-}
-
-impl AppContext {
-    /// The alert of the same group that corrects or takes back this one.
-    pub(super) fn later_on(&self, held: &Held<Alert>) -> Option<Held<Alert>> {
-        let all = self.content().alerts().unwrap_or_default();
-        all.into_iter().find(|other| other.feed == held.feed && other.value.corrects.as_ref() == Some(&held.id))
-    }
-
-    /// The alerts that hold now about what is sold as a substance: none that was taken back or corrected.
-    pub(crate) fn alerts_about(&self, substance: &Id) -> Vec<Held<Alert>> {
-        let (Some(names), today) = (self.names(), self.trusted_moment().date_naive()) else { return Vec::new() };
-        let all = self.content().alerts().unwrap_or_default();
-        let later: BTreeMap<(FeedId, Id), AlertState> = all.iter().filter_map(replaced).collect();
-        let is_over = |held: &Held<Alert>| {
-            held.value.state == AlertState::Withdrawn || later.contains_key(&(held.feed.clone(), held.id.clone()))
-        };
-        let holds = |held: &&Held<Alert>| {
-            is_current(&held.value, today) && !is_over(held) && is_sold_as(&names, &held.value, substance)
-        };
-        all.iter().filter(holds).cloned().collect()
-    }
 }

@@ -16,8 +16,11 @@ use crate::ui::route::Route;
 
 /// How many are shown at first, and with each press on more.
 const PAGE: usize = 20;
-/// Of how many the screen chooses: more than any week near one place holds.
+/// Of how many the screen chooses: more than any week near one place holds, and of a whole world those that come first.
 const MOST: usize = 2_000;
+
+/// For how long most meetings go on at most, in hours.
+const GOES_ON_HOURS: i64 = 3;
 
 /// Which meetings are looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +69,8 @@ pub(crate) fn Meetings() -> Element {
     let mut tab = use_signal(|| Tab::Today);
     let mut pages = use_signal(|| 1);
     let wanted = use_signal(|| Wanted { near: app.here.peek().is_some(), ..Wanted::default() });
-    let all = app.content().meetings(&MeetingsWanted { limit: MOST, ..MeetingsWanted::default() }).unwrap_or_default();
+    let any = MeetingsWanted { from: Some(begins(&app)), limit: MOST, ..MeetingsWanted::default() };
+    let all = app.content().meetings(&any).unwrap_or_default();
     let none_at_all = all.is_empty();
     let found = find(&app, tab(), &wanted.read());
     let has_more = found.len() > pages() * PAGE;
@@ -119,27 +123,40 @@ fn find(app: &AppContext, tab: Tab, wanted: &Wanted) -> Vec<Coming> {
     let query = MeetingsWanted {
         around,
         weekdays: if tab == Tab::Today { weekdays.to_vec() } else { Vec::new() },
+        from: Some(begins(app)),
         online: tab == Tab::Online,
         country: wanted.country.clone(),
         limit: MOST,
     };
-    let fits = |held: &Held<Meeting>| {
-        let meeting = &held.value;
+    // Asked of each before it is counted: there may be more of yesterday's than are chosen from.
+    let fits = |meeting: &Meeting| {
         wanted.format.as_ref().is_none_or(|it| meeting.format.contains(it))
             && wanted.language.as_ref().is_none_or(|it| meeting.languages.contains(it))
+            && (tab != Tab::Today || coming(meeting, now).is_some_and(|next| is_today(meeting, next, now)))
     };
-    let found = app.content().meetings(&query).unwrap_or_default();
+    let found = app.content().meetings_that(&query, fits).unwrap_or_default();
     let mut all: Vec<Coming> = found
         .into_iter()
-        .filter(|(held, _)| fits(held))
-        .map(|(held, distance)| (coming(&held.value, now), held, distance))
-        .filter(|(next, held, _)| tab != Tab::Today || next.is_some_and(|next| is_today(&held.value, next, now)))
-        .map(|(next, held, distance)| (held, next, distance))
+        .map(|(held, distance)| {
+            let next = coming(&held.value, now);
+            (held, next, distance)
+        })
         .collect();
     if around.is_none() {
         all.sort_by_key(|(_, next, _)| next.map_or(DateTime::<Utc>::MAX_UTC, |next| next.starts.to_utc()));
     }
     all
+}
+
+/// With which weekday and minute the reader's week begins: a little ago, so that what goes on stands first.
+fn begins(app: &AppContext) -> (u8, u16) {
+    let (now, ago) = (app.now(), chrono::TimeDelta::hours(GOES_ON_HOURS));
+    let local =
+        app.zone.as_ref().map_or_else(|| now.naive_utc(), |zone| crate::domain::on_clock(now, zone).naive_local())
+            - ago;
+    let minute = chrono::Timelike::hour(&local) * 60 + chrono::Timelike::minute(&local);
+    let weekday = chrono::Datelike::weekday(&local).number_from_monday();
+    (u8::try_from(weekday).unwrap_or(1), u16::try_from(minute).unwrap_or(0))
 }
 
 /// Whether the next time lies on the day that it is there now.

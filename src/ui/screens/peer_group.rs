@@ -6,12 +6,12 @@ use super::meetings::MeetingRow;
 use super::nearby::SpotRow;
 use super::peer_groups::as_of;
 use super::stall::Checked;
-use crate::domain::{Group, Id, Meeting, Reference, Text};
-use crate::feed::Kind;
+use crate::domain::{Group, Id, Text};
+use crate::feed::{Kind, Standing};
 use crate::i18n;
-use crate::store::{Held, MeetingsWanted, Spot};
+use crate::store::{Held, Spot};
 use crate::ui::components::{
-    Contacts, HowFar, MapLink, Message, OutsideLink, ScreenHead, Way, WhoSays, Words, languages_said,
+    Contacts, HowFar, MapLink, Message, OutsideLink, ReadBefore, ScreenHead, Way, WhoSays, Words, languages_said,
 };
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -118,9 +118,11 @@ fn Where(group: Group) -> Element {
 }
 
 /// How it is reached. Of the directory that comes with the app nothing can be tapped until somebody made sure that it still
-/// leads there: lapsed names are bought by others (safety.md 22).
+/// leads there: lapsed names are bought by others (safety.md 22). Of others that nobody checked no address on the web can.
 #[component]
 fn Reached(held: Held<Group>) -> Element {
+    let app = use_context::<AppContext>();
+    let nobody_vouches = app.standing(&held.feed) == Standing::Unlisted;
     let group = &held.value;
     let (site, is_checked) = (group.site.clone(), group.is_checked());
     if site.is_none() && group.contacts.is_empty() {
@@ -129,9 +131,17 @@ fn Reached(held: Held<Group>) -> Element {
     rsx! {
         section { class: "place-part",
             h2 { Message { id: "stall-contact" } }
-            Contacts { contacts: group.contacts.clone(), may_be_tapped: is_checked || !held.feed.is_core() }
+            Contacts {
+                contacts: group.contacts.clone(),
+                may_be_tapped: is_checked || !held.feed.is_core(),
+                web_is_checked: is_checked,
+                nobody_vouches,
+            }
             if let Some(site) = site {
                 if is_checked {
+                    if nobody_vouches {
+                        ReadBefore {}
+                    }
                     OutsideLink { id: "groups-site", href: site.to_string(), bdi { dir: "ltr", {site.host().to_owned()} } }
                 } else {
                     p { id: "groups-site", class: "contact-text", dir: "ltr", translate: "no", {site.to_string()} }
@@ -147,13 +157,7 @@ fn Reached(held: Held<Group>) -> Element {
 fn Has(held: Held<Group>) -> Element {
     let app = use_context::<AppContext>();
     let stalls = app.content().stalls_of(&held.feed, &held.id).unwrap_or_default();
-    let wanted = MeetingsWanted { limit: usize::MAX, ..MeetingsWanted::default() };
-    let is_its = |by: &Held<Meeting>| {
-        let group: &Reference = &by.value.group;
-        group.feed().unwrap_or(&by.feed) == &held.feed && *group.id() == held.id
-    };
-    let meetings: Vec<Held<Meeting>> =
-        app.content().meetings(&wanted).unwrap_or_default().into_iter().map(|(it, _)| it).filter(is_its).collect();
+    let meetings = app.content().meetings_of(&held.feed, &held.id).unwrap_or_default();
     rsx! {
         if !stalls.is_empty() {
             section { class: "place-part",
