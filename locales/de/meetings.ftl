@@ -8,6 +8,10 @@ meetings-online = Online
 meetings-none = Noch keine Treffen.
 meetings-later = Sie kommen mit den Gruppen, denen du folgst. Wo du bist, verlässt nie das Handy.
 meetings-nothing = Kein Treffen passt. Sieh dir die ganze Woche an oder nimm eine Auswahl weg.
+# Variables:
+#   $near (String) - a distance, for example "50 km"
+meetings-none-near = Kein passendes Treffen im Umkreis von { $near }.
+meetings-everywhere = Weiter weg suchen
 meetings-near = In meiner Nähe
 meetings-where = Sag, wo du bist, dann stehen die nächsten zuerst
 meetings-format = Ablauf

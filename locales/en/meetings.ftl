@@ -8,6 +8,10 @@ meetings-online = Online
 meetings-none = No meetings yet.
 meetings-later = They come with the groups you follow. Where you are never leaves the phone.
 meetings-nothing = No meeting fits. Look at the whole week, or take a choice away.
+# Variables:
+#   $near (String) - a distance, for example "50 km"
+meetings-none-near = No meeting that fits within { $near }.
+meetings-everywhere = Look further away
 meetings-near = Near me
 meetings-where = Say where you are, to see the nearest first
 meetings-format = How it goes

@@ -25,7 +25,7 @@
 //! columns: a record hash can be recomputed from what is held, an unknown kind is kept without a migration, and a pair
 //! is still one primary-key look-up of a few microseconds. What is asked by place, time or word has an index beside it,
 //! kept in the transaction that adopts and made anew from the records whenever it is missing, old or broken; until then
-//! every record is read, which is slow and as right ([`places`]).
+//! every record is read, which is slow and as right (`places`).
 
 mod adopt;
 mod case;

@@ -121,7 +121,7 @@ fn AlertRow(held: Held<Alert>, #[props(!optional)] later: Option<AlertState>) ->
                 span { class: "row-name", Words { text: app.say("alerts-sold-as", "name", &alert.sold_as) } }
                 span { class: "row-what", {look_said(&app, alert)} }
                 if !alert.found.is_empty() {
-                    span { class: "alert-found", Words { text: app.say("alerts-found", "what", &found_said(alert)) } }
+                    span { class: "alert-found", Words { text: app.say("alerts-found", "what", &found_said(&app, alert)) } }
                 }
                 span { class: "row-what", Words { text: tested_said(&app, alert) } }
                 span { class: "row-what",
@@ -181,20 +181,34 @@ pub(super) fn look_said(app: &AppContext, alert: &Alert) -> String {
     std::iter::once(form).chain(colour).chain(logo).collect::<Vec<_>>().join(", ")
 }
 
-/// What it was, each thing by its name.
-fn found_said(alert: &Alert) -> String {
-    alert.found.iter().map(|finding| finding.what.as_str()).collect::<Vec<_>>().join(", ")
+/// What it was, each thing with how much of it was measured: that may be the reason for the warning.
+fn found_said(app: &AppContext, alert: &Alert) -> String {
+    let said = |finding: &Finding| match &finding.amount {
+        Some(_) => finding_said(app, finding).text,
+        None => name_said(app, &finding.what),
+    };
+    alert.found.iter().map(said).collect::<Vec<_>>().join(", ")
+}
+
+/// A substance as readers of this language write it; as the group wrote it where it is none that core knows by that name.
+pub(super) fn name_said(app: &AppContext, what: &str) -> String {
+    let known = app.names().and_then(|names| {
+        let is_exact = names.holds(what); // or each name that nobody knows is looked for among all that look like it
+        let substance = names.get(&is_exact.then(|| names.resolve(what).substance)??)?;
+        Some(substance.shown_name(&app.lang()).to_owned())
+    });
+    known.unwrap_or_else(|| what.to_owned())
 }
 
 /// One thing that was found, and how much: an amount has its unit, and what was not measured says so.
 pub(super) fn finding_said(app: &AppContext, finding: &Finding) -> Text {
     let Some((amount, unit)) = finding.amount.zip(finding.unit.as_ref()) else {
-        return app.say("alerts-unmeasured", "what", &finding.what);
+        return app.say("alerts-unmeasured", "what", &name_said(app, &finding.what));
     };
     let point = app.text("step-decimal").text;
     let amount = amount.to_string().replace('.', point.trim());
     let mut args = FluentArgs::new();
-    args.set("what", finding.what.clone());
+    args.set("what", name_said(app, &finding.what));
     args.set("amount", format!("{amount} {unit}"));
     app.catalogue.read().say("alerts-measured", &args)
 }

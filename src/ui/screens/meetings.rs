@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, Utc};
 use dioxus::prelude::*;
+use fluent_bundle::FluentArgs;
 
 use super::nearby::SaidBy;
 use crate::domain::{Id, Meeting, Occurrence, Text, fold, format};
@@ -97,7 +98,17 @@ pub(crate) fn Meetings() -> Element {
                     }
                 }
                 Choices { all: all.into_iter().map(|(held, _)| held).collect::<Vec<_>>(), wanted }
-                if found.is_empty() {
+                if found.is_empty() && wanted.read().near && tab() != Tab::Online {
+                    p { id: "meetings-none-near", class: "updates-lead", role: "status", Words { text: none_near(&app) } }
+                    button {
+                        id: "meetings-everywhere",
+                        onclick: move |_| {
+                            let mut wanted = wanted;
+                            wanted.write().near = false;
+                        },
+                        Message { id: "meetings-everywhere" }
+                    }
+                } else if found.is_empty() {
                     p { id: "meetings-nothing", class: "updates-lead", role: "status", Message { id: "meetings-nothing" } }
                 }
                 ul { id: "meetings-list", class: "rows",
@@ -111,6 +122,14 @@ pub(crate) fn Meetings() -> Element {
             }
         }
     }
+}
+
+/// That none fits within reach: there may be some further away, and online.
+fn none_near(app: &AppContext) -> Text {
+    let catalogue = app.catalogue.read();
+    let mut args = FluentArgs::new();
+    args.set("near", i18n::place::distance(&catalogue, REACH_M).text);
+    catalogue.say("meetings-none-near", &args)
 }
 
 /// What is looked for, in the order in which it happens; with a place, the nearest first.

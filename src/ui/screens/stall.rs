@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use dioxus::prelude::*;
 
 use crate::domain::{FeedId, Gathering, Group, Id, Occurrence, OpenTime, Stall as Service, Status, Text, Week};
-use crate::feed::Kind;
+use crate::feed::{Kind, Standing};
 use crate::i18n;
 use crate::store::Held;
 use crate::ui::components::{
@@ -56,7 +56,7 @@ pub(crate) fn Stall(feed: String, id: String) -> Element {
             if !stall.contacts.is_empty() {
                 section { class: "place-part",
                     h2 { Message { id: "stall-contact" } }
-                    Contacts { contacts: stall.contacts.clone(), may_be_tapped: true }
+                    Contacts { contacts: stall.contacts.clone(), may_be_tapped: true, nobody_vouches: app.standing(&held.feed) == Standing::Unlisted }
                 }
             }
             Belongs { held: held.clone() }
