@@ -88,7 +88,7 @@ fn the_latest_stand_first_and_old_ones_apart() {
     assert!(rows[0].contains("Good to know") && rows[0].contains("Reported, not tested"), "{rows:?}");
     assert!(rows[1].contains("Can kill") && rows[1].contains("Tested: HPLC"), "{rows:?}");
     assert!(
-        rows[1].contains("In it: bromazolam, metonitazene") && rows[1].contains("logo resembling a whale"),
+        rows[1].contains("In it: Bromazolam: 4.1 mg, Metonitazene") && rows[1].contains("logo resembling a whale"),
         "{rows:?}"
     );
     assert!(rows[1].contains("Brandenburg · Tue 1 June") && rows[1].contains("Nobody vouches for it yet"), "{rows:?}");
@@ -119,7 +119,7 @@ fn an_alert_says_how_it_is_known_what_is_not_and_what_to_do() {
     let mut app = alerts(&folder, "de");
     app.click("#alerts-list a[data-id=bar]");
     assert_eq!(app.text("h1"), "Verkauft als Xanax");
-    assert_eq!(app.texts("#alert-found li"), ["bromazolam: 4,1 mg", "metonitazene: nicht gemessen"]);
+    assert_eq!(app.texts("#alert-found li"), ["Bromazolam: 4,1 mg", "Metonitazen: nicht gemessen"]);
     assert_eq!(app.text("#alert-tested"), "Getestet: HPLC");
     assert_eq!(app.text("#alert-unseen"), "Dieser Test sieht nicht: Anything below one percent");
     assert_eq!(app.text("#alert-advice"), "Nicht allein.");

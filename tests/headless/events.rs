@@ -317,7 +317,7 @@ fn a_month_is_a_table_and_a_day_of_it_shows_what_is_on_it() {
     assert_eq!(app.texts("#events-table th"), ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]);
     app.click("#events-month-after");
     assert_eq!((app.text("#events-month-name").as_str(), app.count("#events-table tr")), ("July 2027", 6));
-    assert_eq!(app.attr("#events-table [data-day=2027-07-03]", "aria-label").as_deref(), Some("Sat 3 July, 2 events"));
+    assert_eq!(app.attr("#events-table [data-day=2027-07-03]", "aria-label").as_deref(), Some("3 July, 2 events"));
     assert_eq!(app.attr("#events-table [data-day=2027-07-06]", "data-count").as_deref(), Some("0"));
     app.click("#events-table [data-day=2027-07-03]");
     assert_eq!(
@@ -334,7 +334,7 @@ fn a_month_is_a_table_and_a_day_of_it_shows_what_is_on_it() {
     app.click("#events-month");
     app.click("#events-month-after");
     assert_eq!(app.text("#events-month-name"), "Juli 2027");
-    assert_eq!(app.attr("#events-table [data-day=2027-07-06]", "aria-label").as_deref(), Some("Di 6. Juli, nichts"));
+    assert_eq!(app.attr("#events-table [data-day=2027-07-06]", "aria-label").as_deref(), Some("6. Juli, nichts"));
 }
 
 // What changed
@@ -476,14 +476,32 @@ fn the_sites_own_number_can_be_called_while_it_goes_on_and_never_stands_for_the_
     // Nobody is there yet, nobody is there any more, nobody comes: a number to read, and none to tap.
     let cancelled = lake(json!({"medical_contact": contact, "status": "cancelled"}));
     let (_, off) = following(&[("gathering", "lake", cancelled)]);
-    let weeks_before = event(&folder, "lake");
-    for app in [weeks_before, event_in(&folder, "lake", "en", after), event_in(&off, "lake", "en", during)] {
+    let mut over = events_in(&folder, "en", after);
+    over.click("#events-over");
+    over.click(".events-row[data-id=lake]");
+    for app in [event(&folder, "lake"), over, event_in(&off, "lake", "en", during)] {
         assert_eq!((app.count("#event-medical-call"), app.count("#event-medical-contact")), (0, 1));
     }
     let pigeon = json!({"medical_contact": {"kind": "signal", "value": "lake.42"}});
     let (_, folder) = following(&[("gathering", "lake", lake(pigeon))]);
     let app = event_in(&folder, "lake", "en", during);
     assert_eq!((app.count("#event-medical-call"), app.text("#event-medical-contact").as_str()), (0, "lake.42"));
+}
+
+#[test]
+fn a_stall_of_an_event_that_is_called_off_says_so_and_shows_no_hours() {
+    let of = |status: &str| {
+        let always = stall(json!({"hours": "24/7", "shifts": []}));
+        following(&[("gathering", "lake", lake(json!({"status": status}))), ("stall", "tent", always)]).1
+    };
+    let during: Clock = || "2027-07-02T20:00:00Z".parse().unwrap();
+    for (status, said, hours) in [("on", "Open", 1), ("cancelled", "Cancelled: it does not take place", 0)] {
+        let folder = of(status);
+        let mut app = event_in(&folder, "lake", "en", during);
+        app.click(".event-stall");
+        assert!(app.text(".place-first").contains(said), "{}", app.html());
+        assert_eq!((app.count("#stall-week"), app.count("#stall-status")), (hours, 1 - hours), "{status}");
+    }
 }
 
 #[test]
