@@ -122,7 +122,7 @@ place-way = { $distance } { $direction }
 
 place-says = sagt { $name }, { $date }
 place-unlisted = nicht gelistet
-place-europe = Europa
+place-europe = Mehrere Länder Europas
 place-international = International
 place-contact-phone = Telefon
 place-contact-sms = SMS

@@ -24,8 +24,6 @@ groups-follow = To hear news from a group, scan the code on its poster or paste 
 groups-gone = This group is gone
 groups-site-unchecked = No link: nobody has checked where this address leads today.
 groups-stalls = Stalls
-groups-europe = Several countries of Europe
-groups-international = International
 # Who says what comes with the app.
 groups-directory = Tentlight's own directory
 # How a group is reached.

@@ -150,7 +150,7 @@ place-says = says { $name }, { $date }
 # Beside a group that no directory vouches for.
 place-unlisted = not listed
 # Where a group works that works in more than one country.
-place-europe = Europe
+place-europe = Several countries of Europe
 place-international = International
 # How a group is reached.
 place-contact-phone = Phone

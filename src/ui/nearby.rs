@@ -3,7 +3,7 @@
 use dioxus::prelude::ReadableExt;
 
 use super::context::AppContext;
-use crate::domain::{FeedId, Gathering, Group, Id, Location, Open, Point, Stall, Text};
+use crate::domain::{FeedId, Gathering, Id, Location, Open, Point, Stall, Text};
 use crate::feed::Kind;
 use crate::i18n;
 use crate::store::{Around, Held, Spot};
@@ -80,14 +80,6 @@ impl AppContext {
 
     /// What a country is called; its code where no screen names it otherwise. A group may work in more than one.
     pub(super) fn country_name(&self, country: &Id) -> Text {
-        match country.as_str() {
-            Group::EUROPE => return self.text("groups-europe"),
-            Group::INTERNATIONAL => return self.text("groups-international"),
-            _ => {}
-        }
-        let id = format!("country-{country}");
-        let text = self.text(&id);
-        let code = || Text { text: country.as_str().to_uppercase(), lang: i18n::ENGLISH.to_owned() };
-        if text.text == id { code() } else { text }
+        i18n::place::country(&self.catalogue.read(), country)
     }
 }

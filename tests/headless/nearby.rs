@@ -438,11 +438,50 @@ fn the_end_of_a_guide_leads_to_those_who_can_help_and_no_step_before_it_does() {
     }
     let said = app.text("#nearest-help");
     assert!(said.contains("Nearest open stall that can help") && said.contains("Harbour tent"), "{said}");
+    assert!(said.contains("From 53.55, 10.01") && said.contains("Nobody vouches for it yet"), "{said}");
     let html = page(&app);
     assert!(html.find("help-step-head") < html.find("nearest-help"), "what to do stands first");
     assert_eq!(app.attr("#help-call", "href").as_deref(), Some("tel:112"), "and the call never leaves");
     app.click("#nearest-help");
     assert_eq!(app.text("h1"), "Harbour tent");
+}
+
+/// Two years on the feed still says "24/7": nobody is sent there by a verdict.
+#[test]
+fn a_group_that_fell_silent_is_not_the_nearest_that_can_help() {
+    let folder = held();
+    let at = |clock| {
+        let mut app = start(on(folder.path(), "en", clock));
+        app.click("#place-nearby");
+        be_in(&mut app, "53.55, 10.01");
+        mix_of(&mut app, CAN_KILL);
+        app.text("#nearest-help")
+    };
+    assert!(at(now).contains("Harbour tent"));
+    let later = at(|| "2029-06-04T10:00:00Z".parse().unwrap());
+    assert_eq!(later, "Peers who can helpFor now or afterwards. In an emergency call first.");
+}
+
+/// Asked at six, at three in the morning it still said "from where this phone is".
+#[test]
+fn where_the_phone_was_a_while_ago_is_said_to_be_so_and_nobody_is_sent_from_there() {
+    thread_local!(static CLOCK: std::cell::Cell<i64> = const { std::cell::Cell::new(0) });
+    let folder = held();
+    let clock = || now() + chrono::TimeDelta::minutes(CLOCK.get());
+    let hamburg: AskWhere = || Box::pin(async { Ok(Point::new(53.55, 10.01).unwrap()) });
+    run(async {
+        let mut app = start(on(folder.path(), "en", clock).asking_where(hamburg));
+        app.click("#place-nearby");
+        app.click("#place-here");
+        app.settle().await;
+        assert!(app.text("#place-known").starts_with("From where this phone is"), "{}", app.html());
+        CLOCK.set(16);
+        app.click("#place-mix");
+        app.click("#place-nearby");
+        assert!(app.text("#place-known").contains("a while ago. Ask again"), "{}", app.html());
+        mix_of(&mut app, CAN_KILL);
+        assert!(app.text("#nearest-help").starts_with("Peers who can help"), "{}", app.html());
+    });
 }
 
 #[test]

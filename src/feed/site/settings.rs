@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::finding::{At, Findings};
 use super::folder::{Folder, Trouble, read_text};
-use super::table::line_of;
+use super::table::Lines;
 use crate::domain::Texts;
 
 /// The file's name inside a source folder.
@@ -70,7 +70,7 @@ impl Settings {
         let mut settings: Self = match toml::from_str(text) {
             Ok(settings) => settings,
             Err(error) => {
-                let line = error.span().map_or(1, |span| line_of(text, span.start));
+                let line = error.span().map_or(1, |span| Lines::of(text).at(span.start));
                 findings.error(At(FILE, line), "settings", error.message(), "`feed init` writes an example");
                 return None;
             }

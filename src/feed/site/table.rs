@@ -63,6 +63,7 @@ pub(super) fn csv(file: &str, text: &str, findings: &mut Findings) -> Vec<Entry>
     let between = told.unwrap_or_else(|| b",;\t".iter().copied().max_by_key(|byte| count(*byte)).unwrap_or(b','));
     let between = if count(between) == 0 { b',' } else { between };
 
+    let lines = Lines::of(text);
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(between)
         .comment(Some(b'#'))
@@ -82,7 +83,7 @@ pub(super) fn csv(file: &str, text: &str, findings: &mut Findings) -> Vec<Entry>
                 continue;
             }
         };
-        let line = record.position().map_or(1, |position| line_of_record(text, position.byte())) + skipped;
+        let line = record.position().map_or(1, |position| line_of_record(text, &lines, position.byte())) + skipped;
         if record.iter().all(str::is_empty) {
             continue; // spreadsheets end a table with empty lines
         }
@@ -113,12 +114,12 @@ pub(super) fn csv(file: &str, text: &str, findings: &mut Findings) -> Vec<Entry>
 }
 
 /// The line of a record that is said to begin at a byte: line ends and comments before it are counted to it.
-fn line_of_record(text: &str, byte: u64) -> usize {
+fn line_of_record(text: &str, lines: &Lines, byte: u64) -> usize {
     let mut at = usize::try_from(byte).unwrap_or(usize::MAX);
     while let Some(rest) = text.get(at..).filter(|rest| rest.starts_with(['\r', '\n', '#'])) {
         at += if rest.starts_with('#') { rest.find('\n').unwrap_or(rest.len()) } else { 1 };
     }
-    line_of(text, at)
+    lines.at(at)
 }
 
 fn line_number(line: u64) -> usize {
@@ -128,9 +129,10 @@ fn line_number(line: u64) -> usize {
 /// The tables `[[kind]]` of a TOML file.
 pub(super) fn toml(file: &str, text: &str, kind: &str, findings: &mut Findings) -> Vec<Entry> {
     let Some(document) = document(file, text, findings) else { return Vec::new() };
+    let lines = Lines::of(text);
     let mut entries = Vec::new();
     for (key, value) in document.get_ref() {
-        let line = line_of(text, key.span().start);
+        let line = lines.at(key.span().start);
         let DeValue::Array(rows) = value.get_ref() else {
             let what = format!("{:?} is no table [[{kind}]]", key.get_ref());
             findings.error(At(file, line), "table", what, format!("begin each with [[{kind}]]"));
@@ -143,8 +145,8 @@ pub(super) fn toml(file: &str, text: &str, kind: &str, findings: &mut Findings) 
         }
         for row in rows.iter() {
             let DeValue::Table(row_fields) = row.get_ref() else { continue };
-            let line = line_of(text, row.span().start);
-            let fields = fields(text, row_fields, "");
+            let line = lines.at(row.span().start);
+            let fields = fields(&lines, row_fields, "");
             entries.push(Entry { file: file.to_owned(), line, fields });
         }
     }
@@ -154,16 +156,17 @@ pub(super) fn toml(file: &str, text: &str, kind: &str, findings: &mut Findings) 
 /// The texts of one language: `[kind.id]` and below it `field = "…"`, each as `(kind, id, field)`.
 pub(super) fn texts(file: &str, text: &str, findings: &mut Findings) -> Vec<(String, String, Field)> {
     let Some(document) = document(file, text, findings) else { return Vec::new() };
+    let lines = Lines::of(text);
     let mut found = Vec::new();
     for (kind, ids) in document.get_ref() {
         let DeValue::Table(ids) = ids.get_ref() else {
-            let line = line_of(text, kind.span().start);
+            let line = lines.at(kind.span().start);
             findings.error(At(file, line), "table", "a text stands outside its record", "begin with [kind.id]");
             continue;
         };
         for (id, held) in ids {
             if let DeValue::Table(held) = held.get_ref() {
-                for field in leaves(text, held, "") {
+                for field in leaves(&lines, held, "") {
                     found.push((kind.get_ref().to_string(), id.get_ref().to_string(), field));
                 }
             }
@@ -176,7 +179,7 @@ fn document<'a>(file: &str, text: &'a str, findings: &mut Findings) -> Option<Sp
     match DeTable::parse(text) {
         Ok(document) => Some(document),
         Err(error) => {
-            let line = error.span().map_or(1, |span| line_of(text, span.start));
+            let line = error.span().map_or(1, |span| Lines::of(text).at(span.start));
             findings.error(At(file, line), "table", format!("this is no TOML: {}", error.message()), "");
             None
         }
@@ -184,24 +187,24 @@ fn document<'a>(file: &str, text: &'a str, findings: &mut Findings) -> Option<Sp
 }
 
 /// The keys of a table, each with all that is below it.
-fn fields(text: &str, table: &DeTable<'_>, above: &str) -> Vec<Field> {
+fn fields(lines: &Lines, table: &DeTable<'_>, above: &str) -> Vec<Field> {
     let field = |(key, value): (&Spanned<_>, &Spanned<DeValue<'_>>)| Field {
         path: format!("{above}{}", key.get_ref()),
-        line: line_of(text, key.span().start),
+        line: lines.at(key.span().start),
         raw: Raw::Value(json(value.get_ref())),
     };
     table.iter().map(field).collect()
 }
 
 /// The values of a table and of those below it, by their whole path.
-fn leaves(text: &str, table: &DeTable<'_>, above: &str) -> Vec<Field> {
+fn leaves(lines: &Lines, table: &DeTable<'_>, above: &str) -> Vec<Field> {
     let mut found = Vec::new();
     for (key, value) in table {
         match value.get_ref() {
-            DeValue::Table(below) => found.extend(leaves(text, below, &format!("{above}{}.", key.get_ref()))),
+            DeValue::Table(below) => found.extend(leaves(lines, below, &format!("{above}{}.", key.get_ref()))),
             value => found.push(Field {
                 path: format!("{above}{}", key.get_ref()),
-                line: line_of(text, key.span().start),
+                line: lines.at(key.span().start),
                 raw: Raw::Value(json(value)),
             }),
         }
@@ -227,9 +230,18 @@ fn json(value: &DeValue<'_>) -> Value {
     }
 }
 
-/// The line, from 1, at a byte of a text.
-pub(super) fn line_of(text: &str, byte: usize) -> usize {
-    1 + text.bytes().take(byte).filter(|byte| *byte == b'\n').count()
+/// Where the lines of a text end: asked once for each of its rows, so they are not counted each time.
+pub(super) struct Lines(Vec<usize>);
+
+impl Lines {
+    pub(super) fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(at, _)| at).collect())
+    }
+
+    /// The line, from 1, at a byte of the text.
+    pub(super) fn at(&self, byte: usize) -> usize {
+        1 + self.0.partition_point(|end| *end < byte)
+    }
 }
 
 #[cfg(test)]

@@ -6,12 +6,11 @@ use std::collections::BTreeSet;
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use super::nearby::SaidBy;
 use crate::domain::{Alert, AlertState, FeedId, Finding, Id, Severity, Text, fold};
 use crate::i18n;
 use crate::store::Held;
 use crate::ui::alerts::{Warnings, substance_of, tested_said};
-use crate::ui::components::{Icon, Message, ScreenHead, SearchField, Way, Words};
+use crate::ui::components::{Icon, Message, SaidBy, ScreenHead, SearchField, Way, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 

@@ -6,11 +6,10 @@ use chrono::{DateTime, Days, Utc};
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use super::nearby::SaidBy;
-use crate::domain::{Id, Meeting, Occurrence, Text, fold, format};
+use crate::domain::{Id, Meeting, Occurrence, Text, fold, format, on_clock};
 use crate::i18n;
 use crate::store::{Held, MeetingsWanted};
-use crate::ui::components::{Choice, HowFar, Icon, Message, NothingYet, Offer, ScreenHead, Way, Words};
+use crate::ui::components::{Choice, HowFar, Icon, Message, NothingYet, Offer, SaidBy, ScreenHead, Way, Words};
 use crate::ui::context::AppContext;
 use crate::ui::nearby::REACH_M;
 use crate::ui::route::Route;
@@ -170,9 +169,7 @@ fn find(app: &AppContext, tab: Tab, wanted: &Wanted) -> Vec<Coming> {
 /// With which weekday and minute the reader's week begins: a little ago, so that what goes on stands first.
 fn begins(app: &AppContext) -> (u8, u16) {
     let (now, ago) = (app.now(), chrono::TimeDelta::hours(GOES_ON_HOURS));
-    let local =
-        app.zone.as_ref().map_or_else(|| now.naive_utc(), |zone| crate::domain::on_clock(now, zone).naive_local())
-            - ago;
+    let local = app.zone.as_ref().map_or_else(|| now.naive_utc(), |zone| on_clock(now, zone).naive_local()) - ago;
     let minute = chrono::Timelike::hour(&local) * 60 + chrono::Timelike::minute(&local);
     let weekday = chrono::Datelike::weekday(&local).number_from_monday();
     (u8::try_from(weekday).unwrap_or(1), u16::try_from(minute).unwrap_or(0))
@@ -180,7 +177,7 @@ fn begins(app: &AppContext) -> (u8, u16) {
 
 /// Whether the next time lies on the day that it is there now.
 fn is_today(meeting: &Meeting, next: Occurrence, now: DateTime<Utc>) -> bool {
-    let today = crate::domain::on_clock(now, &meeting.zone).date_naive();
+    let today = on_clock(now, &meeting.zone).date_naive();
     next.touches(today, today, &meeting.zone)
 }
 

@@ -13,7 +13,6 @@ use fluent_bundle::FluentArgs;
 use crate::domain::{Id, Point, Text, fold};
 use crate::i18n;
 use crate::store::{Held, MeetingsWanted, Near, Spot};
-pub(super) use crate::ui::components::SaidBy;
 use crate::ui::components::{Icon, Message, NothingYet, PlaceChoice, ScreenHead, Way, Words};
 use crate::ui::context::AppContext;
 use crate::ui::nearby::{EVERYWHERE_M, REACH_M};

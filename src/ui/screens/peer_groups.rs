@@ -6,12 +6,11 @@ use std::collections::BTreeSet;
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use super::nearby::SaidBy;
 use crate::domain::{Approach, Group, Id, Text, activity, category, fold};
 use crate::feed::Kind;
 use crate::i18n;
 use crate::store::Held;
-use crate::ui::components::{Choice, Icon, Message, Offer, ScreenHead, SearchField, Words};
+use crate::ui::components::{Choice, Icon, Message, Offer, SaidBy, ScreenHead, SearchField, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 

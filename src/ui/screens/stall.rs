@@ -3,7 +3,9 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use dioxus::prelude::*;
 
-use crate::domain::{FeedId, Gathering, Group, Id, Occurrence, OpenTime, Stall as Service, Status, Text, Week};
+use crate::domain::{
+    FeedId, Gathering, Group, Id, Occurrence, OpenTime, Stall as Service, Status, Text, Week, on_clock,
+};
 use crate::feed::{Kind, Standing};
 use crate::i18n;
 use crate::store::Held;
@@ -118,7 +120,7 @@ fn Hours(stall: Service, #[props(!optional)] gathering: Option<Gathering>) -> El
 fn WeekSaid(days: Vec<(NaiveDate, Vec<OpenTime>)>, stall: Service) -> Element {
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read();
-    let today = crate::domain::on_clock(app.now(), &stall.zone).date_naive();
+    let today = on_clock(app.now(), &stall.zone).date_naive();
     rsx! {
         dl { id: "stall-week", class: "week",
             for (day, times) in days {

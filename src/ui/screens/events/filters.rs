@@ -12,6 +12,20 @@ use crate::i18n::place;
 use crate::ui::components::{Choice, Icon, Message, Offer, PlaceChoice};
 use crate::ui::context::AppContext;
 
+/// One filter to press, and to press again.
+#[component]
+fn Chip(id: &'static str, is_on: bool, on_press: EventHandler<()>, children: Element) -> Element {
+    rsx! {
+        button {
+            id,
+            class: "filter events-chip",
+            aria_pressed: if is_on { "true" } else { "false" },
+            onclick: move |_| on_press.call(()),
+            {children}
+        }
+    }
+}
+
 /// The filters that have something to tell apart.
 #[component]
 pub(super) fn Filters(ahead: Ahead) -> Element {
@@ -25,33 +39,30 @@ pub(super) fn Filters(ahead: Ahead) -> Element {
     let countries: BTreeSet<Id> = ahead.read().iter().map(|held| held.value.country.clone()).collect();
     rsx! {
         div { id: "events-filters", class: "events-filters", role: "group", aria_label: app.text("events-filters").text,
-            button {
+            Chip {
                 id: "events-near",
-                class: "filter events-chip",
-                aria_pressed: if chosen.near { "true" } else { "false" },
-                onclick: move |_| {
+                is_on: chosen.near,
+                on_press: move |()| {
                     let near = wanted.peek().near;
                     wanted.write().near = !near;
                 },
                 Icon { name: "map-pin" }
                 Message { id: "events-near" }
             }
-            button {
+            Chip {
                 id: "events-favourites",
-                class: "filter events-chip",
-                aria_pressed: if chosen.favourites { "true" } else { "false" },
-                onclick: move |_| {
+                is_on: chosen.favourites,
+                on_press: move |()| {
                     let favourites = wanted.peek().favourites;
                     wanted.write().favourites = !favourites;
                 },
                 Icon { name: "star" }
                 Message { id: "events-favourites" }
             }
-            button {
+            Chip {
                 id: "events-month",
-                class: "filter events-chip",
-                aria_pressed: if chosen.month.is_some() { "true" } else { "false" },
-                onclick: move |_| {
+                is_on: chosen.month.is_some(),
+                on_press: move |()| {
                     let month = if wanted.peek().month.is_some() { None } else { today.with_day(1) };
                     let mut wanted = wanted.write();
                     (wanted.month, wanted.day) = (month, None);

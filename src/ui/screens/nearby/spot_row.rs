@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use crate::domain::Id;
 use crate::i18n;
 use crate::store::{Held, Spot};
 use crate::ui::components::{HowFar, Icon, Message, OpenSaid, SaidBy, Words};
@@ -44,7 +45,7 @@ pub(crate) fn SpotRow(held: Held<Spot>, #[props(default)] way: Option<(f64, f64)
     }
 }
 
-fn offers_said(app: &AppContext, offers: &[crate::domain::Id]) -> String {
+fn offers_said(app: &AppContext, offers: &[Id]) -> String {
     let catalogue = app.catalogue.read();
     let mut words: Vec<String> =
         offers.iter().take(NAMED).map(|word| i18n::place::offer(&catalogue, word).text).collect();
