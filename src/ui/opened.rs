@@ -35,6 +35,8 @@ pub struct Opened {
     pub(super) link: Option<Result<Link, BadLink>>,
     /// Where trust begins.
     pub(super) anchors: Anchors,
+    /// Whether this is a page in a browser, where nothing runs beside the screens.
+    pub(super) in_page: bool,
     /// Where a file is put that the reader asks for; none where there is no such place.
     pub(super) downloads: Option<PathBuf>,
     /// How the device is asked where it is.
@@ -74,6 +76,7 @@ impl Opened {
             painted: None,
             link: None,
             anchors: Anchors::shipped(),
+            in_page: cfg!(target_family = "wasm"),
             ask_where: ask_web_view,
             zone: None,
             downloads: None,
@@ -102,6 +105,12 @@ impl Opened {
     #[must_use]
     pub fn with_anchors(self, anchors: Anchors) -> Self {
         Self { anchors, ..self }
+    }
+
+    /// The same, as a page in a browser, where nothing runs beside the screens: for tests.
+    #[must_use]
+    pub fn in_page(self) -> Self {
+        Self { in_page: true, ..self }
     }
 
     /// The same, over another clock: for tests.
