@@ -55,7 +55,11 @@ fn launch(folder: Result<std::path::PathBuf, tentlight::store::ErrorKind>) {
             // A link of ours that is broken says so; any other argument is somebody else's.
             let link =
                 |text: std::ffi::OsString| Some(Link::read(text.to_str()?)).filter(|it| *it != Err(BadLink::NotOurs));
-            Box::new(Opened::here(folder.as_deref().map_err(|why| *why), chrono::Utc::now, std::env::args_os().find_map(link)))
+            Box::new(Opened::here(
+                folder.as_deref().map_err(|why| *why),
+                chrono::Utc::now,
+                std::env::args_os().find_map(link),
+            ))
         })
         .launch(App);
 }
