@@ -70,6 +70,7 @@ impl Opened {
         let chosen = user.as_ref().and_then(|user| user.get(Setting::Language).ok().flatten());
         let device = choose(languages.iter().map(String::as_str));
         let language = chosen.and_then(|tag| Language::of(&tag)).unwrap_or_else(|| device.clone());
+        let language = if language.is_here() { language } else { choose([]) };
         let folder = folder.map(Path::to_path_buf);
         Self {
             database: Rc::default(),
