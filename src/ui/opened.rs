@@ -41,6 +41,8 @@ pub struct Opened {
     pub(super) downloads: Option<PathBuf>,
     /// How the device is asked where it is.
     pub(super) ask_where: AskWhere,
+    /// Whether the app is a page in a browser, which may let go of it.
+    pub(super) in_browser: bool,
     /// Whose clock the device shows; none where it does not say.
     pub(super) zone: Option<Zone>,
 }
@@ -84,6 +86,7 @@ impl Opened {
             link: None,
             anchors: Anchors::shipped(),
             ask_where: ask_web_view,
+            in_browser: cfg!(target_family = "wasm"),
             zone: None,
             downloads: None,
         }
@@ -130,6 +133,12 @@ impl Opened {
     #[must_use]
     pub fn asking_where(self, ask_where: AskWhere) -> Self {
         Self { ask_where, ..self }
+    }
+
+    /// The same, as a page in a browser: for tests.
+    #[must_use]
+    pub fn in_browser(self) -> Self {
+        Self { in_browser: true, ..self }
     }
 
     /// The same, on a device whose clock is that of `zone`: for tests.
