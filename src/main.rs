@@ -41,9 +41,9 @@ fn main() {
         .with_cfg(dioxus::prelude::mobile! { dioxus::mobile::Config::new().with_custom_index(INDEX.to_owned()) })
         .with_context_provider(|| {
             // A link of ours that is broken says so; any other argument is somebody else's.
-            let link =
-                |text: std::ffi::OsString| Some(Link::read(text.to_str()?)).filter(|it| *it != Err(BadLink::NotOurs));
-            Box::new(Opened::here(chrono::Utc::now, std::env::args_os().find_map(link)))
+            let link = |text: String| Some(Link::read(&text)).filter(|it| *it != Err(BadLink::NotOurs));
+            let link = tentlight::platform::opened_by().into_iter().find_map(link);
+            Box::new(Opened::here(chrono::Utc::now, link))
         })
         .launch(App);
 }
