@@ -13,7 +13,7 @@ use super::whereabouts::{AskWhere, ask_web_view};
 use crate::domain::{BadLink, Link, Zone};
 use crate::feed::{Anchors, Verified};
 use crate::i18n::{Language, choose};
-use crate::platform::{self, Clock};
+use crate::platform::{self, Bare, Clock, Device, PutsInto};
 use crate::store::{Database, ErrorKind, Packs, Setting, UserData};
 
 /// The databases, the language to begin with, the clock, and whom to tell of the first paint.
@@ -29,30 +29,37 @@ pub struct Opened {
     pub(super) device: Language,
     /// Where all that is kept stands; none where nothing is.
     pub(super) folder: Option<PathBuf>,
+    /// Why nothing is kept where nothing is.
+    why: ErrorKind,
     pub(super) times: Times,
     pub(super) painted: Option<PathBuf>,
     /// Where a link led, or why it leads nowhere.
     pub(super) link: Option<Result<Link, BadLink>>,
     /// Where trust begins.
     pub(super) anchors: Anchors,
-    /// Whether this is a page in a browser, where nothing runs beside the screens.
-    pub(super) in_page: bool,
-    /// Where a file is put that the reader asks for; none where there is no such place.
-    pub(super) downloads: Option<PathBuf>,
+    /// What the screens ask of the device.
+    pub(super) hands: Rc<dyn Device>,
     /// How the device is asked where it is.
     pub(super) ask_where: AskWhere,
+    /// Whether the app is a page in a browser, which may let go of it, and where nothing runs beside the screens.
+    pub(super) in_browser: bool,
     /// Whose clock the device shows; none where it does not say.
     pub(super) zone: Option<Zone>,
 }
 
 impl Opened {
-    /// Opens what this device holds, in the folder it names; `now` is its clock, `link` what the app was opened by.
+    /// Opens what this device holds in `folder`, or why it has none; `now` is its clock, `link` what the app was opened by.
     #[must_use]
-    pub fn here(now: fn() -> DateTime<Utc>, link: Option<Result<Link, BadLink>>) -> Self {
+    pub fn here(
+        folder: Result<&Path, ErrorKind>,
+        now: fn() -> DateTime<Utc>,
+        link: Option<Result<Link, BadLink>>,
+    ) -> Self {
         let painted = std::env::var_os("TENTLIGHT_PAINTED").map(PathBuf::from);
         let zone = platform::zone().and_then(|name| Zone::new(name).ok());
-        let opened = Self::in_folder(platform::data_dir().as_deref(), &platform::device_languages(), now);
-        Self { painted, link, zone, downloads: platform::downloads_dir(), ..opened }
+        let opened = Self::in_folder(folder.ok(), &platform::device_languages(), now);
+        let why = folder.err().unwrap_or(opened.why);
+        Self { why, painted, link, zone, hands: platform::this_device(), ..opened }
     }
 
     /// Opens what `folder` holds, or an app that keeps nothing; `languages` are the reader's, best first.
@@ -65,6 +72,7 @@ impl Opened {
         let chosen = user.as_ref().and_then(|user| user.get(Setting::Language).ok().flatten());
         let device = choose(languages.iter().map(String::as_str));
         let language = chosen.and_then(|tag| Language::of(&tag)).unwrap_or_else(|| device.clone());
+        let language = if language.is_here() { language } else { choose([]) };
         let folder = folder.map(Path::to_path_buf);
         Self {
             database: Rc::default(),
@@ -72,21 +80,34 @@ impl Opened {
             language,
             device,
             folder,
+            why: ErrorKind::Unwritable,
             times: Times { now, clock: platform::clock },
             painted: None,
             link: None,
             anchors: Anchors::shipped(),
-            in_page: cfg!(target_family = "wasm"),
             ask_where: ask_web_view,
+            in_browser: cfg!(target_family = "wasm"),
             zone: None,
-            downloads: None,
+            hands: Rc::new(Bare),
         }
+    }
+
+    /// The same, where nothing is kept for a reason.
+    #[must_use]
+    pub fn keeping_nothing(self, why: ErrorKind) -> Self {
+        Self { folder: None, why, ..self }
+    }
+
+    /// The same, on another device: for tests.
+    #[must_use]
+    pub fn on(self, hands: Rc<dyn Device>) -> Self {
+        Self { hands, ..self }
     }
 
     /// The same, which puts files that the reader asks for into a folder.
     #[must_use]
     pub fn saving_to(self, folder: &Path) -> Self {
-        Self { downloads: Some(folder.to_path_buf()), ..self }
+        self.on(Rc::new(PutsInto(folder.to_path_buf())))
     }
 
     /// The same, opened by a link.
@@ -107,12 +128,6 @@ impl Opened {
         Self { anchors, ..self }
     }
 
-    /// The same, as a page in a browser, where nothing runs beside the screens: for tests.
-    #[must_use]
-    pub fn in_page(self) -> Self {
-        Self { in_page: true, ..self }
-    }
-
     /// The same, over another clock: for tests.
     #[must_use]
     pub fn by_clock(mut self, clock: fn() -> Clock) -> Self {
@@ -124,6 +139,12 @@ impl Opened {
     #[must_use]
     pub fn asking_where(self, ask_where: AskWhere) -> Self {
         Self { ask_where, ..self }
+    }
+
+    /// The same, as a page in a browser: for tests.
+    #[must_use]
+    pub fn in_browser(self) -> Self {
+        Self { in_browser: true, ..self }
     }
 
     /// The same, on a device whose clock is that of `zone`: for tests.
@@ -147,7 +168,7 @@ impl Opened {
             let words = self.language.content();
             let database = match &self.folder {
                 Some(folder) => Database::open(folder, Verified::embedded(), words),
-                None => Database::in_memory(Verified::embedded(), words),
+                None => Database::not_kept(self.why, Verified::embedded(), words),
             };
             let database = database.map_err(|error| error.kind())?.with_anchors(self.anchors.clone());
             self.recover(&database);

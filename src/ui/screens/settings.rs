@@ -8,6 +8,7 @@ use crate::store::{ErrorKind, Setting};
 use crate::ui::components::{Choice, CountryChoice, Dialog, Message, Offer, ScreenHead, SettingsNote, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Place;
+use crate::ui::screens::in_browser::InBrowser;
 use crate::ui::settings::{Loads, TEXT_SIZES, Theme};
 
 /// The screen.
@@ -34,6 +35,9 @@ pub(crate) fn Settings() -> Element {
                 StartChoice {}
                 HidesMix {}
                 News {}
+                if app.in_browser {
+                    InBrowser {}
+                }
                 section { class: "settings-data",
                     h2 { Message { id: "settings-data" } }
                     p { Message { id: "settings-data-seen" } }
@@ -227,7 +231,7 @@ fn News() -> Element {
             },
             p { Message { id: "settings-loads-what" } }
         }
-        if app.syncing.is_in_page() {
+        if app.in_browser {
             p { id: "settings-tor-browser", Message { id: "settings-tor-browser" } }
         } else {
             ThroughTor {}
