@@ -135,6 +135,7 @@ mod tests {
     fn a_feed_rests_when_something_was_learnt_of_it() {
         assert!(Outcome::rests("up-to-date", false) && Outcome::rests("changed", false));
         assert!(Outcome::rests("bad-signature", false));
+        assert!(Outcome::rests("more-than-page", false), "a page would ask every minute");
         assert!(!Outcome::rests("not-a-feed", false), "a captive portal ends as soon as somebody logs in");
         assert!(!Outcome::rests("timeout", false));
         assert!(Outcome::rests("no-room", false) && Outcome::rests("disk", false));
