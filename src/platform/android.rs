@@ -1,6 +1,7 @@
 //! An Android phone.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Not here yet: the private folder is told by the activity, which the phone build brings. Content then lives in memory.
 #[must_use]
@@ -27,4 +28,10 @@ pub fn map_link(lat: f64, lon: f64) -> String {
 #[must_use]
 pub fn open(link: &str) -> bool {
     robius_open::Uri::new(link).open().is_ok()
+}
+
+/// Not here: all that belongs to the app is inside it.
+#[allow(clippy::unused_async, reason = "a browser waits for its host")]
+pub async fn own_file(_path: &str, _within: Duration) -> Option<Vec<u8>> {
+    None
 }

@@ -1,6 +1,7 @@
 //! A desktop or a terminal.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Where this device keeps the app's files; none when it says no place.
 #[must_use]
@@ -28,4 +29,10 @@ pub fn map_link(lat: f64, lon: f64) -> String {
 #[must_use]
 pub const fn open(_link: &str) -> bool {
     false
+}
+
+/// Not here: all that belongs to the app is inside it.
+#[allow(clippy::unused_async, reason = "a browser waits for its host")]
+pub async fn own_file(_path: &str, _within: Duration) -> Option<Vec<u8>> {
+    None
 }

@@ -14,7 +14,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 pub use clock::{Clock, clock};
-pub use here::{HAS_MAP_APP, data_dir, downloads_dir, map_link, open};
+pub use here::{HAS_MAP_APP, data_dir, downloads_dir, map_link, open, own_file};
 
 /// The languages the device's owner reads, best first.
 #[must_use]
