@@ -1,10 +1,16 @@
 //! Compiles `assets/core` and `locales/*/core` into the record lines that the binary embeds, with the very code that
 //! publishers use (`src/feed/publish`). A file that cannot be read stops the build; what is wrong in it is the lint's.
+//!
+//! Beside them, `OUT_DIR/lang` holds one file for every language but English, named by its tag and the beginning of its
+//! SHA-256: a page, where only English is inside, brings them from its own host and takes none whose hash is another.
 
 #![allow(dead_code, unused_imports, reason = "the build needs a part of these rooms")]
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fmt::Write, fs};
+
+use sha2::{Digest, Sha256};
 
 #[path = "src/domain/mod.rs"]
 mod domain;
@@ -17,6 +23,9 @@ mod feed {
     pub mod record;
 }
 
+/// The language that is inside every binary.
+const ENGLISH: &str = "en";
+
 fn main() {
     for watched in ["assets/core", "assets/icons", "locales", "src/domain", "src/feed"] {
         println!("cargo::rerun-if-changed={watched}");
@@ -26,25 +35,37 @@ fn main() {
     if !is("CARGO_CFG_TARGET_FAMILY", &["wasm"]) && !is("CARGO_CFG_TARGET_OS", &["android", "ios"]) {
         println!("cargo::rustc-cfg=publisher");
     }
+    println!("cargo::rerun-if-env-changed=TENTLIGHT_LEAN");
+    let lean = is("CARGO_CFG_TARGET_FAMILY", &["wasm"]) || env::var_os("TENTLIGHT_LEAN").is_some();
+    if lean {
+        println!("cargo::rustc-cfg=lean");
+    }
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
     let out = env::var("OUT_DIR").expect("cargo sets it");
     let content = feed::publish::read(Path::new(&root)).unwrap_or_else(|error| panic!("{error}"));
     let compiled = feed::publish::compile(&content).expect("content is JSON");
 
-    let keep = |name: &str, text: &str| fs::write(Path::new(&out).join(name), text).expect("OUT_DIR can be written");
+    let out = Path::new(&out);
+    let keep = |name: &str, text: &str| fs::write(out.join(name), text).expect("OUT_DIR can be written");
     keep("facts.ndjson", &compiled.facts);
-    let mut words = String::new();
+    let screens = screens(Path::new(&root));
     for (tag, lines) in &compiled.words {
         keep(&format!("words.{tag}.ndjson"), lines);
-        writeln!(words, "    ({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/words.{tag}.ndjson\"))),")
-            .expect("a String");
     }
+    for (tag, messages) in &screens {
+        keep(&format!("screens.{tag}.ftl"), messages);
+    }
+    let inside = |tag: &&String| !lean || *tag == ENGLISH;
+    let words: String = compiled.words.keys().filter(inside).map(|tag| included(tag, "words", "ndjson")).collect();
+    let messages: String = screens.keys().filter(inside).map(|tag| included(tag, "screens", "ftl")).collect();
+    let files = language_files(&out.join("lang"), &screens, &compiled.words);
     let languages = serde_json::to_string(&compiled.languages).expect("languages are JSON");
     let code = format!(
         "pub(super) const EPOCH: u32 = {};\npub(super) const SEQ: u64 = {};\npub(super) const MADE: &str = \"{}\";\n\
          pub(super) const CONTACT: Option<&str> = {:?};\npub(super) const DIGEST: &str = {:?};\npub(super) const LANGUAGES: &str = {languages:?};\n\
          pub(super) const FACTS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/facts.ndjson\"));\n\
-         pub(super) const WORDS: &[(&str, &str)] = &[\n{words}];\n",
+         pub(super) const WORDS: &[(&str, &str)] = &[\n{words}];\n\
+         pub(super) const FILES: &[LanguageFile] = &[\n{files}];\n",
         compiled.order.epoch, compiled.order.seq, compiled.made, content.contact, compiled.digest,
     );
     let (core, directory) = anchors(Path::new(&root));
@@ -53,7 +74,12 @@ fn main() {
             "pub(super) const CORE_SIGNERS: &[&str] = &{core:?};\npub(super) const DIRECTORIES: &[&str] = &{directory:?};\n"
         );
     keep("core.rs", &code);
-    keep("screens.rs", &screens(Path::new(&root)));
+    let tags: Vec<&String> = screens.keys().collect();
+    let code = format!(
+        "pub(super) const TAGS: &[&str] = &{tags:?};\n\
+         pub(super) const INSIDE: &[(&str, &str)] = &[\n{messages}];\n"
+    );
+    keep("screens.rs", &code);
     keep("icons.rs", &icons(Path::new(&root)));
 }
 
@@ -69,8 +95,13 @@ fn anchors(root: &Path) -> (Vec<String>, Vec<String>) {
     (list("core"), list("directory"))
 }
 
-/// The screens' messages: `(tag, file's text)` for every `locales/<tag>/*.ftl`.
-fn screens(root: &Path) -> String {
+/// The entry of a table for a file of `OUT_DIR` that is one of a language.
+fn included(tag: &str, what: &str, ending: &str) -> String {
+    format!("    ({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{what}.{tag}.{ending}\"))),\n")
+}
+
+/// The screens' messages, by language: all of `locales/<tag>/*.ftl`, without what is said to translators.
+fn screens(root: &Path) -> BTreeMap<String, String> {
     let mut files: Vec<_> = fs::read_dir(root.join("locales"))
         .expect("locales can be read")
         .flat_map(|language| {
@@ -80,14 +111,34 @@ fn screens(root: &Path) -> String {
         .filter(|path| path.extension().is_some_and(|ending| ending == "ftl"))
         .collect();
     files.sort();
-    let lines: Vec<_> = files
-        .iter()
-        .map(|path| {
-            let tag = path.parent().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
-            format!("    ({:?}, include_str!({:?})),\n", tag.unwrap_or_default(), path.display().to_string())
-        })
-        .collect();
-    format!("pub(super) const FILES: &[(&str, &str)] = &[\n{}];\n", lines.concat())
+    let mut held: BTreeMap<String, String> = BTreeMap::new();
+    for path in files {
+        let tag = path.parent().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+        let text = fs::read_to_string(&path).expect("messages are text");
+        let messages = held.entry(tag.unwrap_or_default()).or_default();
+        // What begins a line is a comment: a message that went on there would be indented.
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            messages.push_str(line);
+            messages.push('\n');
+        }
+    }
+    held
+}
+
+/// Writes the file of every language but English, and says how the binary knows it again.
+fn language_files(folder: &Path, screens: &BTreeMap<String, String>, words: &BTreeMap<String, String>) -> String {
+    let _ = fs::remove_dir_all(folder); // whoever copies the folder gets no file of an earlier build
+    fs::create_dir_all(folder).expect("OUT_DIR can be written");
+    let mut table = String::new();
+    for (tag, screens) in screens.iter().filter(|(tag, _)| *tag != ENGLISH) {
+        let words = words.get(tag).map_or("", String::as_str);
+        let bytes = serde_json::json!({ "screens": screens, "words": words }).to_string();
+        let sha256 = Sha256::digest(&bytes).iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
+        fs::write(folder.join(format!("{tag}-{}.json", &sha256[..16])), &bytes).expect("OUT_DIR can be written");
+        writeln!(table, "    LanguageFile {{ tag: {tag:?}, sha256: {sha256:?}, bytes: {} }},", bytes.len())
+            .expect("a String");
+    }
+    table
 }
 
 /// The icons: `(file's name, the data of its paths)` for every `assets/icons/*.svg`.

@@ -48,3 +48,5 @@ settings-clear-problem-unwritable = Nicht alles ist gelöscht: Dieses Gerät lä
 settings-clear-problem-foreign = Nicht alles ist gelöscht: Eine Datei gehört einer späteren Version oder einem anderen Programm und blieb unberührt. Aktualisier die App und lösch noch einmal.
 settings-clear-problem-corrupt = Nicht alles ist gelöscht: Eine Datei dieser App ist beschädigt. Lösch noch einmal. Wer die App vom Handy entfernt, entfernt alles.
 settings-clear-problem-other = Nicht alles ist gelöscht: Eine Datei dieser App ließ sich nicht lesen. Lösch noch einmal. Wer die App vom Handy entfernt, entfernt alles.
+settings-clear-problem-other-page = Nichts von dem, was behalten wird, ist gelöscht: Tentlight ist in einem anderen Tab dieses Browsers offen, der es hält. Lösch dort, oder schließ jenen Tab, lade diese Seite neu und lösch dann.
+settings-clear-problem-no-storage = Hier wird nichts behalten: Dieser Browser behält nichts für diese Seite.

@@ -48,3 +48,5 @@ settings-clear-problem-unwritable = Not everything is cleared: this device lets 
 settings-clear-problem-foreign = Not everything is cleared: a file there belongs to a later version or to another program, and was left alone. Update the app, then clear again.
 settings-clear-problem-corrupt = Not everything is cleared: a file of this app is broken. Clear again. Removing the app from a phone removes all of it.
 settings-clear-problem-other = Not everything is cleared: a file of this app could not be read. Clear again. Removing the app from a phone removes all of it.
+settings-clear-problem-other-page = Nothing that is kept was cleared: Tentlight is open in another tab of this browser, which holds it. Clear there, or close that tab, load this page again and clear.
+settings-clear-problem-no-storage = Nothing is kept here: this browser keeps nothing for this page.

@@ -1,16 +1,33 @@
 //! The edition in this binary, read straight from it: help must be there when the database cannot be opened.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
 
-use super::{Kind, LanguageState, Record};
+use super::{Kind, LanguageFile, LanguageState, Record};
 use crate::domain::{Book, EmergencyNumber, Id, Protocol, Text};
 
 include!(concat!(env!("OUT_DIR"), "/core.rs"));
 
 /// The language every word exists in.
 const ENGLISH: &str = "en";
+
+/// The words of languages that were brought, beside [`FILES`]. A session holds each once, until it ends.
+static BROUGHT: [OnceLock<String>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
+
+/// The words of a language, one JSON line each: from the binary, or brought. None when it is not here.
+pub(super) fn words_of(tag: &str) -> Option<&'static str> {
+    let inside = WORDS.iter().find(|(held, _)| *held == tag).map(|(_, lines)| *lines);
+    inside.or_else(|| FILES.iter().zip(&BROUGHT).find(|(file, _)| file.tag == tag)?.1.get().map(String::as_str))
+}
+
+/// Holds the words of a language that was brought and proven. Again changes nothing: they are the same.
+pub(super) fn hold_words(tag: &str, words: String) {
+    if let Some((_, held)) = FILES.iter().zip(&BROUGHT).find(|(file, _)| file.tag == tag) {
+        let _ = held.set(words);
+    }
+}
 
 /// The languages the embedded edition speaks.
 #[must_use]
@@ -60,7 +77,7 @@ pub fn embedded_records<V: DeserializeOwned>(kind: Kind) -> BTreeMap<Id, V> {
 pub fn embedded_fields(lang: &str, kind: Kind, id: &str) -> BTreeMap<String, Text> {
     let mut held = BTreeMap::new();
     for tag in [ENGLISH, lang] {
-        let Some((_, lines)) = WORDS.iter().find(|(held, _)| *held == tag) else { continue };
+        let Some(lines) = words_of(tag) else { continue };
         let start = format!(r#"{{"k":"{}","id":"{tag}.{}.{id}","#, Kind::Words.word(), kind.word());
         let fields = records::<BTreeMap<String, String>>(lines, &start).flat_map(|(_, fields)| fields);
         held.extend(fields.map(|(field, text)| (field, Text { text, lang: tag.to_owned() })));
@@ -76,7 +93,7 @@ pub fn embedded_fields(lang: &str, kind: Kind, id: &str) -> BTreeMap<String, Tex
 #[must_use]
 pub fn embedded_text(lang: &str, kind: Kind, id: &str, field: &str) -> Option<Text> {
     [lang, ENGLISH].into_iter().find_map(|tag| {
-        let (_, lines) = WORDS.iter().find(|(held, _)| *held == tag)?;
+        let lines = words_of(tag)?;
         let start = format!(r#"{{"k":"{}","id":"{tag}.{}.{id}","#, Kind::Words.word(), kind.word());
         let (_, mut fields) = records::<BTreeMap<String, String>>(lines, &start).next()?;
         fields.remove(field).map(|text| Text { text, lang: tag.to_owned() })

@@ -7,7 +7,8 @@
 //! # Why so
 //!
 //! The core content is compiled by `build.rs` with the very code of [`publish`], so a phone holds finished records and
-//! never meets TOML or Fluent content files. `Verified` is made from the embedded edition, or from what a group signed by
+//! never meets TOML or Fluent content files. In a browser only English is inside; any other
+//! language is a [`LanguageFile`], proven by a hash in the binary. `Verified` is made from the embedded edition, or from what a group signed by
 //! [`Untrusted::verify`]; tests and benches vouch for editions they compiled themselves.
 //!
 //! Records of a pack stand in byte order of kind and id, each once: so a phone finds a record that stands twice without
@@ -22,6 +23,7 @@ mod hash;
 mod head;
 mod key;
 mod keys;
+mod language_file;
 pub mod limits;
 mod pack;
 #[cfg(publisher)]
@@ -44,6 +46,7 @@ pub use hash::{Hash, StateHasher};
 pub use head::{APP, Delta, FMT, Head, PackRef, SignedHead, Step};
 pub use key::PublicKey;
 pub use keys::{KeyList, NamedKey};
+pub use language_file::LanguageFile;
 pub use pack::{Line, Pack};
 pub use record::{Kind, LanguageState, Order, Record};
 pub use refusal::Refusal;

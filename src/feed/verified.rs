@@ -25,8 +25,11 @@ pub struct Verified {
 /// What proves the records, and where they are.
 #[derive(Clone, Debug)]
 pub(super) enum Content {
-    /// The binary.
-    Embedded { digest: Cow<'static, str>, facts: Cow<'static, str>, words: Vec<(Cow<'static, str>, Cow<'static, str>)> },
+    /// The binary: its own bytes, and the languages it knows by their hash.
+    Embedded,
+    /// Whoever compiled it just now, and says so.
+    #[cfg(publisher)]
+    Vouched(Box<super::publish::Compiled>),
     /// A head's signatures, and its hash over all records.
     Signed { head: Box<SignedHead>, keys_txt: Option<Vec<u8>>, onto: Option<Order>, packs: Vec<Pack> },
 }
@@ -39,14 +42,7 @@ impl Verified {
             feed: FeedId::core(),
             order: Order { epoch: embedded::EPOCH, seq: embedded::SEQ },
             made: embedded::MADE.parse().unwrap_or_default(),
-            content: Content::Embedded {
-                digest: Cow::Borrowed(embedded::DIGEST),
-                facts: Cow::Borrowed(embedded::FACTS),
-                words: embedded::WORDS
-                    .iter()
-                    .map(|(tag, lines)| (Cow::Borrowed(*tag), Cow::Borrowed(*lines)))
-                    .collect(),
-            },
+            content: Content::Embedded,
         }
     }
 
@@ -73,7 +69,9 @@ impl Verified {
     #[must_use]
     pub fn digest(&self) -> Cow<'_, str> {
         match &self.content {
-            Content::Embedded { digest, .. } => Cow::Borrowed(digest),
+            Content::Embedded => Cow::Borrowed(embedded::DIGEST),
+            #[cfg(publisher)]
+            Content::Vouched(compiled) => Cow::Borrowed(&compiled.digest),
             Content::Signed { head, .. } => Cow::Owned(head.head().state.to_string()),
         }
     }
@@ -83,7 +81,7 @@ impl Verified {
     pub const fn head(&self) -> Option<&SignedHead> {
         match &self.content {
             Content::Signed { head, .. } => Some(head),
-            Content::Embedded { .. } => None,
+            _ => None,
         }
     }
 
@@ -92,7 +90,7 @@ impl Verified {
     pub fn keys_txt(&self) -> Option<&[u8]> {
         match &self.content {
             Content::Signed { keys_txt, .. } => keys_txt.as_deref(),
-            Content::Embedded { .. } => None,
+            _ => None,
         }
     }
 
@@ -101,7 +99,7 @@ impl Verified {
     pub const fn onto(&self) -> Option<Order> {
         match &self.content {
             Content::Signed { onto, .. } => *onto,
-            Content::Embedded { .. } => None,
+            _ => None,
         }
     }
 
@@ -114,25 +112,30 @@ impl Verified {
     pub fn each_line<E: From<Refusal>>(&self, mut take: impl FnMut(Line<'_>) -> Result<(), E>) -> Result<(), E> {
         match &self.content {
             Content::Signed { packs, .. } => packs.iter().try_for_each(|pack| pack.each_line(&mut take)),
-            Content::Embedded { .. } => Ok(()),
+            _ => Ok(()),
         }
     }
 
     /// The records of the embedded edition that are the same in every language, one JSON line each.
     pub fn facts(&self) -> impl Iterator<Item = &str> {
         match &self.content {
-            Content::Embedded { facts, .. } => facts.lines(),
+            Content::Embedded => embedded::FACTS.lines(),
+            #[cfg(publisher)]
+            Content::Vouched(compiled) => compiled.facts.lines(),
             Content::Signed { .. } => "".lines(),
         }
     }
 
-    /// The words of one language of the embedded edition, one JSON line each; none when it does not speak it.
-    pub fn words<'a>(&'a self, tag: &'a str) -> impl Iterator<Item = &'a str> {
+    /// The words of one language of the embedded edition, one JSON line each; none when it does not speak it, or when the
+    /// language was not brought yet.
+    pub fn words(&self, tag: &str) -> impl Iterator<Item = &str> {
         let words = match &self.content {
-            Content::Embedded { words, .. } => words.as_slice(),
-            Content::Signed { .. } => &[],
+            Content::Embedded => embedded::words_of(tag),
+            #[cfg(publisher)]
+            Content::Vouched(compiled) => compiled.words.get(tag).map(String::as_str),
+            Content::Signed { .. } => None,
         };
-        words.iter().filter(move |(held, _)| held == tag).flat_map(|(_, lines)| lines.lines())
+        words.unwrap_or_default().lines()
     }
 }
 
@@ -144,15 +147,6 @@ impl super::publish::Compiled {
     /// `src/`: what the app or the tool keeps is [embedded](Verified::embedded) or signed.
     #[must_use]
     pub fn vouched_for_by_its_maker(self) -> Verified {
-        Verified {
-            feed: FeedId::core(),
-            order: self.order,
-            made: self.made,
-            content: Content::Embedded {
-                digest: Cow::Owned(self.digest),
-                facts: Cow::Owned(self.facts),
-                words: self.words.into_iter().map(|(tag, lines)| (Cow::Owned(tag), Cow::Owned(lines))).collect(),
-            },
-        }
+        Verified { feed: FeedId::core(), order: self.order, made: self.made, content: Content::Vouched(Box::new(self)) }
     }
 }

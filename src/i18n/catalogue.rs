@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
@@ -10,6 +11,22 @@ use super::language::{ENGLISH, Language};
 use crate::domain::Text;
 
 include!(concat!(env!("OUT_DIR"), "/screens.rs"));
+
+/// The messages of languages that were brought, beside [`TAGS`]. A session holds each once, until it ends.
+static BROUGHT: [OnceLock<String>; TAGS.len()] = [const { OnceLock::new() }; TAGS.len()];
+
+/// The messages of a language's screens, as Fluent: from the binary, or brought. None when they are not here.
+pub(super) fn messages_of(tag: &str) -> Option<&'static str> {
+    let inside = INSIDE.iter().find(|(held, _)| *held == tag).map(|(_, messages)| *messages);
+    inside.or_else(|| TAGS.iter().zip(&BROUGHT).find(|(held, _)| **held == tag)?.1.get().map(String::as_str))
+}
+
+/// Holds the messages of a language that was brought; whoever hands them in has proven them. Again changes nothing.
+pub fn hold_messages(tag: &str, messages: String) {
+    if let Some((_, held)) = TAGS.iter().zip(&BROUGHT).find(|(held, _)| **held == tag) {
+        let _ = held.set(messages);
+    }
+}
 
 /// Whether variables stand between the marks that keep a right-to-left line in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,11 +58,9 @@ impl Catalogue {
                 let mut bundle = FluentBundle::new(tag.parse::<LanguageIdentifier>().into_iter().collect());
                 bundle.set_use_isolating(isolation == Isolation::Marked);
                 bundle.set_transform(transform);
-                for (_, text) in FILES.iter().filter(|(held, _)| *held == tag) {
-                    // What does not parse is left out, message by message; a test reads every file.
-                    let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
-                    bundle.add_resource_overriding(resource);
-                }
+                // What does not parse is left out, message by message; a test reads every file.
+                let messages = messages_of(&tag).unwrap_or_default().to_owned();
+                bundle.add_resource_overriding(FluentResource::try_new(messages).unwrap_or_else(|(parsed, _)| parsed));
                 (tag, bundle)
             })
             .collect();

@@ -40,9 +40,8 @@ impl Language {
     /// Every language the app offers its readers, English first.
     #[must_use]
     pub fn offered() -> Vec<Self> {
-        let mut tags: Vec<&str> = super::catalogue::FILES.iter().map(|(tag, _)| *tag).collect();
+        let mut tags = super::catalogue::TAGS.to_vec();
         tags.sort_by_key(|tag| (*tag != ENGLISH, *tag));
-        tags.dedup();
         tags.into_iter().map(|tag| Self { tag: tag.to_owned(), name: own_name(tag) }).collect()
     }
 
@@ -50,6 +49,12 @@ impl Language {
     #[must_use]
     pub fn content(&self) -> &str {
         if self.is_pseudo() { ENGLISH } else { &self.tag }
+    }
+
+    /// Whether its messages are here: always, but for a language of a page that was not brought yet.
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        super::catalogue::messages_of(self.content()).is_some()
     }
 
     /// `ltr` or `rtl`, for the `dir` of what is written in it.

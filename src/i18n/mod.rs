@@ -17,7 +17,7 @@ mod sentence;
 mod step;
 pub mod when;
 
-pub use catalogue::{Catalogue, Isolation};
+pub use catalogue::{Catalogue, Isolation, hold_messages};
 pub use language::{ENGLISH, Language, choose};
 pub use problem::Problem;
 pub use sentence::{

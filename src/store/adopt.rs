@@ -115,7 +115,7 @@ fn add_language(connection: &mut Connection, edition: &Verified, language: &str)
 /// Words never join another edition than their own: beside a newer rating they might contradict it.
 fn lacks_language(connection: &Connection, edition: &Verified, language: &str) -> Result<bool> {
     let held = held_edition(connection, edition.feed().as_str())?;
-    let own = held.is_some_and(|held| held == edition.into());
+    let own = held.is_some_and(|held| held == edition.into()) && speaks(edition, language);
     Ok(own && !held_languages(connection)?.iter().any(|held| held == language))
 }
 
@@ -221,7 +221,15 @@ fn insert_embedded(connection: &Connection, edition: &Verified, languages: &[Str
     languages.iter().try_for_each(|tag| insert_words(connection, edition, tag))
 }
 
+fn speaks(edition: &Verified, tag: &str) -> bool {
+    edition.words(tag).next().is_some()
+}
+
+/// A language that is not here yet is not noted either: else its words would never be taken in.
 fn insert_words(connection: &Connection, edition: &Verified, tag: &str) -> Result<()> {
+    if !speaks(edition, tag) {
+        return Ok(());
+    }
     connection
         .execute("INSERT OR IGNORE INTO language (feed, tag) VALUES (?1, ?2)", [edition.feed().as_str(), tag])
         .context("noting a language")?;

@@ -27,7 +27,7 @@ use crate::domain::{
 use crate::feed::{self, Kind, Standing};
 use crate::i18n::{self, Catalogue, Isolation, Language};
 use crate::platform;
-use crate::store::{self, Database, ErrorKind, Follow, Packs, Setting, UserData};
+use crate::store::{self, Database, ErrorKind, Follow, Origin, Packs, Setting, UserData};
 
 /// The names, and of which revision they are.
 type NamesOf = (u64, Rc<Names>);
@@ -508,7 +508,10 @@ impl AppContext {
         }
         let (mut settings, mut language, mut revision, mut unkept) =
             (self.settings, self.language, self.revision, self.unkept);
-        let cleared = user.and(content).and(packs).and(cases).map_err(|error| error.kind());
+        let mut cleared = user.and(content).and(packs).and(cases).map_err(|error| error.kind());
+        if self.database.origin() == Origin::BuiltIn(ErrorKind::OtherPage) {
+            cleared = Err(ErrorKind::OtherPage); // what is kept is out of reach from here
+        }
         // The first run begins again, unless there is something to say first.
         settings.set(Settings::none(cleared.is_err()));
         language.set(self.device.clone());

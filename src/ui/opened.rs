@@ -29,6 +29,8 @@ pub struct Opened {
     pub(super) device: Language,
     /// Where all that is kept stands; none where nothing is.
     pub(super) folder: Option<PathBuf>,
+    /// Why nothing is kept where nothing is.
+    why: ErrorKind,
     pub(super) times: Times,
     pub(super) painted: Option<PathBuf>,
     /// Where a link led, or why it leads nowhere.
@@ -44,13 +46,18 @@ pub struct Opened {
 }
 
 impl Opened {
-    /// Opens what this device holds, in the folder it names; `now` is its clock, `link` what the app was opened by.
+    /// Opens what this device holds in `folder`, or why it has none; `now` is its clock, `link` what the app was opened by.
     #[must_use]
-    pub fn here(now: fn() -> DateTime<Utc>, link: Option<Result<Link, BadLink>>) -> Self {
+    pub fn here(
+        folder: Result<&Path, ErrorKind>,
+        now: fn() -> DateTime<Utc>,
+        link: Option<Result<Link, BadLink>>,
+    ) -> Self {
         let painted = std::env::var_os("TENTLIGHT_PAINTED").map(PathBuf::from);
         let zone = platform::zone().and_then(|name| Zone::new(name).ok());
-        let opened = Self::in_folder(platform::data_dir().as_deref(), &platform::device_languages(), now);
-        Self { painted, link, zone, downloads: platform::downloads_dir(), ..opened }
+        let opened = Self::in_folder(folder.ok(), &platform::device_languages(), now);
+        let why = folder.err().unwrap_or(opened.why);
+        Self { why, painted, link, zone, downloads: platform::downloads_dir(), ..opened }
     }
 
     /// Opens what `folder` holds, or an app that keeps nothing; `languages` are the reader's, best first.
@@ -63,6 +70,7 @@ impl Opened {
         let chosen = user.as_ref().and_then(|user| user.get(Setting::Language).ok().flatten());
         let device = choose(languages.iter().map(String::as_str));
         let language = chosen.and_then(|tag| Language::of(&tag)).unwrap_or_else(|| device.clone());
+        let language = if language.is_here() { language } else { choose([]) };
         let folder = folder.map(Path::to_path_buf);
         Self {
             database: Rc::default(),
@@ -70,6 +78,7 @@ impl Opened {
             language,
             device,
             folder,
+            why: ErrorKind::Unwritable,
             times: Times { now, clock: platform::clock },
             painted: None,
             link: None,
@@ -78,6 +87,12 @@ impl Opened {
             zone: None,
             downloads: None,
         }
+    }
+
+    /// The same, where nothing is kept for a reason.
+    #[must_use]
+    pub fn keeping_nothing(self, why: ErrorKind) -> Self {
+        Self { folder: None, why, ..self }
     }
 
     /// The same, which puts files that the reader asks for into a folder.
@@ -138,7 +153,7 @@ impl Opened {
             let words = self.language.content();
             let database = match &self.folder {
                 Some(folder) => Database::open(folder, Verified::embedded(), words),
-                None => Database::in_memory(Verified::embedded(), words),
+                None => Database::not_kept(self.why, Verified::embedded(), words),
             };
             let database = database.map_err(|error| error.kind())?.with_anchors(self.anchors.clone());
             self.recover(&database);
