@@ -31,6 +31,7 @@ settings-loads-by-hand = Von Hand: nur, wenn du drückst
 settings-loads-what = Wer keiner Gruppe folgt, lädt nichts.
 settings-tor = Über Tor fragen (Orbot)
 settings-tor-what = Braucht die App Orbot, und sie muss laufen. Dann sieht der Server einer Gruppe nicht, von wo du fragst. Ohne Orbot kommt nichts.
+settings-tor-browser = Gruppen fragt dieser Browser über seine eigene Verbindung. Um über Tor zu fragen, öffne diese Seite im Tor Browser.
 # The heading above the button that clears.
 settings-data = Was du gewählt hast
 settings-data-seen = Wer dieses Handy entsperrt, kann sehen, was du gewählt hast. Löschen entfernt es aus dieser App.

@@ -31,6 +31,7 @@ settings-loads-by-hand = By hand: only when you press
 settings-loads-what = Who follows no group loads nothing.
 settings-tor = Ask through Tor (Orbot)
 settings-tor-what = Needs the app Orbot, running. Then a group's host does not see from where you ask. Without Orbot nothing comes.
+settings-tor-browser = Groups are asked by this browser, over its own connection. To ask through Tor, open this page in Tor Browser.
 # The heading above the button that clears.
 settings-data = What you chose
 settings-data-seen = Anyone who unlocks this phone can see what you chose. Clearing removes it from this app.

@@ -42,7 +42,7 @@ pub struct Opened {
     /// How the device is asked where it is.
     pub(super) ask_where: AskWhere,
     /// Whether the app is a page in a browser, which may let go of it.
-    pub(super) in_browser: bool,
+    pub(super) in_page: bool,
     /// Whose clock the device shows; none where it does not say.
     pub(super) zone: Option<Zone>,
 }
@@ -86,7 +86,7 @@ impl Opened {
             link: None,
             anchors: Anchors::shipped(),
             ask_where: ask_web_view,
-            in_browser: cfg!(target_family = "wasm"),
+            in_page: cfg!(target_family = "wasm"),
             zone: None,
             hands: Rc::new(Bare),
         }
@@ -128,6 +128,12 @@ impl Opened {
         Self { anchors, ..self }
     }
 
+    /// The same, as a page in a browser, where nothing runs beside the screens: for tests.
+    #[must_use]
+    pub fn in_page(self) -> Self {
+        Self { in_page: true, ..self }
+    }
+
     /// The same, over another clock: for tests.
     #[must_use]
     pub fn by_clock(mut self, clock: fn() -> Clock) -> Self {
@@ -139,12 +145,6 @@ impl Opened {
     #[must_use]
     pub fn asking_where(self, ask_where: AskWhere) -> Self {
         Self { ask_where, ..self }
-    }
-
-    /// The same, as a page in a browser: for tests.
-    #[must_use]
-    pub fn in_browser(self) -> Self {
-        Self { in_browser: true, ..self }
     }
 
     /// The same, on a device whose clock is that of `zone`: for tests.

@@ -35,7 +35,7 @@ pub(crate) fn Settings() -> Element {
                 StartChoice {}
                 HidesMix {}
                 News {}
-                if app.in_browser {
+                if app.syncing.is_in_page() {
                     InBrowser {}
                 }
                 section { class: "settings-data",
@@ -232,6 +232,19 @@ fn News() -> Element {
             },
             p { Message { id: "settings-loads-what" } }
         }
+        if app.syncing.is_in_page() {
+            p { id: "settings-tor-browser", Message { id: "settings-tor-browser" } }
+        } else {
+            ThroughTor {}
+        }
+    }
+}
+
+/// Whether groups are asked through Tor. A page cannot choose: its browser does.
+#[component]
+fn ThroughTor() -> Element {
+    let app = use_context::<AppContext>();
+    rsx! {
         label { class: "check", r#for: "settings-tor",
             input {
                 id: "settings-tor",
