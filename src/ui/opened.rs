@@ -41,6 +41,8 @@ pub struct Opened {
     pub(super) hands: Rc<dyn Device>,
     /// How the device is asked where it is.
     pub(super) ask_where: AskWhere,
+    /// Whether the app is a page in a browser, which may let go of it.
+    pub(super) in_page: bool,
     /// Whose clock the device shows; none where it does not say.
     pub(super) zone: Option<Zone>,
 }
@@ -84,21 +86,22 @@ impl Opened {
             link: None,
             anchors: Anchors::shipped(),
             ask_where: ask_web_view,
+            in_page: cfg!(target_family = "wasm"),
             zone: None,
             hands: Rc::new(Bare),
         }
-    }
-
-    /// The same, on another device: for tests.
-    #[must_use]
-    pub fn on(self, hands: Rc<dyn Device>) -> Self {
-        Self { hands, ..self }
     }
 
     /// The same, where nothing is kept for a reason.
     #[must_use]
     pub fn keeping_nothing(self, why: ErrorKind) -> Self {
         Self { folder: None, why, ..self }
+    }
+
+    /// The same, on another device: for tests.
+    #[must_use]
+    pub fn on(self, hands: Rc<dyn Device>) -> Self {
+        Self { hands, ..self }
     }
 
     /// The same, which puts files that the reader asks for into a folder.
@@ -123,6 +126,12 @@ impl Opened {
     #[must_use]
     pub fn with_anchors(self, anchors: Anchors) -> Self {
         Self { anchors, ..self }
+    }
+
+    /// The same, as a page in a browser, where nothing runs beside the screens: for tests.
+    #[must_use]
+    pub fn in_page(self) -> Self {
+        Self { in_page: true, ..self }
     }
 
     /// The same, over another clock: for tests.
