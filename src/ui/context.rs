@@ -26,7 +26,7 @@ use crate::domain::{
 };
 use crate::feed::{self, Kind, Standing};
 use crate::i18n::{self, Catalogue, Isolation, Language};
-use crate::platform;
+use crate::platform::{self, Device};
 use crate::store::{self, Database, ErrorKind, Follow, Origin, Packs, Setting, UserData};
 
 /// The names, and of which revision they are.
@@ -111,8 +111,8 @@ pub(super) struct AppContext {
     pub(super) wanted: Signal<Wanted>,
     /// Raised when what the reader marked, or wants to be reminded of, changed.
     kept: Signal<u64>,
-    /// Where a file is put that the reader asks for; none where there is no such place.
-    downloads: Option<PathBuf>,
+    /// What the screens ask of the device.
+    pub(super) hands: Rc<dyn Device>,
     /// Whether only what is open now is shown near the reader.
     pub(super) only_open: Signal<bool>,
     /// What is looked for among the alerts.
@@ -173,7 +173,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         offers,
         wanted,
         kept,
-        downloads: opened.downloads,
+        hands: opened.hands,
         only_open,
         alert_search,
         ask_where: opened.ask_where,
@@ -229,11 +229,6 @@ impl AppContext {
         ticks += 1;
         self.helping.let_go();
         self.check_unasked();
-    }
-
-    /// Where a file is put that the reader asks for.
-    pub(super) const fn downloads(&self) -> Option<&PathBuf> {
-        self.downloads.as_ref()
     }
 
     pub(super) fn today(&self) -> NaiveDate {

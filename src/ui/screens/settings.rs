@@ -5,9 +5,10 @@ use dioxus::prelude::*;
 use crate::domain::{Id, Text};
 use crate::i18n::Language;
 use crate::store::{ErrorKind, Setting};
-use crate::ui::components::{Choice, CountryChoice, Dialog, Message, Offer, ScreenHead, SettingsNote, Words};
+use crate::ui::components::{Choice, CountryChoice, Dialog, LanguageNote, Message, Offer, ScreenHead, SettingsNote, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Place;
+use crate::ui::screens::in_browser::InBrowser;
 use crate::ui::settings::{Loads, TEXT_SIZES, Theme};
 
 /// The screen.
@@ -34,6 +35,9 @@ pub(crate) fn Settings() -> Element {
                 StartChoice {}
                 HidesMix {}
                 News {}
+                if app.syncing.is_in_page() {
+                    InBrowser {}
+                }
                 section { class: "settings-data",
                     h2 { Message { id: "settings-data" } }
                     p { Message { id: "settings-data-seen" } }
@@ -97,13 +101,14 @@ fn LanguageChoice() -> Element {
             id: "settings-language",
             label: app.text("settings-language"),
             offers: Language::offered().into_iter().map(named).collect::<Vec<_>>(),
-            chosen: app.catalogue.read().language().tag.clone(),
+            chosen: app.tongue.chosen().tag,
             on_choose: {
                 let app = app.clone();
                 move |tag: String| {
                     if let Some(language) = Language::of(&tag) { app.speak(language); }
                 }
             },
+            LanguageNote {}
         }
     }
 }
@@ -227,6 +232,19 @@ fn News() -> Element {
             },
             p { Message { id: "settings-loads-what" } }
         }
+        if app.syncing.is_in_page() {
+            p { id: "settings-tor-browser", Message { id: "settings-tor-browser" } }
+        } else {
+            ThroughTor {}
+        }
+    }
+}
+
+/// Whether groups are asked through Tor. A page cannot choose: its browser does.
+#[component]
+fn ThroughTor() -> Element {
+    let app = use_context::<AppContext>();
+    rsx! {
         label { class: "check", r#for: "settings-tor",
             input {
                 id: "settings-tor",
