@@ -17,8 +17,24 @@ const INDEX: &str = r#"<!DOCTYPE html>
 <body><div id="main"></div></body>
 </html>"#;
 
-#[cfg(any(feature = "desktop", feature = "mobile", feature = "web"))]
+#[cfg(all(any(feature = "desktop", feature = "mobile"), not(feature = "web")))]
 fn main() {
+    launch(tentlight::platform::data_dir().ok_or(tentlight::store::ErrorKind::Unwritable));
+}
+
+/// A browser opens its storage before it can be asked, and answers later; the reader's language comes from its host.
+#[cfg(all(feature = "web", target_family = "wasm"))]
+fn main() {
+    wasm_bindgen_futures::spawn_local(async {
+        let folder = tentlight::store::open_page().await;
+        tentlight::ui::bring_first(folder.as_deref().ok()).await;
+        launch(folder);
+    });
+}
+
+/// Shows the app over what `folder` keeps, or over nothing, for a reason.
+#[cfg(any(feature = "desktop", feature = "mobile", all(feature = "web", target_family = "wasm")))]
+fn launch(folder: Result<std::path::PathBuf, tentlight::store::ErrorKind>) {
     use tentlight::domain::{BadLink, Link};
     use tentlight::ui::{App, Opened};
 
@@ -33,17 +49,21 @@ fn main() {
                 Err(_) => config,
             };
             // What the web view keeps for itself stands with our own files, so that clearing them clears it too.
-            match tentlight::platform::data_dir() {
-                Some(folder) => config.with_data_directory(tentlight::platform::web_view_dir(&folder)),
-                None => config,
+            match &folder {
+                Ok(folder) => config.with_data_directory(tentlight::platform::web_view_dir(folder)),
+                Err(_) => config,
             }
         })
         .with_cfg(dioxus::prelude::mobile! { dioxus::mobile::Config::new().with_custom_index(INDEX.to_owned()) })
-        .with_context_provider(|| {
+        .with_context_provider(move || {
             // A link of ours that is broken says so; any other argument is somebody else's.
             let link =
                 |text: std::ffi::OsString| Some(Link::read(text.to_str()?)).filter(|it| *it != Err(BadLink::NotOurs));
-            Box::new(Opened::here(chrono::Utc::now, std::env::args_os().find_map(link)))
+            Box::new(Opened::here(
+                folder.as_deref().map_err(|why| *why),
+                chrono::Utc::now,
+                std::env::args_os().find_map(link),
+            ))
         })
         .launch(App);
 }
@@ -59,7 +79,7 @@ fn window_size() -> (f64, f64) {
     parsed.unwrap_or((390.0, 844.0))
 }
 
-#[cfg(not(any(feature = "desktop", feature = "mobile", feature = "web")))]
+#[cfg(not(any(feature = "desktop", feature = "mobile", all(feature = "web", target_family = "wasm"))))]
 fn main() -> std::process::ExitCode {
     eprintln!("tentlight was built without a renderer: build it with --features desktop, mobile or web");
     std::process::ExitCode::from(2)

@@ -11,6 +11,7 @@ about-edition-aged = { $days ->
 }
 about-edition-dated = Ausgabe { $edition } vom { $date }.
 about-version = App-Version { $version }.
+about-preview = Das ist eine Vorschau: Noch hat sie niemand vom Fach geprüft.
 about-updates = Neues von Gruppen, denen du folgst
 about-reviewed = Wer es geprüft hat
 about-chart-not-reviewed = Die Tabelle: noch nicht ärztlich geprüft.

@@ -2,6 +2,12 @@
 
 settings-title = Einstellungen
 settings-language = Sprache
+# Where the browser holds only English until another language was fetched.
+# Variables:
+#   $language (String) - what its readers call it, for example "Deutsch"
+settings-language-coming = { $language } kommt.
+settings-language-not-come = { $language } ließ sich gerade nicht holen: Dafür braucht es einmal eine Verbindung. Beim nächsten Start versucht es die App wieder.
+settings-language-again = Noch einmal versuchen
 settings-text = Textgröße
 settings-text-100 = Normal (100 %)
 settings-text-125 = Größer (125 %)
@@ -48,3 +54,5 @@ settings-clear-problem-unwritable = Nicht alles ist gelöscht: Dieses Gerät lä
 settings-clear-problem-foreign = Nicht alles ist gelöscht: Eine Datei gehört einer späteren Version oder einem anderen Programm und blieb unberührt. Aktualisier die App und lösch noch einmal.
 settings-clear-problem-corrupt = Nicht alles ist gelöscht: Eine Datei dieser App ist beschädigt. Lösch noch einmal. Wer die App vom Handy entfernt, entfernt alles.
 settings-clear-problem-other = Nicht alles ist gelöscht: Eine Datei dieser App ließ sich nicht lesen. Lösch noch einmal. Wer die App vom Handy entfernt, entfernt alles.
+settings-clear-problem-other-page = Nichts von dem, was behalten wird, ist gelöscht: Tentlight ist in einem anderen Tab dieses Browsers offen, der es hält. Lösch dort, oder schließ jenen Tab, lade diese Seite neu und lösch dann.
+settings-clear-problem-no-storage = Hier wird nichts behalten: Dieser Browser behält nichts für diese Seite.

@@ -18,6 +18,7 @@ about-edition-dated = Edition { $edition } of { $date }.
 # Variables:
 #   $version (String) - the app's version, for example "0.1.0"
 about-version = App version { $version }.
+about-preview = This is a preview: no clinician has reviewed it yet.
 about-updates = News of groups you follow, in Updates
 about-reviewed = Who reviewed it
 about-chart-not-reviewed = The chart: not yet reviewed by a clinician.

@@ -2,6 +2,12 @@
 
 settings-title = Settings
 settings-language = Language
+# Where the browser holds only English until another language was fetched.
+# Variables:
+#   $language (String) - what its readers call it, for example "Deutsch"
+settings-language-coming = { $language } is on its way.
+settings-language-not-come = { $language } could not be fetched just now: that needs a connection, once. The app tries again when it next starts.
+settings-language-again = Try again
 settings-text = Text size
 settings-text-100 = Usual (100 %)
 settings-text-125 = Larger (125 %)
@@ -48,3 +54,5 @@ settings-clear-problem-unwritable = Not everything is cleared: this device lets 
 settings-clear-problem-foreign = Not everything is cleared: a file there belongs to a later version or to another program, and was left alone. Update the app, then clear again.
 settings-clear-problem-corrupt = Not everything is cleared: a file of this app is broken. Clear again. Removing the app from a phone removes all of it.
 settings-clear-problem-other = Not everything is cleared: a file of this app could not be read. Clear again. Removing the app from a phone removes all of it.
+settings-clear-problem-other-page = Nothing that is kept was cleared: Tentlight is open in another tab of this browser, which holds it. Clear there, or close that tab, load this page again and clear.
+settings-clear-problem-no-storage = Nothing is kept here: this browser keeps nothing for this page.

@@ -1,12 +1,11 @@
 //! The open cases of Help: one file beside the databases, so that neither a broken database nor a full one stands in the
 //! way. Best effort: a phone that cannot write helps all the same.
 
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use super::clear;
 use super::error::{Error, ErrorKind, Result};
+use super::files;
 use crate::domain::Case;
 
 /// The file, in the data folder.
@@ -29,7 +28,7 @@ impl OpenCases {
     /// hold what somebody was given.
     #[must_use]
     pub fn read(&self) -> Vec<Case> {
-        let Some(text) = self.file.as_ref().and_then(|file| fs::read(file).ok()) else { return Vec::new() };
+        let Some(text) = self.file.as_ref().and_then(|file| files::read(file).ok()) else { return Vec::new() };
         serde_json::from_slice(&text).unwrap_or_else(|_| {
             let _ = self.keep(&[]); // best effort: the next case is written over it
             Vec::new()
@@ -43,20 +42,11 @@ impl OpenCases {
     /// [`ErrorKind::Unwritable`] when the file could not be written or removed.
     pub fn keep(&self, cases: &[Case]) -> Result<()> {
         let Some(file) = &self.file else { return Ok(()) };
-        let aside = file.with_extension("new");
         let kept = if cases.is_empty() {
-            clear::shred(&aside).and(clear::shred(file))
+            files::shred(file)
         } else {
-            write(&aside, cases).and_then(|()| fs::rename(&aside, file))
+            serde_json::to_vec(cases).map_err(io::Error::other).and_then(|text| files::write(file, &text))
         };
         kept.map_err(|_| Error::new(ErrorKind::Unwritable, "keeping the open cases"))
     }
-}
-
-/// Writes a whole file, down to the disk: half of one, after the battery was empty, would lose the last dose.
-fn write(path: &Path, cases: &[Case]) -> io::Result<()> {
-    let text = serde_json::to_vec(cases).map_err(io::Error::other)?;
-    let mut file = File::create(path)?;
-    file.write_all(&text)?;
-    file.sync_all()
 }

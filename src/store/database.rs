@@ -10,10 +10,11 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use super::adopt::{Adopted, NotAdopted, adopt, adopt_afresh, adopt_embedded, adopt_language};
-use super::clear::{destroy, empty_log, scrub};
+use super::clear::{empty_log, scrub};
 use super::edition::{Edition, held_edition};
 use super::error::{Context, ErrorKind, Result};
-use super::migrate::{BUSY_TIMEOUT, File, beside, files_of, open, open_in_memory, open_to_read, read_whole};
+use super::files::{destroy, remove};
+use super::migrate::{BUSY_TIMEOUT, File, beside, open, open_in_memory, open_to_read, read_whole};
 use super::places::index;
 use crate::domain::FeedId;
 use crate::feed::{Anchors, Verified};
@@ -71,8 +72,17 @@ impl Database {
     ///
     /// Only when memory is short.
     pub fn in_memory(embedded: Verified, language: &str) -> Result<Self> {
+        Self::not_kept(ErrorKind::Unwritable, embedded, language)
+    }
+
+    /// The same, for a reason.
+    ///
+    /// # Errors
+    ///
+    /// Only when memory is short.
+    pub fn not_kept(why: ErrorKind, embedded: Verified, language: &str) -> Result<Self> {
         let connection = open_built_in(&embedded, language)?;
-        Ok(Self::of(connection, Origin::BuiltIn(ErrorKind::Unwritable), embedded, language))
+        Ok(Self::of(connection, Origin::BuiltIn(why), embedded, language))
     }
 
     fn of(connection: Connection, origin: Origin, embedded: Verified, language: &str) -> Self {
@@ -242,9 +252,7 @@ fn open_on_disk(path: &Path, embedded: &Verified, language: &str, replaced: &mut
     });
     let opened = match opened {
         Err(error) if error.kind() == ErrorKind::Corrupt => {
-            for file in files_of(path) {
-                let _ = fs::remove_file(file); // best effort: opening again says what is still wrong
-            }
+            remove(path);
             let opened = open_file(path, embedded, language);
             *replaced = opened.is_ok();
             opened

@@ -1,6 +1,6 @@
 //! What can go wrong in the store, as decisions a caller can make.
 
-use std::fmt;
+use std::{fmt, io};
 
 use rusqlite::ErrorCode as Code;
 
@@ -19,6 +19,10 @@ pub enum ErrorKind {
     Unwritable,
     /// Somebody else holds it.
     Busy,
+    /// Another page of this browser holds all of it.
+    OtherPage,
+    /// The browser keeps nothing for this page.
+    NoStorage,
     /// Anything else.
     Other,
 }
@@ -32,6 +36,8 @@ impl ErrorKind {
             Self::Foreign => "foreign",
             Self::Unwritable => "unwritable",
             Self::Busy => "busy",
+            Self::OtherPage => "other-page",
+            Self::NoStorage => "no-storage",
             Self::Other => "other",
         }
     }
@@ -112,5 +118,13 @@ impl<T> Context<T> for std::result::Result<T, rusqlite_migration::Error> {
             Migration::MigrationDefinition(DatabaseTooFarAhead) => Err(Error::new(ErrorKind::Foreign, during)),
             other => Err(Error { kind: ErrorKind::Other, during, source: Some(Box::new(other)) }),
         })
+    }
+}
+
+/// A file that is not there is as gone as can be.
+pub(super) fn absent<T>(result: io::Result<T>, nothing: T) -> io::Result<T> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(nothing),
+        result => result,
     }
 }

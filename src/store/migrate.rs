@@ -51,8 +51,12 @@ impl File {
 
     /// How surely a commit reaches the disk. Content can be adopted again, so a lost last commit costs nothing and NORMAL
     /// spares a phone's flash; what the reader chose cannot be had again.
+    ///
+    /// In a browser a commit is handed to the page's storage, which says OFF and takes nothing else: it keeps every commit
+    /// whole, a moment later.
     const fn synchronous(self) -> &'static str {
         match self {
+            _ if cfg!(target_family = "wasm") => "OFF",
             Self::Content => "NORMAL",
             Self::User => "FULL",
         }
@@ -185,11 +189,6 @@ pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     PathBuf::from(name)
-}
-
-/// A database and all that SQLite may put beside it.
-pub(super) fn files_of(path: &Path) -> [PathBuf; 4] {
-    [path.to_owned(), beside(path, "-wal"), beside(path, "-shm"), beside(path, "-journal")]
 }
 
 /// A folder holds no database, and a pipe would wait for ever for somebody to write into it.

@@ -37,6 +37,8 @@ mod edition;
 mod error;
 mod favourite;
 mod feeds;
+#[cfg_attr(target_family = "wasm", path = "page.rs")]
+mod files;
 mod follow;
 mod host;
 mod looked;
@@ -58,6 +60,8 @@ pub use database::{Database, Origin};
 pub use edition::Edition;
 pub use error::{Error, ErrorKind, Result};
 pub use feeds::{HeldFeed, HeldHead};
+#[cfg(target_family = "wasm")]
+pub use files::open_page;
 pub use follow::Follow;
 pub use host::Backoff;
 pub use looked::Glimpses;

@@ -17,8 +17,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::clear::{absent, shred};
-use super::error::{Context, Result};
+use super::error::{Context, Result, absent};
+use super::files::shred;
 use super::migrate::beside;
 use crate::domain::FeedId;
 use crate::feed::{Hash, PackRef, limits};

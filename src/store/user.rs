@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension};
 
-use super::clear::{destroy, scrub};
+use super::clear::scrub;
 use super::error::{Context, Error, ErrorKind, Result};
+use super::files::destroy;
 use super::migrate::{File, open, open_in_memory, open_to_read, read_whole};
 use super::setting::Setting;
 use super::{favourite, follow, looked, reminder};

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
 
+use super::bringing::{Bring, bring_here};
 use super::helping::Times;
 use super::settings::Settings;
 use super::whereabouts::{AskWhere, ask_web_view};
@@ -24,11 +25,14 @@ pub struct Opened {
     /// Opened when it is first asked for: help asks for none.
     database: Rc<OnceCell<Result<Rc<Database>, ErrorKind>>>,
     pub(super) user: Option<Rc<UserData>>,
+    /// The reader's: what the app speaks once it is here.
     pub(super) language: Language,
     /// The device's own: what the app speaks until a reader chooses, and after they cleared everything.
     pub(super) device: Language,
     /// Where all that is kept stands; none where nothing is.
     pub(super) folder: Option<PathBuf>,
+    /// Why nothing is kept where nothing is.
+    why: ErrorKind,
     pub(super) times: Times,
     pub(super) painted: Option<PathBuf>,
     /// Where a link led, or why it leads nowhere.
@@ -41,16 +45,23 @@ pub struct Opened {
     pub(super) ask_where: AskWhere,
     /// Whose clock the device shows; none where it does not say.
     pub(super) zone: Option<Zone>,
+    /// How the page's host is asked for a language.
+    pub(super) bring: Bring,
 }
 
 impl Opened {
-    /// Opens what this device holds, in the folder it names; `now` is its clock, `link` what the app was opened by.
+    /// Opens what this device holds in `folder`, or why it has none; `now` is its clock, `link` what the app was opened by.
     #[must_use]
-    pub fn here(now: fn() -> DateTime<Utc>, link: Option<Result<Link, BadLink>>) -> Self {
+    pub fn here(
+        folder: Result<&Path, ErrorKind>,
+        now: fn() -> DateTime<Utc>,
+        link: Option<Result<Link, BadLink>>,
+    ) -> Self {
         let painted = std::env::var_os("TENTLIGHT_PAINTED").map(PathBuf::from);
         let zone = platform::zone().and_then(|name| Zone::new(name).ok());
-        let opened = Self::in_folder(platform::data_dir().as_deref(), &platform::device_languages(), now);
-        Self { painted, link, zone, downloads: platform::downloads_dir(), ..opened }
+        let opened = Self::in_folder(folder.ok(), &platform::device_languages(), now);
+        let why = folder.err().unwrap_or(opened.why);
+        Self { why, painted, link, zone, downloads: platform::downloads_dir(), ..opened }
     }
 
     /// Opens what `folder` holds, or an app that keeps nothing; `languages` are the reader's, best first.
@@ -60,10 +71,8 @@ impl Opened {
             let _ = fs::create_dir_all(folder); // best effort: opening says what is wrong
         }
         let user = folder.map_or_else(UserData::in_memory, UserData::open).ok().map(Rc::new);
-        let chosen = user.as_ref().and_then(|user| user.get(Setting::Language).ok().flatten());
-        let device = choose(languages.iter().map(String::as_str));
-        let language = chosen.and_then(|tag| Language::of(&tag)).unwrap_or_else(|| device.clone());
-        let language = if language.is_here() { language } else { choose([]) };
+        let device = device_language(languages);
+        let language = wanted(user.as_deref(), languages);
         let folder = folder.map(Path::to_path_buf);
         Self {
             database: Rc::default(),
@@ -71,14 +80,22 @@ impl Opened {
             language,
             device,
             folder,
+            why: ErrorKind::Unwritable,
             times: Times { now, clock: platform::clock },
             painted: None,
             link: None,
             anchors: Anchors::shipped(),
             ask_where: ask_web_view,
             zone: None,
+            bring: bring_here,
             downloads: None,
         }
+    }
+
+    /// The same, where nothing is kept for a reason.
+    #[must_use]
+    pub fn keeping_nothing(self, why: ErrorKind) -> Self {
+        Self { folder: None, why, ..self }
     }
 
     /// The same, which puts files that the reader asks for into a folder.
@@ -124,6 +141,17 @@ impl Opened {
         Self { zone: Some(zone), ..self }
     }
 
+    /// The same, whose host answers so when it is asked for a language: for tests.
+    #[must_use]
+    pub fn bringing_by(self, bring: Bring) -> Self {
+        Self { bring, ..self }
+    }
+
+    /// The language to begin with: the reader's, or English until that is here.
+    pub(super) fn spoken(&self) -> Language {
+        if self.language.is_here() { self.language.clone() } else { Language::english() }
+    }
+
     /// What the reader chose.
     pub(super) fn settings(&self) -> Settings {
         self.user.as_ref().map_or_else(Settings::default, |user| Settings::read(user))
@@ -136,10 +164,11 @@ impl Opened {
     /// When the device cannot hold a database, not even in memory.
     pub(super) fn database(&self) -> Result<Rc<Database>, ErrorKind> {
         let open = || {
-            let words = self.language.content();
+            let language = self.spoken();
+            let words = language.content();
             let database = match &self.folder {
                 Some(folder) => Database::open(folder, Verified::embedded(), words),
-                None => Database::in_memory(Verified::embedded(), words),
+                None => Database::not_kept(self.why, Verified::embedded(), words),
             };
             let database = database.map_err(|error| error.kind())?.with_anchors(self.anchors.clone());
             self.recover(&database);
@@ -164,4 +193,14 @@ impl Opened {
     pub(super) fn without_database(self) -> Self {
         Self { database: Rc::new(OnceCell::from(Err(ErrorKind::Other))), user: None, ..self }
     }
+}
+
+/// The language that the reader chose, else the device's.
+pub(super) fn wanted(user: Option<&UserData>, languages: &[String]) -> Language {
+    let chosen = user.and_then(|user| user.get(Setting::Language).ok().flatten());
+    chosen.and_then(|tag| Language::of(&tag)).unwrap_or_else(|| device_language(languages))
+}
+
+fn device_language(languages: &[String]) -> Language {
+    choose(languages.iter().map(String::as_str))
 }

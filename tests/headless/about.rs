@@ -49,6 +49,8 @@ fn it_says_which_edition_answers_and_how_old_it_is() {
     let wrong = about_at(None, || made() - TimeDelta::days(9_000));
     assert_eq!(wrong.text("p#about-edition"), format!("{edition}."));
     assert!(wrong.text("#about").contains(&format!("App version {}.", env!("CARGO_PKG_VERSION"))));
+    let is_preview = env!("CARGO_PKG_VERSION").starts_with("0.");
+    assert_eq!(wrong.text("#about").contains("This is a preview"), is_preview, "marked as one (safety.md 26)");
 }
 
 #[test]

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use chrono::TimeDelta;
-use dioxus::prelude::Key;
+use dioxus::prelude::{Key, VirtualDom};
 use tempfile::TempDir;
-use tentlight::store::{Setting, UserData};
+use tentlight::store::{ErrorKind, Setting, UserData};
+use tentlight::ui::{App, Opened};
 
 use crate::app::TestApp;
 use crate::start::{go_to, ketamine_and_alcohol, now, opened, started, started_at};
@@ -319,4 +320,20 @@ fn a_setting_of_a_later_version_is_as_if_it_had_not_been_chosen() {
     let app = in_settings(&folder);
     let lists = ["language", "text", "theme", "country", "start"].map(|list| chosen(&app, list));
     assert_eq!(lists, ["en", "100", "dark", "", "mix"]);
+}
+
+/// In a browser the whole store belongs to the tab that opened it first. Pressed in the other one, "clear" said that all
+/// was gone while the first tab still held it.
+#[test]
+fn a_second_tab_says_where_things_are_kept_and_claims_to_have_cleared_nothing() {
+    let second = Opened::in_folder(None, &["en".to_owned()], now).keeping_nothing(ErrorKind::OtherPage);
+    let mut app = TestApp::new(VirtualDom::new(App).with_root_context(second));
+    assert!(app.texts(".note").concat().contains("open in another tab"), "{}", app.html());
+    app.click("#welcome-start");
+    ketamine_and_alcohol(&mut app);
+    assert_eq!(app.count("#verdict"), 1, "it answers all the same\n{}", app.html());
+    go_to(&mut app, "settings");
+    app.click("#settings-clear");
+    app.click("#clear-yes");
+    assert!(app.text("#settings-clear-problem").contains("Nothing that is kept was cleared"), "{}", app.html());
 }

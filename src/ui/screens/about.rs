@@ -8,7 +8,7 @@ use crate::feed::{self, LanguageState};
 use crate::i18n::Language;
 use crate::store::Edition;
 use crate::ui::components::{
-    BuiltInNote, Icon, Message, OutsideLink, Problem, ScreenHead, SettingsNote, Sourced, Words,
+    BuiltInNote, Icon, Message, OutsideLink, PreviewNote, Problem, ScreenHead, SettingsNote, Sourced, Words,
 };
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -84,6 +84,7 @@ fn ThisEdition() -> Element {
                 Err(error) => rsx! { Problem { kind: error.kind() } },
             }
             p { Words { text: app.say("about-version", "version", VERSION) } }
+            PreviewNote {}
             BuiltInNote { origin: app.content().origin() }
             Link { id: "about-updates", class: "row", to: Route::Updates {},
                 span { class: "row-words", Message { id: "about-updates" } }

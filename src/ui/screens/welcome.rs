@@ -3,7 +3,9 @@
 use dioxus::prelude::*;
 
 use crate::i18n::Language;
-use crate::ui::components::{BuiltInNote, Icon, LanguageNote, Leave, Message, ScreenTitle, SettingsNote, TentAtNight};
+use crate::ui::components::{
+    BuiltInNote, Icon, LanguageNote, Leave, Message, PreviewNote, ScreenTitle, SettingsNote, TentAtNight,
+};
 use crate::ui::context::AppContext;
 
 /// The screen. One press starts; any of the places at the bottom does, too.
@@ -18,6 +20,7 @@ pub(crate) fn Welcome() -> Element {
             ScreenTitle { title: app.text("frame-name") }
             p { class: "welcome-is", Message { id: "welcome-is" } }
             p { class: "welcome-never", Message { id: "welcome-never" } }
+            PreviewNote {}
             SettingsNote {}
             BuiltInNote { origin: app.content().origin() }
             ul { class: "welcome-languages", aria_label: app.text("settings-language").text,
