@@ -131,12 +131,6 @@ impl Opened {
         Self { anchors, ..self }
     }
 
-    /// The same, as a page in a browser, where nothing runs beside the screens: for tests.
-    #[must_use]
-    pub fn in_page(self) -> Self {
-        Self { in_page: true, ..self }
-    }
-
     /// The same, over another clock: for tests.
     #[must_use]
     pub fn by_clock(mut self, clock: fn() -> Clock) -> Self {
