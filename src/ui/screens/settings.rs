@@ -5,7 +5,9 @@ use dioxus::prelude::*;
 use crate::domain::{Id, Text};
 use crate::i18n::Language;
 use crate::store::{ErrorKind, Setting};
-use crate::ui::components::{Choice, CountryChoice, Dialog, LanguageNote, Message, Offer, ScreenHead, SettingsNote, Words};
+use crate::ui::components::{
+    Choice, CountryChoice, Dialog, LanguageNote, Message, Offer, ScreenHead, SettingsNote, Words,
+};
 use crate::ui::context::AppContext;
 use crate::ui::route::Place;
 use crate::ui::screens::in_browser::InBrowser;
