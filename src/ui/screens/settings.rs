@@ -37,7 +37,7 @@ pub(crate) fn Settings() -> Element {
                 StartChoice {}
                 HidesMix {}
                 News {}
-                if app.syncing.is_in_page() {
+                if app.in_browser {
                     InBrowser {}
                 }
                 section { class: "settings-data",
