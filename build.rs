@@ -63,8 +63,8 @@ fn main() {
     let code = format!(
         "pub(super) const EPOCH: u32 = {};\npub(super) const SEQ: u64 = {};\npub(super) const MADE: &str = \"{}\";\n\
          pub(super) const CONTACT: Option<&str> = {:?};\npub(super) const DIGEST: &str = {:?};\npub(super) const LANGUAGES: &str = {languages:?};\n\
-         pub(super) const FACTS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/facts.ndjson\"));\n\
-         pub(super) const WORDS: &[(&str, &str)] = &[\n{words}];\n\
+         pub(super) static FACTS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/facts.ndjson\"));\n\
+         pub(super) static WORDS: &[(&str, &str)] = &[\n{words}];\n\
          pub(super) const FILES: &[LanguageFile] = &[\n{files}];\n",
         compiled.order.epoch, compiled.order.seq, compiled.made, content.contact, compiled.digest,
     );
@@ -77,7 +77,7 @@ fn main() {
     let tags: Vec<&String> = screens.keys().collect();
     let code = format!(
         "pub(super) const TAGS: &[&str] = &{tags:?};\n\
-         pub(super) const INSIDE: &[(&str, &str)] = &[\n{messages}];\n"
+         pub(super) static INSIDE: &[(&str, &str)] = &[\n{messages}];\n"
     );
     keep("screens.rs", &code);
     keep("icons.rs", &icons(Path::new(&root)));

@@ -1,7 +1,7 @@
 //! The edition in this binary, read straight from it: help must be there when the database cannot be opened.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
 
@@ -13,20 +13,22 @@ include!(concat!(env!("OUT_DIR"), "/core.rs"));
 /// The language every word exists in.
 const ENGLISH: &str = "en";
 
-/// The words of languages that were brought, beside [`FILES`]. A session holds each once, until it ends.
-static BROUGHT: [OnceLock<String>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
+thread_local! {
+    /// The words of languages that were brought, by tag. A page has one thread, and holds each once until it is closed.
+    static BROUGHT: RefCell<BTreeMap<&'static str, &'static str>> = const { RefCell::new(BTreeMap::new()) };
+}
 
 /// The words of a language, one JSON line each: from the binary, or brought. None when it is not here.
 pub(super) fn words_of(tag: &str) -> Option<&'static str> {
     let inside = WORDS.iter().find(|(held, _)| *held == tag).map(|(_, lines)| *lines);
-    inside.or_else(|| FILES.iter().zip(&BROUGHT).find(|(file, _)| file.tag == tag)?.1.get().map(String::as_str))
+    inside.or_else(|| BROUGHT.with_borrow(|brought| brought.get(tag).copied()))
 }
 
 /// Holds the words of a language that was brought and proven. Again changes nothing: they are the same.
-pub(super) fn hold_words(tag: &str, words: String) {
-    if let Some((_, held)) = FILES.iter().zip(&BROUGHT).find(|(file, _)| file.tag == tag) {
-        let _ = held.set(words);
-    }
+pub(super) fn hold_words(tag: &'static str, words: String) {
+    BROUGHT.with_borrow_mut(|brought| {
+        brought.entry(tag).or_insert_with(|| words.leak());
+    });
 }
 
 /// The languages the embedded edition speaks.

@@ -1,8 +1,9 @@
 //! The messages of one language, with English behind them.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
@@ -12,20 +13,22 @@ use crate::domain::Text;
 
 include!(concat!(env!("OUT_DIR"), "/screens.rs"));
 
-/// The messages of languages that were brought, beside [`TAGS`]. A session holds each once, until it ends.
-static BROUGHT: [OnceLock<String>; TAGS.len()] = [const { OnceLock::new() }; TAGS.len()];
+thread_local! {
+    /// The messages of languages that were brought, by tag. A page has one thread, and holds each once until it is closed.
+    static BROUGHT: RefCell<BTreeMap<&'static str, &'static str>> = const { RefCell::new(BTreeMap::new()) };
+}
 
 /// The messages of a language's screens, as Fluent: from the binary, or brought. None when they are not here.
 pub(super) fn messages_of(tag: &str) -> Option<&'static str> {
     let inside = INSIDE.iter().find(|(held, _)| *held == tag).map(|(_, messages)| *messages);
-    inside.or_else(|| TAGS.iter().zip(&BROUGHT).find(|(held, _)| **held == tag)?.1.get().map(String::as_str))
+    inside.or_else(|| BROUGHT.with_borrow(|brought| brought.get(tag).copied()))
 }
 
 /// Holds the messages of a language that was brought; whoever hands them in has proven them. Again changes nothing.
-pub fn hold_messages(tag: &str, messages: String) {
-    if let Some((_, held)) = TAGS.iter().zip(&BROUGHT).find(|(held, _)| **held == tag) {
-        let _ = held.set(messages);
-    }
+pub fn hold_messages(tag: &'static str, messages: String) {
+    BROUGHT.with_borrow_mut(|brought| {
+        brought.entry(tag).or_insert_with(|| messages.leak());
+    });
 }
 
 /// Whether variables stand between the marks that keep a right-to-left line in order.

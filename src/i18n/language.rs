@@ -14,6 +14,40 @@ pub struct Language {
     pub name: &'static str,
 }
 
+/// What the readers of a language call it: of those there are, and of those that are to come.
+const OWN_NAMES: &[(&str, &str)] = &[
+    ("ar", "العربية"),
+    ("bg", "Български"),
+    ("cs", "Čeština"),
+    ("da", "Dansk"),
+    ("de", "Deutsch"),
+    ("el", "Ελληνικά"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("et", "Eesti"),
+    ("fa", "فارسی"),
+    ("fi", "Suomi"),
+    ("fr", "Français"),
+    ("ga", "Gaeilge"),
+    ("hr", "Hrvatski"),
+    ("hu", "Magyar"),
+    ("it", "Italiano"),
+    ("lt", "Lietuvių"),
+    ("lv", "Latviešu"),
+    ("mt", "Malti"),
+    ("nb", "Norsk bokmål"),
+    ("nl", "Nederlands"),
+    ("pl", "Polski"),
+    ("pt", "Português"),
+    ("ro", "Română"),
+    ("ru", "Русский"),
+    ("sk", "Slovenčina"),
+    ("sl", "Slovenščina"),
+    ("sv", "Svenska"),
+    ("tr", "Türkçe"),
+    ("uk", "Українська"),
+];
+
 /// Languages that read from right to left.
 const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "ur"];
 
@@ -27,6 +61,12 @@ impl Language {
         let pseudo = PSEUDO.iter().find(|(pseudo, _)| *pseudo == tag).map(|(_, name)| *name);
         let name = pseudo.or_else(|| Self::offered().into_iter().find(|held| held.tag == tag).map(|held| held.name))?;
         Some(Self { tag: tag.to_owned(), name })
+    }
+
+    /// English: always here.
+    #[must_use]
+    pub fn english() -> Self {
+        Self { tag: ENGLISH.to_owned(), name: own_name(ENGLISH) }
     }
 
     /// The language somebody asked for by name: `DE` and `de-AT` are `de`. None when the app does not speak it.
@@ -85,15 +125,11 @@ pub fn choose<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Language {
                 .find(|held| held.tag.parse::<LanguageIdentifier>().is_ok_and(|held| held.language == tag.language))
         })
         .cloned()
-        .unwrap_or_else(|| Language { tag: ENGLISH.to_owned(), name: own_name(ENGLISH) })
+        .unwrap_or_else(Language::english)
 }
 
 fn own_name(tag: &str) -> &'static str {
-    match tag {
-        "en" => "English",
-        "de" => "Deutsch",
-        _ => "",
-    }
+    OWN_NAMES.iter().find(|(held, _)| *held == tag).map_or("", |(_, name)| *name)
 }
 
 #[cfg(test)]

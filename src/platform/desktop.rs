@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::time::Duration;
 
 use super::device::{Bare, Device, PutsInto};
 
@@ -49,4 +50,9 @@ pub fn map_link(lat: f64, lon: f64) -> String {
 #[must_use]
 pub const fn open(_link: &str) -> bool {
     false
+}
+
+/// Not here: all that belongs to the app is inside it.
+pub async fn own_file(_path: &str, _within: Duration) -> Option<Vec<u8>> {
+    None
 }

@@ -18,7 +18,7 @@ pub use clock::{Clock, clock};
 pub use device::{Bare, Device, Handed, Network, PutsInto, Reminding};
 #[cfg(target_family = "wasm")]
 pub use here::seed;
-pub use here::{HAS_MAP_APP, data_dir, device_languages, map_link, open, opened_by, this_device};
+pub use here::{HAS_MAP_APP, data_dir, device_languages, map_link, open, opened_by, own_file, this_device};
 
 /// The languages that the system names, best first.
 #[cfg_attr(target_os = "android", expect(dead_code, reason = "the activity names them"))]

@@ -6,10 +6,12 @@
 use std::io;
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::time::Duration;
 
-use web_sys::js_sys::{Array, Math, Reflect, Uint8Array};
-use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use js_sys::{Array, Math, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortSignal, Blob, BlobPropertyBag, HtmlAnchorElement, RequestInit, Response, Url};
 
 use super::device::{Device, Handed, Network};
 
@@ -112,4 +114,15 @@ pub fn seed() -> u64 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 0 and 2^32")]
     let half = || (Math::random() * 4_294_967_296.0) as u64;
     half() << 32 | half()
+}
+
+/// A file of the page's own host, by its path below the page; none when it does not come within that time.
+pub async fn own_file(path: &str, within: Duration) -> Option<Vec<u8>> {
+    let asked = RequestInit::new();
+    let most = u32::try_from(within.as_millis()).unwrap_or(u32::MAX);
+    asked.set_signal(Some(&AbortSignal::timeout_with_u32(most)));
+    let answer = JsFuture::from(web_sys::window()?.fetch_with_str_and_init(path, &asked)).await.ok()?;
+    let answer: Response = answer.dyn_into().ok().filter(Response::ok)?;
+    let bytes = JsFuture::from(answer.array_buffer().ok()?).await.ok()?;
+    Some(Uint8Array::new(&bytes).to_vec())
 }

@@ -83,6 +83,7 @@ fn use_country(app: &AppContext) {
 pub(crate) fn HelpScreen(facts: Facts, guide: String, on_close: EventHandler<()>) -> Element {
     let helping = use_context::<Helping>();
     let book = use_book(facts.country.clone());
+    handover::use_crew_language(&facts);
     // A guide nobody knows is help all the same.
     let known = |guide: &String| book.as_ref().is_some_and(|book| book.start(guide).is_some());
     let guide = Some(guide).filter(known).unwrap_or_else(|| Book::ENTRY.to_owned());

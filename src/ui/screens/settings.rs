@@ -5,7 +5,9 @@ use dioxus::prelude::*;
 use crate::domain::{Id, Text};
 use crate::i18n::Language;
 use crate::store::{ErrorKind, Setting};
-use crate::ui::components::{Choice, CountryChoice, Dialog, Message, Offer, ScreenHead, SettingsNote, Words};
+use crate::ui::components::{
+    Choice, CountryChoice, Dialog, LanguageNote, Message, Offer, ScreenHead, SettingsNote, Words,
+};
 use crate::ui::context::AppContext;
 use crate::ui::route::Place;
 use crate::ui::screens::in_browser::InBrowser;
@@ -101,13 +103,14 @@ fn LanguageChoice() -> Element {
             id: "settings-language",
             label: app.text("settings-language"),
             offers: Language::offered().into_iter().map(named).collect::<Vec<_>>(),
-            chosen: app.catalogue.read().language().tag.clone(),
+            chosen: app.tongue.chosen().tag,
             on_choose: {
                 let app = app.clone();
                 move |tag: String| {
                     if let Some(language) = Language::of(&tag) { app.speak(language); }
                 }
             },
+            LanguageNote {}
         }
     }
 }

@@ -3,14 +3,16 @@
 use dioxus::prelude::*;
 
 use crate::i18n::Language;
-use crate::ui::components::{BuiltInNote, Icon, Leave, Message, PreviewNote, ScreenTitle, SettingsNote, TentAtNight};
+use crate::ui::components::{
+    BuiltInNote, Icon, LanguageNote, Leave, Message, PreviewNote, ScreenTitle, SettingsNote, TentAtNight,
+};
 use crate::ui::context::AppContext;
 
 /// The screen. One press starts; any of the places at the bottom does, too.
 #[component]
 pub(crate) fn Welcome() -> Element {
     let app = use_context::<AppContext>();
-    let spoken = app.catalogue.read().language().tag.clone();
+    let chosen = app.tongue.chosen();
     rsx! {
         main { id: "welcome", class: "screen page welcome",
             header { class: "screen-head", Leave {} }
@@ -27,7 +29,7 @@ pub(crate) fn Welcome() -> Element {
                         button {
                             lang: "{language.tag}",
                             "data-tag": "{language.tag}",
-                            aria_pressed: language.tag == spoken,
+                            aria_pressed: language == chosen,
                             onclick: {
                                 let (app, language) = (app.clone(), language.clone());
                                 move |_| app.speak(language.clone())
@@ -37,6 +39,7 @@ pub(crate) fn Welcome() -> Element {
                     }
                 }
             }
+            LanguageNote {}
             button {
                 id: "welcome-start",
                 class: "primary",

@@ -7,7 +7,8 @@ use fluent_bundle::FluentArgs;
 
 use crate::domain::{Book, Case, Id, Moment, Product, Text};
 use crate::feed::{self, Kind};
-use crate::i18n::{self, Catalogue, ENGLISH, Isolation, Language};
+use crate::i18n::{self, Catalogue, Isolation, Language};
+use crate::ui::bringing::use_at_hand;
 use crate::ui::components::{Message, Words};
 use crate::ui::context::{Shared, Speech};
 use crate::ui::helping::{Facts, Helping, time_of_day};
@@ -17,8 +18,10 @@ use crate::ui::helping::{Facts, Helping, time_of_day};
 pub(super) fn Handover(book: Shared<Book>, facts: Facts) -> Element {
     let helping = use_context::<Helping>();
     let speech = use_context::<Speech>();
+    let is_here = use_crew_language(&facts);
     let country = facts.country.clone();
     let theirs = use_memo(use_reactive!(|country| {
+        let _ = is_here.read();
         let language = crew_language(country.as_ref(), &speech.read().language().tag);
         language.map(|language| Shared(Rc::new(Catalogue::new(language, Isolation::Marked))))
     }));
@@ -53,11 +56,20 @@ pub(super) fn Handover(book: Shared<Book>, facts: Facts) -> Element {
     }
 }
 
-/// What the country's crews read, where that is not what the reader does and we speak it; else English.
+/// Has the language at hand that the country's crews read. Whoever may come to need the card asks early: the network may
+/// be gone by then.
+pub(super) fn use_crew_language(facts: &Facts) -> Memo<bool> {
+    use_at_hand(facts.country.as_ref().and_then(crews_read))
+}
+
+fn crews_read(country: &Id) -> Option<Language> {
+    Language::of(&feed::embedded_numbers().remove(country)?.language?)
+}
+
+/// What the country's crews read, where that is not what the reader does and it is here; else English.
 fn crew_language(country: Option<&Id>, own: &str) -> Option<Language> {
-    let theirs = country.and_then(|country| feed::embedded_numbers().remove(country)?.language);
-    let theirs = theirs.and_then(|tag| Language::of(&tag)).or_else(|| Language::of(ENGLISH));
-    theirs.filter(|language| language.tag != own)
+    let theirs = country.and_then(crews_read).filter(Language::is_here).unwrap_or_else(Language::english);
+    Some(theirs).filter(|language| language.tag != own)
 }
 
 /// What happened, each in a line.
