@@ -9,7 +9,7 @@
 //! | `import` | other people's formats, as records (not on phones or the web) |
 //! | [`export`] | records, as other people's programs read them |
 //! | [`store`] | SQLite |
-//! | `sync` | getting feeds over the network (not in a browser) |
+//! | [`sync`] | getting feeds over the network |
 //! | [`i18n`] | languages: the catalogue of messages, whole sentences |
 //! | [`platform`] | what differs between phone, desktop and web |
 //! | `cli` | `tentlight-cli`, one file a command (not on phones or the web) |
@@ -32,7 +32,6 @@ pub mod i18n;
 pub mod import;
 pub mod platform;
 pub mod store;
-#[cfg(not(target_family = "wasm"))]
 pub mod sync;
 #[cfg(feature = "ui")]
 pub mod ui;

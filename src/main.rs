@@ -57,13 +57,9 @@ fn launch(folder: Result<std::path::PathBuf, tentlight::store::ErrorKind>) {
         .with_cfg(dioxus::prelude::mobile! { dioxus::mobile::Config::new().with_custom_index(INDEX.to_owned()) })
         .with_context_provider(move || {
             // A link of ours that is broken says so; any other argument is somebody else's.
-            let link =
-                |text: std::ffi::OsString| Some(Link::read(text.to_str()?)).filter(|it| *it != Err(BadLink::NotOurs));
-            Box::new(Opened::here(
-                folder.as_deref().map_err(|why| *why),
-                chrono::Utc::now,
-                std::env::args_os().find_map(link),
-            ))
+            let link = |text: String| Some(Link::read(&text)).filter(|it| *it != Err(BadLink::NotOurs));
+            let link = tentlight::platform::opened_by().into_iter().find_map(link);
+            Box::new(Opened::here(folder.as_deref().map_err(|why| *why), chrono::Utc::now, link))
         })
         .launch(App);
 }

@@ -21,6 +21,7 @@ import android.os.Build
 import android.os.Bundle
 import android.os.Handler
 import android.os.Looper
+import android.os.Process
 import android.speech.tts.TextToSpeech
 import android.speech.tts.Voice
 import android.telephony.TelephonyManager
@@ -34,7 +35,6 @@ import androidx.core.view.WindowCompat
 import androidx.core.view.WindowInsetsCompat
 import java.io.File
 import java.util.Locale
-import kotlin.system.exitProcess
 import org.json.JSONObject
 import org.tentlight.app.R
 
@@ -123,7 +123,7 @@ class MainActivity : WryActivity() {
         speaker?.shutdown()
         super.onDestroy()
         // Rust starts once in a process: a second activity in this one would find the first's threads at work.
-        exitProcess(0)
+        Process.killProcess(Process.myPid())
     }
 
     override fun onRequestPermissionsResult(requestCode: Int, permissions: Array<String>, grantResults: IntArray) {

@@ -37,6 +37,7 @@ settings-loads-by-hand = Von Hand: nur, wenn du drückst
 settings-loads-what = Wer keiner Gruppe folgt, lädt nichts.
 settings-tor = Über Tor fragen (Orbot)
 settings-tor-what = Braucht die App Orbot, und sie muss laufen. Dann sieht der Server einer Gruppe nicht, von wo du fragst. Ohne Orbot kommt nichts.
+settings-tor-browser = Gruppen fragt dieser Browser über seine eigene Verbindung. Um über Tor zu fragen, öffne diese Seite im Tor Browser.
 # The heading above the button that clears.
 settings-data = Was du gewählt hast
 settings-data-seen = Wer dieses Handy entsperrt, kann sehen, was du gewählt hast. Löschen entfernt es aus dieser App.
@@ -56,3 +57,11 @@ settings-clear-problem-corrupt = Nicht alles ist gelöscht: Eine Datei dieser Ap
 settings-clear-problem-other = Nicht alles ist gelöscht: Eine Datei dieser App ließ sich nicht lesen. Lösch noch einmal. Wer die App vom Handy entfernt, entfernt alles.
 settings-clear-problem-other-page = Nichts von dem, was behalten wird, ist gelöscht: Tentlight ist in einem anderen Tab dieses Browsers offen, der es hält. Lösch dort, oder schließ jenen Tab, lade diese Seite neu und lösch dann.
 settings-clear-problem-no-storage = Hier wird nichts behalten: Dieser Browser behält nichts für diese Seite.
+
+# Nur im Browser.
+settings-browser = Dieser Browser
+settings-browser-kept = Tentlight ist in diesem Browser gespeichert und öffnet sich ohne Netz.
+settings-browser-not-yet = Tentlight ist in diesem Browser noch nicht gespeichert: Ohne Netz würde es sich nicht öffnen. Bleib einen Moment hier und lade die Seite dann neu.
+settings-browser-lasts = Ein Browser kann eine Seite, die einige Wochen niemand geöffnet hat, wieder löschen, und mit ihr, wem du dort folgst. Auf dem Startbildschirm bleibt sie und öffnet sich wie eine App.
+settings-browser-install = Auf den Startbildschirm legen
+settings-browser-menu = Öffne das Menü des Browsers und wähle „Zum Startbildschirm“.

@@ -20,6 +20,7 @@ follow-asks-tor = { $host } sees that somebody asks, through Tor. Not who, and n
 # A hidden service: it is reached through Tor only. Variables:
 #   $host (String) - the name of a host, for example "abc.onion"
 follow-asks-onion = { $host } can be asked only through Tor: switch that on in Settings.
+follow-asks-browser = Your browser asks: it also says which browser it is, and from which site this page came.
 follow-may = What it may publish
 follow-may-never = It can never lower a rating, and never change what to do in an emergency.
 follow-seen = Anyone who unlocks this phone can see which groups you follow. "Clear my data" in Settings removes it.

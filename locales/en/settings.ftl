@@ -37,6 +37,7 @@ settings-loads-by-hand = By hand: only when you press
 settings-loads-what = Who follows no group loads nothing.
 settings-tor = Ask through Tor (Orbot)
 settings-tor-what = Needs the app Orbot, running. Then a group's host does not see from where you ask. Without Orbot nothing comes.
+settings-tor-browser = Groups are asked by this browser, over its own connection. To ask through Tor, open this page in Tor Browser.
 # The heading above the button that clears.
 settings-data = What you chose
 settings-data-seen = Anyone who unlocks this phone can see what you chose. Clearing removes it from this app.
@@ -56,3 +57,11 @@ settings-clear-problem-corrupt = Not everything is cleared: a file of this app i
 settings-clear-problem-other = Not everything is cleared: a file of this app could not be read. Clear again. Removing the app from a phone removes all of it.
 settings-clear-problem-other-page = Nothing that is kept was cleared: Tentlight is open in another tab of this browser, which holds it. Clear there, or close that tab, load this page again and clear.
 settings-clear-problem-no-storage = Nothing is kept here: this browser keeps nothing for this page.
+
+# Only in a browser.
+settings-browser = This browser
+settings-browser-kept = Tentlight is kept in this browser and opens with no network.
+settings-browser-not-yet = Tentlight is not kept in this browser yet: without a network it would not open. Stay here for a moment, then load the page again.
+settings-browser-lasts = A browser may let go of a page that nobody opened for some weeks, and of what you follow there. On the home screen it stays, and opens like an app.
+settings-browser-install = Put it on the home screen
+settings-browser-menu = Open the browser's menu and choose "Add to home screen".

@@ -51,7 +51,7 @@ pub(super) fn run(session: &Session, feed: Option<&str>, how: &How) -> Result<Re
     let anchors = Anchors::shipped();
     let phone =
         Phone { database: &session.database, packs: &session.packs, http: &http, anchors: &anchors, time: &time };
-    let conditions = Conditions { by_hand: !how.due, metered: how.metered, saver: false, allow: how.allow };
+    let conditions = Conditions { by_hand: !how.due, metered: how.metered, saver: false, allow: how.allow, most: None };
     let mut outcomes = Vec::new();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(sync_all(

@@ -15,6 +15,12 @@ pub enum Problem {
     Host,
     /// No address that can be asked.
     Address,
+    /// No address that a page may ask.
+    NotFromPage,
+    /// The host lets no page read it.
+    ClosedToPages,
+    /// More than a page takes in.
+    MoreThanPage,
     /// This device could not keep it.
     Disk,
     /// Not signed by the group.
@@ -53,6 +59,9 @@ impl Problem {
             "tls" => Self::Tls,
             "status" => Self::Host,
             "bad-url" | "needs-tor" => Self::Address,
+            "not-from-page" => Self::NotFromPage,
+            "closed-to-pages" => Self::ClosedToPages,
+            "more-than-page" => Self::MoreThanPage,
             "disk" | "no-room" | "store-failed" => Self::Disk,
             "wrong-feed" | "bad-signature" | "too-few-signers" | "wrong-type" => Self::Unsigned,
             "revoked-key" => Self::Revoked,
@@ -79,6 +88,9 @@ impl Problem {
             Self::Tls => "tls",
             Self::Host => "host",
             Self::Address => "address",
+            Self::NotFromPage => "not-from-page",
+            Self::ClosedToPages => "closed-to-pages",
+            Self::MoreThanPage => "more-than-page",
             Self::Disk => "disk",
             Self::Unsigned => "unsigned",
             Self::Revoked => "revoked",

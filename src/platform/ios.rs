@@ -1,18 +1,57 @@
 //! An iPhone.
+//!
+//! Not here, because safe code cannot call it: the share sheet, a screen that is kept on or out of pictures, the country of
+//! the network and what it costs, reminders while the app is closed, the link that opened the app. Of a voice and of where
+//! it is, the web view knows.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::Duration;
 
-/// `Library/Application Support` in the app's own container.
+use rustix::fs::{XattrFlags, setxattr};
+
+use super::device::{Bare, Device};
+
+/// `Library/Application Support` in the app's own container, left out of backups.
 #[must_use]
 pub fn data_dir() -> Option<PathBuf> {
-    std::env::var_os("HOME").map(|home| PathBuf::from(home).join("Library/Application Support/tentlight"))
+    let home = std::env::var_os("HOME")?;
+    let folder = PathBuf::from(home).join("Library/Application Support/tentlight");
+    fs::create_dir_all(&folder).ok()?;
+    leave_out_of_backups(&folder);
+    Some(folder)
 }
 
-/// Not here yet: handing a file on needs the share sheet, which the phone build brings.
+/// Marks a folder as the system's own `isExcludedFromBackup` does, which safe code cannot call: a property list that holds
+/// the one string `com.apple.backupd`. The other mark is the one that Apple documented before that (QA1719).
+fn leave_out_of_backups(folder: &Path) {
+    const EXCLUDED: &[u8] =
+        b"bplist00_\x10\x11com.apple.backupd\x08\x00\x00\x00\x00\x00\x00\x01\x01\x00\x00\x00\x00\x00\
+        \x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x1c";
+    for (name, value) in
+        [("com.apple.metadata:com_apple_backup_excludeItem", EXCLUDED), ("com.apple.MobileBackup", &[1])]
+    {
+        let _ = setxattr(folder, name, value, XattrFlags::empty()); // best effort: the app works either way
+    }
+}
+
+/// The languages the device's owner reads, best first.
 #[must_use]
-pub fn downloads_dir() -> Option<PathBuf> {
-    None
+pub fn device_languages() -> Vec<String> {
+    super::system_languages()
+}
+
+/// This device.
+#[must_use]
+pub fn this_device() -> Rc<dyn Device> {
+    Rc::new(Bare)
+}
+
+/// Not here: the window library keeps the link to itself.
+#[must_use]
+pub const fn opened_by() -> Vec<String> {
+    Vec::new()
 }
 
 /// Whether links to places open a map app, and no page on the web.

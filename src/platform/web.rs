@@ -1,22 +1,94 @@
 //! A browser.
+//!
+//! Not here: sharing, a screen that is kept out of pictures, a country of the network, reminders while the page is closed.
+//! Of a voice, of a screen that is kept on and of where it is, the page knows.
 
+use std::io;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::Duration;
 
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Math, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, RequestInit, Response};
+use web_sys::{AbortSignal, Blob, BlobPropertyBag, HtmlAnchorElement, RequestInit, Response, Url};
 
-/// Not here yet: the browser's own storage comes with the web app. Content then lives in memory.
+use super::device::{Device, Handed, Network};
+
+/// Not here: a page has no folders.
 #[must_use]
 pub fn data_dir() -> Option<PathBuf> {
     None
 }
 
-/// Not here yet: a page hands a file on by a link, which the web build brings.
+/// The link that the page was opened by: what stands behind `#/` in its address, from where it is taken away. An address
+/// that stayed would tell whoever looks at the history or at the tab which group it was.
 #[must_use]
-pub fn downloads_dir() -> Option<PathBuf> {
-    None
+pub fn opened_by() -> Vec<String> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let location = window.location();
+    let hash = location.hash().unwrap_or_default();
+    let Some(path) = hash.strip_prefix('#').filter(|path| path.starts_with('/')) else { return Vec::new() };
+    if let (Ok(history), Ok(page)) = (window.history(), location.pathname()) {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&page)); // best effort: the link is followed all the same
+    }
+    vec![format!("tentlight:/{path}")]
+}
+
+/// The languages the device's owner reads, best first.
+#[must_use]
+pub fn device_languages() -> Vec<String> {
+    super::system_languages()
+}
+
+/// This device.
+#[must_use]
+pub fn this_device() -> Rc<dyn Device> {
+    Rc::new(Page)
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Page;
+
+impl Device for Page {
+    fn hands_out(&self) -> bool {
+        true
+    }
+
+    /// As a download.
+    fn hand_out(&self, name: &str, mime: &str, bytes: &[u8]) -> io::Result<Handed> {
+        download(name, mime, bytes).ok_or(io::ErrorKind::Unsupported)?;
+        Ok(Handed::Saved(name.to_owned()))
+    }
+
+    /// What the few browsers say that say it.
+    fn network(&self) -> Network {
+        let navigator = web_sys::window().map(|window| window.navigator());
+        let connection = navigator.and_then(|navigator| Reflect::get(&navigator, &"connection".into()).ok());
+        let says = |what: &str| connection.as_ref().and_then(|it| Reflect::get(it, &what.into()).ok());
+        if says("saveData").and_then(|it| it.as_bool()) == Some(true) {
+            Network::Saver
+        } else if says("type").and_then(|it| it.as_string()).as_deref() == Some("cellular") {
+            Network::Metered
+        } else {
+            Network::Free
+        }
+    }
+}
+
+fn download(name: &str, mime: &str, bytes: &[u8]) -> Option<()> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link = web_sys::window()?.document()?.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The address stays until the page is left: a browser may read it after the press. The files are small.
+    Some(())
 }
 
 /// Whether links to places open a map app, and no page on the web.
@@ -34,6 +106,16 @@ pub const fn open(_link: &str) -> bool {
     false
 }
 
+/// A number that nobody can foresee: whom to ask first, how long to wait. Nothing secret hangs on it. `std` has none in a
+/// browser, where it is the same at each start.
+#[must_use]
+pub fn seed() -> u64 {
+    // 32 bits each: that is all of `Math.random` that every browser fills.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 0 and 2^32")]
+    let half = || (Math::random() * 4_294_967_296.0) as u64;
+    half() << 32 | half()
+}
+
 /// A file of the page's own host, by its path below the page; none when it does not come within that time.
 pub async fn own_file(path: &str, within: Duration) -> Option<Vec<u8>> {
     let asked = RequestInit::new();
@@ -42,5 +124,5 @@ pub async fn own_file(path: &str, within: Duration) -> Option<Vec<u8>> {
     let answer = JsFuture::from(web_sys::window()?.fetch_with_str_and_init(path, &asked)).await.ok()?;
     let answer: Response = answer.dyn_into().ok().filter(Response::ok)?;
     let bytes = JsFuture::from(answer.array_buffer().ok()?).await.ok()?;
-    Some(js_sys::Uint8Array::new(&bytes).to_vec())
+    Some(Uint8Array::new(&bytes).to_vec())
 }

@@ -100,6 +100,12 @@ impl Packs {
         Self { place }
     }
 
+    /// Whether what is kept here is there after the next start.
+    #[must_use]
+    pub const fn keeps(&self) -> bool {
+        matches!(self.place, Place::Folder { .. })
+    }
+
     /// The right to add to these files, until it is dropped; none while another window or program has it. Two downloads into
     /// one part would spoil both.
     #[must_use]

@@ -1,7 +1,7 @@
 //! Getting feeds over the network: whom to ask, when, how much it may cost, and what is made of what comes.
 //!
-//! Here: one [round](sync_feed) for one feed, the [worker](Worker) that makes rounds beside the screens, and [`Http`], the only
-//! file that says `reqwest`. Not here: whether bytes are a group's (`feed`), what is kept (`store`), when a device wakes us
+//! Here: one [round](sync_feed) for one feed, the [worker](Worker) that makes rounds beside the screens, and [`Http`], which
+//! asks: by a client of our own (`way`), in a browser by `fetch` (`way_page`). Not here: whether bytes are a group's (`feed`), what is kept (`store`), when a device wakes us
 //! (`platform`), words for people (`ui`).
 //!
 //! # Why so
@@ -14,21 +14,29 @@
 //! hand. The clock that is used is one that cannot be in 1970 ([`TrustedTime`]), and is never what decides which edition is
 //! newer.
 
+mod address;
 mod backoff;
 mod dice;
 mod http;
 mod outcome;
 mod policy;
 mod round;
+#[cfg(not(target_family = "wasm"))]
+mod thread;
 mod time;
 mod trouble;
+#[cfg_attr(target_family = "wasm", path = "way_page.rs")]
+mod way;
 mod worker;
 
+pub use address::Address;
 pub use dice::Dice;
-pub use http::{Address, Http, Patience, Piece};
+pub use http::{Http, Patience, Piece};
 pub use outcome::{Outcome, Progress};
 pub use policy::Conditions;
 pub use round::{Phone, know_from_held, sync_all, sync_feed};
+#[cfg(not(target_family = "wasm"))]
+pub use thread::Workplace;
 pub use time::TrustedTime;
 pub use trouble::Trouble;
-pub use worker::{Command, Said, Worker, Workplace};
+pub use worker::{Command, Desk, Said, Worker};

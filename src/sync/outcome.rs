@@ -91,7 +91,7 @@ impl Outcome {
         let refused = Refusal::ALL.iter().any(|refusal| refusal.word() == word && *refusal != Refusal::NotAFeed);
         match word {
             // What the device has no room for it gets when the reader has made some, and presses.
-            "up-to-date" | "changed" | "no-room" | "disk" => true,
+            "up-to-date" | "changed" | "no-room" | "disk" | "more-than-page" => true,
             "large-download" => bytes_cost,
             _ => refused,
         }

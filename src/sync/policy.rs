@@ -13,6 +13,8 @@ pub struct Conditions {
     pub saver: bool,
     /// The bytes of one download that the reader saw and agreed to.
     pub allow: Option<u64>,
+    /// Records of one feed that can be taken in here; none where all that a feed may have can be.
+    pub most: Option<u64>,
 }
 
 impl Conditions {
@@ -27,6 +29,12 @@ impl Conditions {
     pub fn may_fetch(self, bytes: u64) -> bool {
         let costs = self.metered || self.saver;
         !costs || bytes <= UNASKED || (self.by_hand && self.allow.is_some_and(|allowed| bytes <= allowed))
+    }
+
+    /// Whether a feed of so many records can be taken in.
+    #[must_use]
+    pub fn may_hold(self, records: u64) -> bool {
+        self.most.is_none_or(|most| records <= most)
     }
 }
 

@@ -213,12 +213,11 @@ impl<S: FnMut(Progress)> Round<'_, S> {
     /// Where the feed may be: where the reader's link says, and where its own head says. Each once; what cannot be asked,
     /// with the reason.
     fn mirrors(&self) -> Vec<Result<Address, Trouble>> {
-        let tor = self.phone.http.is_over_tor();
         let told = self.held.iter().flat_map(|held| &held.head.head().mirrors);
         let named = self.follow.urls.iter().map(|url| (url, true)).chain(told.map(|url| (url, false)));
         let mut seen = BTreeSet::new();
         named
-            .map(|(url, by_reader)| Address::folder(url, by_reader, tor))
+            .map(|(url, by_reader)| self.phone.http.folder(url, by_reader))
             .filter(|mirror| mirror.as_ref().map_or(true, |mirror| seen.insert(mirror.to_string())))
             .collect()
     }
@@ -285,6 +284,9 @@ impl<S: FnMut(Progress)> Round<'_, S> {
         if !self.has_share(head)? {
             return Ok(Outcome::Refused(Refusal::TooLarge));
         }
+        if !self.conditions.may_hold(head.head().count) {
+            return Ok(Outcome::Trouble(Trouble::MoreThanPage));
+        }
         let mut failed = Stop::Refused(Refusal::NotHeld);
         for (pack, onto) in self.ways(head) {
             if let Some(refusal) = self.refused.get(&pack.h) {
@@ -341,7 +343,7 @@ impl<S: FnMut(Progress)> Round<'_, S> {
             Some((delta.pack, Some(held)))
         });
         let mut ways: Vec<_> = delta.into_iter().chain([base]).collect();
-        let handy = self.trail().is_some_and(|trail| trail.len() < LONG_TRAIL);
+        let handy = !self.phone.packs.keeps() || self.trail().is_some_and(|trail| trail.len() < LONG_TRAIL);
         if !handy && self.conditions.may_fetch(self.missing(&base.0)) {
             ways.reverse();
         } else {
@@ -462,6 +464,9 @@ impl<S: FnMut(Progress)> Round<'_, S> {
     /// stays as it is, and still makes an earlier edition.
     fn keep_spare(&self, head: &SignedHead, trust: &Trust, onto: Option<Order>, pack: PackRef) -> Result<(), Error> {
         let (packs, feed) = (self.phone.packs, &self.follow.feed);
+        if !packs.keeps() {
+            return Ok(()); // what would be gone with the page is no spare
+        }
         let trail = if onto.is_some() { self.trail() } else { Some(Vec::new()) };
         let Some(mut trail) = trail else { return Ok(()) };
         trail.push(pack);
@@ -486,7 +491,7 @@ const fn is_hosts_fault(refusal: Refusal) -> bool {
 fn heavier(one: Outcome, other: Outcome) -> Outcome {
     let weight = |outcome| match outcome {
         Outcome::Trouble(Trouble::BadUrl) => 0,
-        Outcome::Trouble(Trouble::NeedsTor) => 1,
+        Outcome::Trouble(Trouble::NeedsTor | Trouble::NotFromPage) => 1,
         Outcome::Later { .. } => 2,
         Outcome::Refused(Refusal::NotAFeed) => 3,
         Outcome::Trouble(_) => 4,

@@ -10,6 +10,12 @@ pub enum Trouble {
     BadUrl,
     /// A hidden service, and no Tor to reach it by.
     NeedsTor,
+    /// An address that browsers keep pages from: not encrypted, most often.
+    NotFromPage,
+    /// Somebody answers there, and lets no page read it.
+    ClosedToPages,
+    /// More records than a page takes in without standing still.
+    MoreThanPage,
     /// Nobody knows the host's name, or there is no network.
     Dns,
     /// Nobody answers there, or hangs up at once.
@@ -48,6 +54,9 @@ impl Trouble {
     pub const ALL: &[Self] = &[
         Self::BadUrl,
         Self::NeedsTor,
+        Self::NotFromPage,
+        Self::ClosedToPages,
+        Self::MoreThanPage,
         Self::Dns,
         Self::Unreachable,
         Self::Tls,
@@ -69,6 +78,9 @@ impl Trouble {
         match self {
             Self::BadUrl => "bad-url",
             Self::NeedsTor => "needs-tor",
+            Self::NotFromPage => "not-from-page",
+            Self::ClosedToPages => "closed-to-pages",
+            Self::MoreThanPage => "more-than-page",
             Self::Dns => "dns",
             Self::Unreachable => "unreachable",
             Self::Tls => "tls",
@@ -89,7 +101,16 @@ impl Trouble {
     /// portal, a wall in the way.
     #[must_use]
     pub const fn may_be_the_networks(self) -> bool {
-        matches!(self, Self::Dns | Self::Unreachable | Self::Tls | Self::Redirects | Self::OtherLength | Self::NotAPack)
+        matches!(
+            self,
+            Self::Dns
+                | Self::Unreachable
+                | Self::ClosedToPages
+                | Self::Tls
+                | Self::Redirects
+                | Self::OtherLength
+                | Self::NotAPack
+        )
     }
 }
 

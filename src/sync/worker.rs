@@ -1,39 +1,31 @@
-//! The thread that syncs beside the screens: it has its own database and its own way out, is told what to do, and says what
-//! came of it.
+//! Whoever syncs beside the screens: is told what to do, and says what came of it. A thread with a database and a way out of
+//! its own; or, where there are no threads, a future that the screens' own executor polls.
 //!
 //! # Why so
 //!
-//! A connection to a database stays on its thread, so this thread opens one of its own; SQLite sees to it that nobody reads
-//! half of an edition. What it says goes through a channel that any executor can wait for, the screens' as well as a
+//! A connection to a database stays on its thread, so a thread opens one of its own; SQLite sees to it that nobody reads half
+//! of an edition. A page has one thread and one connection: there an edition is taken in between two polls, and whoever reads
+//! sees it whole or not at all. What is said goes through a channel that any executor can wait for, the screens' as well as a
 //! terminal's.
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
-use std::io;
-use std::path::PathBuf;
 use std::pin::pin;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::task::Poll;
 use std::thread::JoinHandle;
 
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
-use super::{
-    Conditions, Dice, Http, Outcome, Patience, Phone, Progress, TrustedTime, know_from_held, sync_all, sync_feed,
-};
+use super::{Conditions, Dice, Http, Outcome, Patience, Phone, Progress, TrustedTime, sync_all, sync_feed};
 use crate::domain::FeedId;
-use crate::feed::{Anchors, Verified};
+use crate::feed::Anchors;
 use crate::store::{Database, Follow, Packs};
 
-/// What the thread works with.
+/// What is asked with, wherever that is done.
 #[derive(Clone, Debug)]
-pub struct Workplace {
-    /// The folder of the databases.
-    pub folder: PathBuf,
-    /// The edition in the binary.
-    pub embedded: Verified,
-    /// The language whose words are at hand.
-    pub language: String,
+pub struct Desk {
     /// Where trust begins.
     pub anchors: Anchors,
     /// The time, shared with whoever shows it.
@@ -78,28 +70,25 @@ pub enum Said {
     Done,
 }
 
-/// The thread. It ends when this is dropped, in the middle of a download if need be: what came of it is kept. A transaction
+/// Whoever asks. It ends when this is dropped, in the middle of a download if need be: what came of it is kept. A transaction
 /// is brought to its end.
 #[derive(Debug)]
 pub struct Worker {
-    commands: Option<UnboundedSender<Command>>,
-    said: UnboundedReceiver<Said>,
-    thread: Option<JoinHandle<()>>,
+    pub(super) commands: Option<UnboundedSender<Command>>,
+    pub(super) said: UnboundedReceiver<Said>,
+    pub(super) thread: Option<JoinHandle<()>>,
 }
 
 impl Worker {
-    /// Starts the thread.
-    ///
-    /// # Errors
-    ///
-    /// When the system gives no thread.
-    pub fn start(workplace: Workplace) -> io::Result<Self> {
+    /// One without a thread: it works on the database of whoever shows it, as far as the future is polled that comes with it.
+    /// It writes all at once or not at all between two polls, and nothing any more once this is dropped. Packs are held in
+    /// memory, and only while they are needed.
+    #[must_use]
+    pub fn beside(database: Rc<Database>, desk: Desk) -> (Self, impl Future<Output = ()> + 'static) {
         let (commands, told) = mpsc::unbounded_channel();
         let (say, said) = mpsc::unbounded_channel();
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
-        let work = move || runtime.block_on(work(&workplace, told, &say));
-        let thread = std::thread::Builder::new().name("sync".to_owned()).spawn(work)?;
-        Ok(Self { commands: Some(commands), said, thread: Some(thread) })
+        let worker = Self { commands: Some(commands), said, thread: None };
+        (worker, async move { work(&database, &Packs::open(None), &desk, told, &say).await })
     }
 
     /// Tells it what to do. One that has ended does nothing.
@@ -114,7 +103,7 @@ impl Worker {
         self.said.recv().await
     }
 
-    /// Ends the thread, and waits until it has.
+    /// Ends it: a thread is waited for.
     pub fn end(mut self) {
         self.commands = None;
         if let Some(thread) = self.thread.take() {
@@ -123,12 +112,14 @@ impl Worker {
     }
 }
 
-async fn work(workplace: &Workplace, mut told: UnboundedReceiver<Command>, say: &UnboundedSender<Said>) {
-    let Workplace { folder, embedded, language, anchors, time, patience, seed } = workplace;
-    let Ok(database) = Database::open(folder, embedded.clone(), language) else { return };
-    let database = database.with_anchors(anchors.clone());
-    let _ = know_from_held(&database, time); // best effort: then the time is what the binary knows
-    let packs = Packs::open(Some(folder));
+pub(super) async fn work(
+    database: &Database,
+    packs: &Packs,
+    desk: &Desk,
+    mut told: UnboundedReceiver<Command>,
+    say: &UnboundedSender<Said>,
+) {
+    let Desk { anchors, time, patience, seed } = desk;
     let mut dice = Dice::new(*seed);
     let mut way: Option<(Option<String>, Http)> = None;
     let mut waiting = VecDeque::new();
@@ -147,7 +138,7 @@ async fn work(workplace: &Workplace, mut told: UnboundedReceiver<Command>, say: 
         }
         // A proxy that is none must not mean the open road.
         if let Some((_, http)) = &way {
-            let phone = Phone { database: &database, packs: &packs, http, anchors, time };
+            let phone = Phone { database, packs, http, anchors, time };
             let doing = carry_out(phone, command, &mut dice, say);
             if !unless_ended(doing, &mut told, &mut waiting).await {
                 return;

@@ -27,7 +27,7 @@ use crate::domain::{
 };
 use crate::feed::{self, Kind, Standing};
 use crate::i18n::{self, Catalogue, Isolation, Language};
-use crate::platform;
+use crate::platform::{self, Device};
 use crate::store::{self, Database, ErrorKind, Follow, Origin, Packs, Setting, UserData};
 
 /// The names, and of which revision they are.
@@ -113,14 +113,16 @@ pub(super) struct AppContext {
     pub(super) wanted: Signal<Wanted>,
     /// Raised when what the reader marked, or wants to be reminded of, changed.
     kept: Signal<u64>,
-    /// Where a file is put that the reader asks for; none where there is no such place.
-    downloads: Option<PathBuf>,
+    /// What the screens ask of the device.
+    pub(super) hands: Rc<dyn Device>,
     /// Whether only what is open now is shown near the reader.
     pub(super) only_open: Signal<bool>,
     /// What is looked for among the alerts.
     pub(super) alert_search: Signal<String>,
     /// How the device is asked where it is.
     pub(super) ask_where: AskWhere,
+    /// Whether all of it is a page in a browser.
+    pub(super) in_browser: bool,
     /// Whose clock the reader has, where the device says so.
     pub(super) zone: Option<Zone>,
     /// Raised when the reader leaves or clears everything: what was shown until then is gone, also behind "back".
@@ -182,10 +184,11 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         offers,
         wanted,
         kept,
-        downloads: opened.downloads,
+        hands: opened.hands,
         only_open,
         alert_search,
         ask_where: opened.ask_where,
+        in_browser: opened.in_browser,
         zone: opened.zone,
         session,
         has_left,
@@ -238,11 +241,6 @@ impl AppContext {
         ticks += 1;
         self.helping.let_go();
         self.check_unasked();
-    }
-
-    /// Where a file is put that the reader asks for.
-    pub(super) const fn downloads(&self) -> Option<&PathBuf> {
-        self.downloads.as_ref()
     }
 
     pub(super) fn today(&self) -> NaiveDate {

@@ -14,7 +14,7 @@ use super::whereabouts::{AskWhere, ask_web_view};
 use crate::domain::{BadLink, Link, Zone};
 use crate::feed::{Anchors, Verified};
 use crate::i18n::{Language, choose};
-use crate::platform::{self, Clock};
+use crate::platform::{self, Bare, Clock, Device, PutsInto};
 use crate::store::{Database, ErrorKind, Packs, Setting, UserData};
 
 /// The databases, the language to begin with, the clock, and whom to tell of the first paint.
@@ -39,10 +39,12 @@ pub struct Opened {
     pub(super) link: Option<Result<Link, BadLink>>,
     /// Where trust begins.
     pub(super) anchors: Anchors,
-    /// Where a file is put that the reader asks for; none where there is no such place.
-    pub(super) downloads: Option<PathBuf>,
+    /// What the screens ask of the device.
+    pub(super) hands: Rc<dyn Device>,
     /// How the device is asked where it is.
     pub(super) ask_where: AskWhere,
+    /// Whether the app is a page in a browser, which may let go of it, and where nothing runs beside the screens.
+    pub(super) in_browser: bool,
     /// Whose clock the device shows; none where it does not say.
     pub(super) zone: Option<Zone>,
     /// How the page's host is asked for a language.
@@ -61,7 +63,7 @@ impl Opened {
         let zone = platform::zone().and_then(|name| Zone::new(name).ok());
         let opened = Self::in_folder(folder.ok(), &platform::device_languages(), now);
         let why = folder.err().unwrap_or(opened.why);
-        Self { why, painted, link, zone, downloads: platform::downloads_dir(), ..opened }
+        Self { why, painted, link, zone, hands: platform::this_device(), ..opened }
     }
 
     /// Opens what `folder` holds, or an app that keeps nothing; `languages` are the reader's, best first.
@@ -86,9 +88,10 @@ impl Opened {
             link: None,
             anchors: Anchors::shipped(),
             ask_where: ask_web_view,
+            in_browser: cfg!(target_family = "wasm"),
             zone: None,
+            hands: Rc::new(Bare),
             bring: bring_here,
-            downloads: None,
         }
     }
 
@@ -98,10 +101,16 @@ impl Opened {
         Self { folder: None, why, ..self }
     }
 
+    /// The same, on another device: for tests.
+    #[must_use]
+    pub fn on(self, hands: Rc<dyn Device>) -> Self {
+        Self { hands, ..self }
+    }
+
     /// The same, which puts files that the reader asks for into a folder.
     #[must_use]
     pub fn saving_to(self, folder: &Path) -> Self {
-        Self { downloads: Some(folder.to_path_buf()), ..self }
+        self.on(Rc::new(PutsInto(folder.to_path_buf())))
     }
 
     /// The same, opened by a link.
@@ -133,6 +142,12 @@ impl Opened {
     #[must_use]
     pub fn asking_where(self, ask_where: AskWhere) -> Self {
         Self { ask_where, ..self }
+    }
+
+    /// The same, as a page in a browser: for tests.
+    #[must_use]
+    pub fn in_browser(self) -> Self {
+        Self { in_browser: true, ..self }
     }
 
     /// The same, on a device whose clock is that of `zone`: for tests.

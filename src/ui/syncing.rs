@@ -1,12 +1,8 @@
 //! Asking groups for news, as the screens see it: whom the phone asks just now, how far that is, what came of it.
 //!
-//! Here: the bridge to the thread that asks. What came of it for good is kept by the store, and read from there. Not here:
+//! Here: the bridge to whoever asks. What came of it for good is kept by the store, and read from there. Not here:
 //! hosts, files, what may be believed.
 
-#![cfg_attr(target_family = "wasm", expect(dead_code, reason = "a browser asks nobody yet"))]
-
-#[cfg_attr(target_family = "wasm", path = "syncing/nobody.rs")]
-#[cfg_attr(not(target_family = "wasm"), path = "syncing/asker.rs")]
 mod asker;
 
 use std::cell::RefCell;
@@ -53,7 +49,7 @@ pub(super) enum Told {
     Kept,
 }
 
-/// What the thread that asks says.
+/// What whoever asks says.
 #[derive(Clone, Debug)]
 enum Event {
     /// A group is this far.
@@ -62,15 +58,15 @@ enum Event {
     Done(FeedId, Told),
     /// One round is over; others may have been asked for.
     Rests,
-    /// The thread ended by itself.
+    /// Whoever asks ended by itself.
     Ended,
 }
 
-/// The bridge. The thread begins with the first group that is asked.
+/// The bridge. Whoever asks begins with the first group that is asked.
 #[derive(Clone)]
 pub(super) struct Syncing {
     asker: Rc<Asker>,
-    /// Told when the thread begins: whoever listens listens to it from then on.
+    /// Told when somebody begins to ask: whoever listens listens to it from then on.
     begun: Coroutine<()>,
     /// The groups that are asked because the reader said so.
     pressed: Rc<RefCell<BTreeSet<FeedId>>>,
@@ -79,7 +75,7 @@ pub(super) struct Syncing {
 }
 
 /// Opens the bridge: what comes over it raises `revision`. Once, in the context.
-pub(super) fn use_syncing(opened: &Opened, database: &Database, revision: Signal<u64>) -> Syncing {
+pub(super) fn use_syncing(opened: &Opened, database: &Rc<Database>, revision: Signal<u64>) -> Syncing {
     let (doing, told) = (use_signal(BTreeMap::new), use_signal(BTreeMap::new));
     let pressed = use_hook(Rc::<RefCell<BTreeSet<FeedId>>>::default);
     let asker = use_hook(|| Rc::new(Asker::new(opened, database)));

@@ -29,7 +29,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
 /// A word, and the only places below `src/` that may say it.
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("rusqlite", &["store/"]),
-    ("reqwest", &["sync/http.rs"]),
+    ("reqwest", &["sync/way.rs"]),
+    ("fetch_with_str_and_init", &["sync/way_page.rs", "platform/web.rs"]),
     ("dioxus", &["ui/", "main.rs"]),
     ("fluent_bundle", &["i18n/", "ui/", "cli/"]),
     ("fluent_syntax", &["feed/publish/"]),

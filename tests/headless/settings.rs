@@ -337,3 +337,13 @@ fn a_second_tab_says_where_things_are_kept_and_claims_to_have_cleared_nothing() 
     app.click("#clear-yes");
     assert!(app.text("#settings-clear-problem").contains("Nothing that is kept was cleared"), "{}", app.html());
 }
+
+#[test]
+fn a_browser_says_that_it_may_let_go_of_the_app_and_a_phone_does_not() {
+    let page = Opened::in_folder(None, &["en".to_owned()], now).in_browser();
+    let mut app = TestApp::new(VirtualDom::new(App).with_root_context(page));
+    app.click("#welcome-start");
+    go_to(&mut app, "settings");
+    assert!(app.text("#settings-browser").contains("Add to home screen"), "{}", app.html());
+    assert_eq!(in_settings(&tempfile::tempdir().unwrap()).count("#settings-browser"), 0);
+}

@@ -10,8 +10,8 @@ use tentlight::feed::{Anchors, Order, Refusal, Verified};
 use tentlight::i18n::Problem;
 use tentlight::store::{Backoff, Database, Follow, Packs};
 use tentlight::sync::{
-    Command, Conditions, Dice, Http, Outcome, Patience, Phone, Progress, Said, Trouble, TrustedTime, Worker, Workplace,
-    know_from_held, sync_all, sync_feed,
+    Command, Conditions, Desk, Dice, Http, Outcome, Patience, Phone, Progress, Said, Trouble, TrustedTime, Worker,
+    Workplace, know_from_held, sync_all, sync_feed,
 };
 
 use crate::fault_server::{Fault, FaultServer};
@@ -165,7 +165,7 @@ fn paths(server: &FaultServer) -> Vec<String> {
     server.asked().iter().map(|asked| name(&asked.path)).collect()
 }
 
-const UNASKED: Conditions = Conditions { by_hand: false, metered: false, saver: false, allow: None };
+const UNASKED: Conditions = Conditions { by_hand: false, metered: false, saver: false, allow: None, most: None };
 
 #[test]
 fn a_feed_is_fetched_whole_then_by_its_changes_and_then_not_at_all() {
@@ -811,11 +811,12 @@ fn workplace(folder: &TempDir) -> Workplace {
         folder: folder.path().to_owned(),
         embedded: Verified::embedded(),
         language: "en".to_owned(),
-        anchors: Anchors::default(),
-        time: rig_time(),
-        patience: Patience::default(),
-        seed: 1,
+        desk: desk(),
     }
+}
+
+fn desk() -> Desk {
+    Desk { anchors: Anchors::default(), time: rig_time(), patience: Patience::default(), seed: 1 }
 }
 
 /// All it says until it is done.

@@ -17,7 +17,7 @@ use crate::sync_http::{impatient, run};
 const AT_LEAST: u64 = 50;
 
 /// What to expect of a run.
-const UNASKED: Conditions = Conditions { by_hand: false, metered: false, saver: false, allow: None };
+const UNASKED: Conditions = Conditions { by_hand: false, metered: false, saver: false, allow: None, most: None };
 
 /// A group that published eight editions in two epochs, and its first key list.
 struct Feed {

@@ -150,6 +150,9 @@ fn Hosts(urls: Vec<String>) -> Element {
                     li { key: "{host}", Words { text } }
                 }
             }
+            if app.in_browser {
+                p { id: "follow-asks-browser", Message { id: "follow-asks-browser" } }
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ mod event;
 mod events;
 mod follow;
 mod help;
+mod in_browser;
 mod kit;
 mod left;
 mod lost;

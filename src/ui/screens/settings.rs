@@ -10,6 +10,7 @@ use crate::ui::components::{
 };
 use crate::ui::context::AppContext;
 use crate::ui::route::Place;
+use crate::ui::screens::in_browser::InBrowser;
 use crate::ui::settings::{Loads, TEXT_SIZES, Theme};
 
 /// The screen.
@@ -36,6 +37,9 @@ pub(crate) fn Settings() -> Element {
                 StartChoice {}
                 HidesMix {}
                 News {}
+                if app.in_browser {
+                    InBrowser {}
+                }
                 section { class: "settings-data",
                     h2 { Message { id: "settings-data" } }
                     p { Message { id: "settings-data-seen" } }
@@ -230,6 +234,19 @@ fn News() -> Element {
             },
             p { Message { id: "settings-loads-what" } }
         }
+        if app.in_browser {
+            p { id: "settings-tor-browser", Message { id: "settings-tor-browser" } }
+        } else {
+            ThroughTor {}
+        }
+    }
+}
+
+/// Whether groups are asked through Tor. A page cannot choose: its browser does.
+#[component]
+fn ThroughTor() -> Element {
+    let app = use_context::<AppContext>();
+    rsx! {
         label { class: "check", r#for: "settings-tor",
             input {
                 id: "settings-tor",

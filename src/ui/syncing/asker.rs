@@ -1,10 +1,9 @@
-//! The thread that asks, from the side of the screens.
+//! Whoever asks, from the side of the screens: a thread; in a page, which has none, a task beside them.
 
 use std::cell::RefCell;
 use std::future::poll_fn;
-
-use std::path::PathBuf;
 use std::pin::pin;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::task::Poll;
 
@@ -15,44 +14,56 @@ use super::{Doing, Event, Told};
 use crate::feed::{Anchors, Verified};
 use crate::platform;
 use crate::store::{Database, Follow};
-use crate::sync::{
-    Command, Conditions, Outcome, Patience, Progress, Said, TrustedTime, Worker, Workplace, know_from_held,
-};
+#[cfg(not(target_family = "wasm"))]
+use crate::sync::Workplace;
+use crate::sync::{Command, Conditions, Desk, Outcome, Patience, Progress, Said, TrustedTime, Worker, know_from_held};
 use crate::ui::opened::Opened;
 use crate::ui::settings::{Loads, Settings};
 
 /// Where Orbot, and Tor on a desktop, wait for apps; names are asked for there, too.
 const TOR: &str = "socks5h://127.0.0.1:9050";
 
-/// The thread, once there is somebody to ask.
+/// Records of one feed that a page takes in: all at once, while nothing moves on it. A city's groups have some hundreds.
+const MOST_IN_PAGE: u64 = 5_000;
+
+/// Whoever asks, once there is somebody to ask.
 pub(super) struct Asker {
     worker: RefCell<Option<Worker>>,
     time: Arc<TrustedTime>,
-    /// Where news is kept; none where nothing is.
-    folder: Option<PathBuf>,
-    language: String,
     anchors: Anchors,
+    place: Place,
+}
+
+/// Where news is kept, and so who asks.
+enum Place {
+    /// In this folder: a thread asks, with a database of its own.
+    #[cfg(not(target_family = "wasm"))]
+    Folder { folder: std::path::PathBuf, language: String },
+    /// Where the screens read: they are all that runs in a page.
+    Page(Rc<Database>),
+    /// Nowhere.
+    Nowhere,
 }
 
 impl Asker {
-    pub(super) fn new(opened: &Opened, database: &Database) -> Self {
+    pub(super) fn new(opened: &Opened, database: &Rc<Database>) -> Self {
         let built = Verified::embedded().made().and_time(NaiveTime::MIN).and_utc();
         let time = Arc::new(TrustedTime::new(opened.times.now, built));
         let _ = know_from_held(database, &time); // best effort: then the binary's date is what is known
-        Self {
-            worker: RefCell::default(),
-            time,
-            folder: opened.folder.clone().filter(|folder| folder.is_dir()),
-            language: opened.language.content().to_owned(),
-            anchors: opened.anchors.clone(),
-        }
+        let place = match opened.folder.clone().filter(|folder| folder.is_dir()) {
+            _ if opened.in_browser => Place::Page(Rc::clone(database)),
+            #[cfg(not(target_family = "wasm"))]
+            Some(folder) => Place::Folder { folder, language: opened.language.content().to_owned() },
+            _ => Place::Nowhere,
+        };
+        Self { worker: RefCell::default(), time, anchors: opened.anchors.clone(), place }
     }
 
     pub(super) const fn cannot(&self) -> Option<&'static str> {
-        if self.folder.is_some() { None } else { Some("updates-no-place") }
+        if matches!(self.place, Place::Nowhere) { Some("updates-no-place") } else { None }
     }
 
-    /// Asks; true when the thread began with it.
+    /// Asks; true when whoever asks began with it.
     pub(super) fn ask(&self, follows: Vec<Follow>, settings: &Settings, by_hand: bool, allow: Option<u64>) -> bool {
         let mut worker = self.worker.borrow_mut();
         let is_new = worker.is_none();
@@ -65,6 +76,7 @@ impl Asker {
                 metered: settings.loads == Loads::Careful,
                 saver: settings.loads == Loads::ByHand,
                 allow,
+                most: matches!(self.place, Place::Page(_)).then_some(MOST_IN_PAGE),
             };
             let socks = settings.through_tor.then(|| TOR.to_owned());
             worker.tell(Command::All { follows, conditions, socks });
@@ -73,23 +85,32 @@ impl Asker {
     }
 
     fn begin(&self) -> Option<Worker> {
-        let workplace = Workplace {
-            folder: self.folder.clone()?,
-            embedded: Verified::embedded(),
-            language: self.language.clone(),
+        let desk = Desk {
             anchors: self.anchors.clone(),
             time: Arc::clone(&self.time),
             patience: Patience::default(),
             seed: platform::seed(),
         };
-        Worker::start(workplace).ok()
+        match &self.place {
+            Place::Page(database) => {
+                let (worker, asks) = Worker::beside(Rc::clone(database), desk);
+                dioxus::core::spawn_forever(asks);
+                Some(worker)
+            }
+            #[cfg(not(target_family = "wasm"))]
+            Place::Folder { folder, language } => {
+                let (folder, language) = (folder.clone(), language.clone());
+                Worker::start(Workplace { folder, embedded: Verified::embedded(), language, desk }).ok()
+            }
+            Place::Nowhere => None,
+        }
     }
 
-    /// The next thing that the thread says; `begun` tells of another thread. None when the app ends.
+    /// The next thing that whoever asks says; `begun` tells of another one. None when the app ends.
     pub(super) async fn next(&self, begun: &mut UnboundedReceiver<()>) -> Option<Event> {
         loop {
             let said = poll_fn(|context| {
-                // Whoever waits here is woken when there is another thread.
+                // Whoever waits here is woken when there is another one.
                 while let Poll::Ready(told) = pin!(begun.recv()).poll(context) {
                     if told.is_err() {
                         return Poll::Ready(None);
@@ -121,7 +142,7 @@ impl Asker {
         self.time.clock_is_wrong()
     }
 
-    /// Ends the thread, and waits until it has let go of the files.
+    /// Asks nobody any more, and waits until the files are let go of.
     pub(super) fn stop(&self) {
         let worker = self.worker.borrow_mut().take();
         if let Some(worker) = worker {

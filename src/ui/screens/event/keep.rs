@@ -8,7 +8,7 @@ use crate::domain::{Gathering, Occurrence, Reminder, Status, Text};
 use crate::export::{self, Records};
 use crate::feed::Kind;
 use crate::i18n::when;
-use crate::platform;
+use crate::platform::Handed;
 use crate::store::Held;
 use crate::ui::components::{Icon, Message, Words};
 use crate::ui::context::AppContext;
@@ -56,24 +56,28 @@ pub(super) fn Keep(held: Held<Gathering>) -> Element {
 #[component]
 fn Calendar(held: Held<Gathering>) -> Element {
     let app = use_context::<AppContext>();
-    let mut saved = use_signal(|| None::<Option<String>>);
-    let Some(folder) = app.downloads().cloned() else { return rsx! {} };
+    let mut handed = use_signal(|| None::<Option<Handed>>);
+    if !app.hands.hands_out() {
+        return rsx! {};
+    }
     let asking = app.clone();
     rsx! {
         button {
             id: "event-calendar",
             onclick: move |_| {
                 let name = format!("tentlight-{}.ics", held.id);
-                saved.set(Some(platform::save(&folder, &name, ics(&asking, &held).as_bytes()).ok()));
+                let ics = ics(&asking, &held);
+                handed.set(Some(asking.hands.hand_out(&name, "text/calendar", ics.as_bytes()).ok()));
             },
             Icon { name: "calendar-plus" }
             Message { id: "event-calendar" }
         }
         p { id: "event-calendar-said", class: "event-zone", role: "status",
-            match saved() {
-                Some(Some(name)) => rsx! { Words { text: app.say("event-calendar-saved", "name", &name) } },
+            match handed() {
+                Some(Some(Handed::Saved(name))) => rsx! { Words { text: app.say("event-calendar-saved", "name", &name) } },
                 Some(None) => rsx! { Message { id: "event-calendar-failed" } },
-                None => rsx! {},
+                // The device asks where to: that is seen.
+                Some(Some(Handed::Asked)) | None => rsx! {},
             }
         }
     }
@@ -153,7 +157,7 @@ fn Remind(held: Held<Gathering>) -> Element {
             }
             p { class: "event-zone",
                 Message { id: "event-remind-while-open" }
-                if app.downloads().is_some() {
+                if app.hands.hands_out() {
                     " "
                     Message { id: "event-remind-calendar" }
                 }

@@ -1,0 +1,128 @@
+// What every test of the site holds: its server, a phone's browser with a profile of its own, and what went wrong.
+//
+// Told by the environment, which ./x sets: TENTLIGHT_SITE the folder that is served, TENTLIGHT_NODE where playwright-core
+// is installed, TENTLIGHT_CHROMIUM the browser, TENTLIGHT_TOOL tentlight-cli, TENTLIGHT_SCREENSHOTS where pictures go.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../web/serve.mjs';
+
+// What a service worker asks for is told to us, too.
+process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
+const { chromium } = createRequire(`${process.env.TENTLIGHT_NODE}/`)('playwright-core');
+
+/** A phone held upright. */
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+
+/** It speaks to nobody by itself, and no name leads anywhere: who is asked is asked by us, on loopback. */
+const ARGUMENTS = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    '--password-store=basic',
+];
+
+/** A folder that is gone after the test. */
+export function folder(test) {
+    const made = mkdtempSync(join(tmpdir(), 'tentlight-web-'));
+    test.after(() => rmSync(made, { recursive: true, force: true, maxRetries: 5 }));
+    return made;
+}
+
+/** A site on loopback, until the test ends or it goes away. */
+export class Site {
+    /** Every path it was asked for. */
+    asked = [];
+    #server;
+
+    static async open(test, at = process.env.TENTLIGHT_SITE, port = 0) {
+        const site = new Site();
+        site.#server = await serve(at, port, path => site.asked.push(path));
+        site.port = site.#server.address().port;
+        site.url = `http://127.0.0.1:${site.port}/`;
+        test.after(() => site.goAway());
+        return site;
+    }
+
+    /** Nobody answers there any more. */
+    goAway() {
+        this.#server.closeAllConnections();
+        return new Promise(resolve => this.#server.close(resolve));
+    }
+}
+
+/** A phone's browser. At the end of the test nothing may have gone wrong in it. */
+export class Browser {
+    /** Errors in the console, uncaught ones, and requests to somebody whom the test did not name. */
+    wrong = [];
+    /** The hosts that may be asked. */
+    hosts = new Set();
+
+    /** Opens it over a profile, which another one may have left; `options` are Playwright's. */
+    static async open(test, profile, options = {}) {
+        const browser = new Browser();
+        browser.context = await chromium.launchPersistentContext(profile, {
+            executablePath: process.env.TENTLIGHT_CHROMIUM,
+            args: ARGUMENTS,
+            chromiumSandbox: false,
+            locale: 'en-GB',
+            timezoneId: 'Europe/Berlin',
+            reducedMotion: 'reduce',
+            ...PHONE,
+            ...options,
+        });
+        browser.context.setDefaultTimeout(20_000);
+        browser.context.on('console', message => browser.#heard(message));
+        browser.context.on('weberror', error => browser.wrong.push(`uncaught: ${error.error().stack}`));
+        browser.context.on('request', request => browser.#asks(request.url()));
+        test.after(() => browser.close());
+        return browser;
+    }
+
+    #heard(message) {
+        // A file that is not there, or a server that is gone, is what a test looks at by itself.
+        const isOurs = message.type() === 'error' && !/^Failed to load resource: net::ERR_/.test(message.text());
+        if (isOurs) this.wrong.push(`console: ${message.text()} (${message.location().url})`);
+    }
+
+    #asks(url) {
+        const { protocol, host } = new URL(url);
+        if (/^https?:$/.test(protocol) && !this.hosts.has(host)) this.wrong.push(`asked ${url}`);
+    }
+
+    /** Opens a page at a site, and waits for the app. */
+    async visit(site, hash = '') {
+        this.hosts.add(new URL(site.url).host);
+        const page = await this.context.newPage();
+        await page.goto(site.url + hash);
+        await this.ready(page);
+        return page;
+    }
+
+    /** The app has drawn itself. */
+    async ready(page) {
+        await page.locator('#main .app').waitFor();
+    }
+
+    /** The app is kept on the device: from now on it needs nobody. */
+    async kept(page) {
+        await page.waitForFunction(async () =>
+            (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+    }
+
+    async picture(page, name) {
+        if (!process.env.TENTLIGHT_SCREENSHOTS) return;
+        await page.screenshot({ path: join(process.env.TENTLIGHT_SCREENSHOTS, `web-${name}.png`) });
+    }
+
+    /** Closes it. What went wrong is the test's failure. */
+    async close() {
+        await this.context.close();
+        assert.deepEqual(this.wrong.splice(0), []);
+    }
+}

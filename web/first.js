@@ -1,0 +1,21 @@
+// Starts the app, and says so on the first page when it cannot start, or stops.
+import init from './app.js';
+
+const stopped = () => { document.documentElement.dataset.stopped = ''; };
+const look = error => { if (error instanceof WebAssembly.RuntimeError) stopped(); };
+addEventListener('error', event => look(event.error));
+addEventListener('unhandledrejection', event => look(event.reason));
+
+try {
+    await init();
+} catch (error) {
+    stopped();
+    throw error;
+}
+
+// Only now: what keeps the app for later must not compete with its start.
+try {
+    await navigator.serviceWorker?.register('sw.js');
+} catch {
+    // It needs the network then: a browser that keeps nothing, or a page that is not served by https.
+}
