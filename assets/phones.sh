@@ -8,7 +8,7 @@ android_targets=(aarch64-linux-android armv7-linux-androideabi)
 android_project=dx/tentlight/release/android/app
 
 has_dx() { [ "$(dx --version 2>/dev/null | cut -d ' ' -f 2)" = "$dx_version" ]; }
-version() { sed -n 's/^version = "\(.*\)"/\1/p;/^version/q' Cargo.toml; }
+version() { sed -n '/^version = /{s/^version = "\(.*\)"/\1/p;q;}' Cargo.toml; }
 # Grows with every version: 1.2.3 is 10203.
 version_code() { version | awk -F . '{ print $1 * 10000 + $2 * 100 + $3 }'; }
 # The standard library of these targets, where it is missing.
@@ -62,8 +62,8 @@ finish_android() {
 # what dx says of the linker.
 reproducible() {
     mkdir -p "$CARGO_TARGET_DIR"
-    printf '[target."cfg(all())"]\nrustflags = [%s]\n' \
-        "\"--remap-path-prefix=$PWD=tentlight\", \"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo\"" \
+    printf '[target."cfg(all())"]\nrustflags = ["%s", "%s", "%s"]\n' "--remap-path-prefix=$PWD=tentlight" \
+        "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "--remap-path-prefix=$CARGO_TARGET_DIR=target" \
         >"$CARGO_TARGET_DIR/reproducible.toml"
     echo "--locked --config $CARGO_TARGET_DIR/reproducible.toml"
 }
