@@ -22,10 +22,14 @@ fn main() {
     launch(tentlight::platform::data_dir().ok_or(tentlight::store::ErrorKind::Unwritable));
 }
 
-/// A browser opens its storage before it can be asked, and answers later.
+/// A browser opens its storage before it can be asked, and answers later; the reader's language comes from its host.
 #[cfg(all(feature = "web", target_family = "wasm"))]
 fn main() {
-    wasm_bindgen_futures::spawn_local(async { launch(tentlight::store::open_page().await) });
+    wasm_bindgen_futures::spawn_local(async {
+        let folder = tentlight::store::open_page().await;
+        tentlight::ui::bring_first(folder.as_deref().ok()).await;
+        launch(folder);
+    });
 }
 
 /// Shows the app over what `folder` keeps, or over nothing, for a reason.

@@ -2,6 +2,12 @@
 
 settings-title = Einstellungen
 settings-language = Sprache
+# Where the browser holds only English until another language was fetched.
+# Variables:
+#   $language (String) - what its readers call it, for example "Deutsch"
+settings-language-coming = { $language } kommt.
+settings-language-not-come = { $language } ließ sich gerade nicht holen: Dafür braucht es einmal eine Verbindung. Beim nächsten Start versucht es die App wieder.
+settings-language-again = Noch einmal versuchen
 settings-text = Textgröße
 settings-text-100 = Normal (100 %)
 settings-text-125 = Größer (125 %)

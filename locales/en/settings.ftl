@@ -2,6 +2,12 @@
 
 settings-title = Settings
 settings-language = Language
+# Where the browser holds only English until another language was fetched.
+# Variables:
+#   $language (String) - what its readers call it, for example "Deutsch"
+settings-language-coming = { $language } is on its way.
+settings-language-not-come = { $language } could not be fetched just now: that needs a connection, once. The app tries again when it next starts.
+settings-language-again = Try again
 settings-text = Text size
 settings-text-100 = Usual (100 %)
 settings-text-125 = Larger (125 %)

@@ -26,7 +26,9 @@ pub(super) fn words_of(tag: &str) -> Option<&'static str> {
 
 /// Holds the words of a language that was brought and proven. Again changes nothing: they are the same.
 pub(super) fn hold_words(tag: &'static str, words: String) {
-    BROUGHT.with_borrow_mut(|brought| brought.entry(tag).or_insert_with(|| words.leak()));
+    BROUGHT.with_borrow_mut(|brought| {
+        brought.entry(tag).or_insert_with(|| words.leak());
+    });
 }
 
 /// The languages the embedded edition speaks.

@@ -26,7 +26,9 @@ pub(super) fn messages_of(tag: &str) -> Option<&'static str> {
 
 /// Holds the messages of a language that was brought; whoever hands them in has proven them. Again changes nothing.
 pub fn hold_messages(tag: &'static str, messages: String) {
-    BROUGHT.with_borrow_mut(|brought| brought.entry(tag).or_insert_with(|| messages.leak()));
+    BROUGHT.with_borrow_mut(|brought| {
+        brought.entry(tag).or_insert_with(|| messages.leak());
+    });
 }
 
 /// Whether variables stand between the marks that keep a right-to-left line in order.

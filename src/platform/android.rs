@@ -116,14 +116,12 @@ impl Device for Phone {
         true
     }
 
-    /// By the share sheet. The file is one of a kind: the one that was handed out before is gone by then.
+    /// By the share sheet. What others read is a copy, which the activity makes and removes.
     fn hand_out(&self, name: &str, mime: &str, bytes: &[u8]) -> io::Result<Handed> {
-        let folder = data_dir().ok_or(io::ErrorKind::NotFound)?.join(SHARED);
-        let _ = fs::remove_dir_all(&folder); // best effort: it may not be there
-        fs::create_dir_all(&folder)?;
-        let path = folder.join(name);
+        let path = data_dir().ok_or(io::ErrorKind::NotFound)?.join(name);
         fs::write(&path, bytes)?;
         let is_shown = flag("shareFile", &[Arg::Text(&path.to_string_lossy()), Arg::Text(mime)]);
+        fs::remove_file(&path)?;
         if is_shown { Ok(Handed::Asked) } else { Err(io::ErrorKind::Unsupported.into()) }
     }
 
@@ -195,9 +193,6 @@ impl Device for Phone {
     }
 }
 
-/// Where a file waits for the app that the reader hands it to, below our folder. The activity lets others read there.
-const SHARED: &str = "shared";
-
 /// Whether links to places open a map app, and no page on the web.
 pub const HAS_MAP_APP: bool = true;
 
@@ -214,7 +209,6 @@ pub fn open(link: &str) -> bool {
 }
 
 /// Not here: all that belongs to the app is inside it.
-#[allow(clippy::unused_async, reason = "a browser waits for its host")]
 pub async fn own_file(_path: &str, _within: Duration) -> Option<Vec<u8>> {
     None
 }

@@ -100,7 +100,7 @@ pub trait Device: Debug {
         None
     }
 
-    /// Speaks a text with such a voice, after what it is speaking; false when there is none.
+    /// Speaks a text with such a voice, at once; false when there is none.
     fn speak(&self, _text: &str, _lang: &str) -> bool {
         false
     }

@@ -70,7 +70,6 @@ pub fn open(link: &str) -> bool {
 }
 
 /// Not here: all that belongs to the app is inside it.
-#[allow(clippy::unused_async, reason = "a browser waits for its host")]
 pub async fn own_file(_path: &str, _within: Duration) -> Option<Vec<u8>> {
     None
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
+use super::bringing::use_tongue;
 use super::components::Message;
 use super::context::{AppContext, Shared, Speech, help_facts, use_app, use_speech};
 use super::frame::use_document_language;
@@ -15,6 +16,7 @@ use super::route::Route;
 use super::screens::{HelpBody, HelpScreen};
 use super::settings::country_chosen;
 use crate::domain::{Book, Id, Link, number_to_call};
+use crate::i18n::Language;
 use crate::store::{Database, Setting};
 
 /// Every style, in the order in which one may overrule another.
@@ -145,7 +147,8 @@ fn NoAnswer() -> Element {
 #[component]
 fn Alone(children: Element) -> Element {
     let opened = use_context::<Opened>();
-    let language = use_signal(|| opened.language.clone());
+    let nothing_else = use_callback(|_: Language| ());
+    let language = use_tongue(&opened, nothing_else).spoken;
     use_document_language(use_speech(language));
     let text_size = use_hook(|| opened.settings().text_size);
     let language = language();

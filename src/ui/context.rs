@@ -12,6 +12,7 @@ use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
 use super::alerts::Warnings;
+use super::bringing::{Tongue, use_tongue};
 use super::chosen::Chosen;
 use super::frame::Moved;
 use super::helping::{Facts, Helping};
@@ -89,7 +90,8 @@ pub(super) struct AppContext {
     device: Language,
     names: Rc<RefCell<Option<NamesOf>>>,
     warnings: Rc<RefCell<Option<WarningsOf>>>,
-    language: Signal<Language>,
+    /// The language that is spoken, and the one that is to be.
+    pub(super) tongue: Tongue,
     pub(super) catalogue: Speech,
     pub(super) settings: Signal<Settings>,
     /// Raised when content changed, so that what was read from it is read again.
@@ -119,6 +121,8 @@ pub(super) struct AppContext {
     pub(super) alert_search: Signal<String>,
     /// How the device is asked where it is.
     pub(super) ask_where: AskWhere,
+    /// Whether all of it is a page in a browser.
+    pub(super) in_browser: bool,
     /// Whose clock the reader has, where the device says so.
     pub(super) zone: Option<Zone>,
     /// Raised when the reader leaves or clears everything: what was shown until then is gone, also behind "back".
@@ -139,10 +143,17 @@ pub(super) struct AppContext {
 
 /// Opens the context of the whole app. Once, in its root.
 pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
-    let language = use_signal(|| opened.language.clone());
-    let catalogue = use_speech(language);
     let settings = use_signal(|| opened.user.as_ref().map_or_else(Settings::default, |user| Settings::read(user)));
-    let (revision, session, ticks) = (use_signal(|| 0), use_signal(|| 0), use_signal(|| 0));
+    let (mut revision, session, ticks) = (use_signal(|| 0), use_signal(|| 0), use_signal(|| 0));
+    let speaks = Rc::clone(&database);
+    let tongue = use_tongue(
+        &opened,
+        use_callback(move |language: Language| {
+            let _ = speaks.speak(language.content()); // best effort: what is missing shows in English, marked
+            revision += 1;
+        }),
+    );
+    let catalogue = use_speech(tongue.spoken);
     let (mix, mix_before) = (use_signal(Vec::new), use_signal(Vec::new));
     let (here, offers, alert_search) = (use_signal(|| None), use_signal(Vec::new), use_signal(String::new));
     let only_open = use_signal(|| false);
@@ -161,7 +172,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         device: opened.device,
         names: Rc::default(),
         warnings: Rc::default(),
-        language,
+        tongue,
         catalogue,
         settings,
         revision,
@@ -177,6 +188,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         only_open,
         alert_search,
         ask_where: opened.ask_where,
+        in_browser: opened.in_browser,
         zone: opened.zone,
         session,
         has_left,
@@ -372,13 +384,10 @@ impl AppContext {
         self.choose(Setting::Country, &kept);
     }
 
-    /// Speaks another language from now on, and after the next start.
+    /// Speaks another language from now on, or once it is here, and after the next start.
     pub(super) fn speak(&self, language: Language) {
-        let (mut spoken, mut revision) = (self.language, self.revision);
         self.keep(Setting::Language, &language.tag);
-        let _ = self.database.speak(language.content()); // best effort: what is missing shows in English, marked
-        spoken.set(language);
-        revision += 1;
+        self.tongue.speak(language);
     }
 
     fn keep(&self, setting: Setting, value: &str) {
@@ -501,15 +510,14 @@ impl AppContext {
         if let Some(folder) = &self.folder {
             platform::clear_web_view(folder);
         }
-        let (mut settings, mut language, mut revision, mut unkept) =
-            (self.settings, self.language, self.revision, self.unkept);
+        let (mut settings, mut revision, mut unkept) = (self.settings, self.revision, self.unkept);
         let mut cleared = user.and(content).and(packs).and(cases).map_err(|error| error.kind());
         if self.database.origin() == Origin::BuiltIn(ErrorKind::OtherPage) {
             cleared = Err(ErrorKind::OtherPage); // what is kept is out of reach from here
         }
         // The first run begins again, unless there is something to say first.
         settings.set(Settings::none(cleared.is_err()));
-        language.set(self.device.clone());
+        self.tongue.begin(self.device.clone());
         unkept.set(self.user.as_ref().is_none_or(|user| user.problem().is_some()));
         revision += 1;
         self.names.replace(None);

@@ -21,6 +21,7 @@ mod alerts;
 mod app;
 #[cfg(test)]
 mod at;
+mod bringing;
 mod chosen;
 mod components;
 mod context;
@@ -44,5 +45,6 @@ mod wanted;
 mod whereabouts;
 
 pub use app::App;
+pub use bringing::{Bring, Brought, bring_first};
 pub use opened::Opened;
 pub use whereabouts::{AskWhere, Asked, NoPlace};

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
 
+use super::bringing::{Bring, bring_here};
 use super::helping::Times;
 use super::settings::Settings;
 use super::whereabouts::{AskWhere, ask_web_view};
@@ -24,6 +25,7 @@ pub struct Opened {
     /// Opened when it is first asked for: help asks for none.
     database: Rc<OnceCell<Result<Rc<Database>, ErrorKind>>>,
     pub(super) user: Option<Rc<UserData>>,
+    /// The reader's: what the app speaks once it is here.
     pub(super) language: Language,
     /// The device's own: what the app speaks until a reader chooses, and after they cleared everything.
     pub(super) device: Language,
@@ -41,10 +43,12 @@ pub struct Opened {
     pub(super) hands: Rc<dyn Device>,
     /// How the device is asked where it is.
     pub(super) ask_where: AskWhere,
-    /// Whether the app is a page in a browser, which may let go of it.
-    pub(super) in_page: bool,
+    /// Whether the app is a page in a browser, which may let go of it, and where nothing runs beside the screens.
+    pub(super) in_browser: bool,
     /// Whose clock the device shows; none where it does not say.
     pub(super) zone: Option<Zone>,
+    /// How the page's host is asked for a language.
+    pub(super) bring: Bring,
 }
 
 impl Opened {
@@ -69,10 +73,8 @@ impl Opened {
             let _ = fs::create_dir_all(folder); // best effort: opening says what is wrong
         }
         let user = folder.map_or_else(UserData::in_memory, UserData::open).ok().map(Rc::new);
-        let chosen = user.as_ref().and_then(|user| user.get(Setting::Language).ok().flatten());
-        let device = choose(languages.iter().map(String::as_str));
-        let language = chosen.and_then(|tag| Language::of(&tag)).unwrap_or_else(|| device.clone());
-        let language = if language.is_here() { language } else { choose([]) };
+        let device = device_language(languages);
+        let language = wanted(user.as_deref(), languages);
         let folder = folder.map(Path::to_path_buf);
         Self {
             database: Rc::default(),
@@ -86,9 +88,10 @@ impl Opened {
             link: None,
             anchors: Anchors::shipped(),
             ask_where: ask_web_view,
-            in_page: cfg!(target_family = "wasm"),
+            in_browser: cfg!(target_family = "wasm"),
             zone: None,
             hands: Rc::new(Bare),
+            bring: bring_here,
         }
     }
 
@@ -128,12 +131,6 @@ impl Opened {
         Self { anchors, ..self }
     }
 
-    /// The same, as a page in a browser, where nothing runs beside the screens: for tests.
-    #[must_use]
-    pub fn in_page(self) -> Self {
-        Self { in_page: true, ..self }
-    }
-
     /// The same, over another clock: for tests.
     #[must_use]
     pub fn by_clock(mut self, clock: fn() -> Clock) -> Self {
@@ -147,10 +144,27 @@ impl Opened {
         Self { ask_where, ..self }
     }
 
+    /// The same, as a page in a browser: for tests.
+    #[must_use]
+    pub fn in_browser(self) -> Self {
+        Self { in_browser: true, ..self }
+    }
+
     /// The same, on a device whose clock is that of `zone`: for tests.
     #[must_use]
     pub fn in_zone(self, zone: Zone) -> Self {
         Self { zone: Some(zone), ..self }
+    }
+
+    /// The same, whose host answers so when it is asked for a language: for tests.
+    #[must_use]
+    pub fn bringing_by(self, bring: Bring) -> Self {
+        Self { bring, ..self }
+    }
+
+    /// The language to begin with: the reader's, or English until that is here.
+    pub(super) fn spoken(&self) -> Language {
+        if self.language.is_here() { self.language.clone() } else { Language::english() }
     }
 
     /// What the reader chose.
@@ -165,7 +179,8 @@ impl Opened {
     /// When the device cannot hold a database, not even in memory.
     pub(super) fn database(&self) -> Result<Rc<Database>, ErrorKind> {
         let open = || {
-            let words = self.language.content();
+            let language = self.spoken();
+            let words = language.content();
             let database = match &self.folder {
                 Some(folder) => Database::open(folder, Verified::embedded(), words),
                 None => Database::not_kept(self.why, Verified::embedded(), words),
@@ -193,4 +208,14 @@ impl Opened {
     pub(super) fn without_database(self) -> Self {
         Self { database: Rc::new(OnceCell::from(Err(ErrorKind::Other))), user: None, ..self }
     }
+}
+
+/// The language that the reader chose, else the device's.
+pub(super) fn wanted(user: Option<&UserData>, languages: &[String]) -> Language {
+    let chosen = user.and_then(|user| user.get(Setting::Language).ok().flatten());
+    chosen.and_then(|tag| Language::of(&tag)).unwrap_or_else(|| device_language(languages))
+}
+
+fn device_language(languages: &[String]) -> Language {
+    choose(languages.iter().map(String::as_str))
 }

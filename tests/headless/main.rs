@@ -17,6 +17,8 @@ mod groups;
 mod harness;
 mod help;
 mod kit;
+#[cfg(lean)]
+mod lean;
 mod meetings;
 mod mix;
 mod nearby;

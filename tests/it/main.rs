@@ -19,6 +19,7 @@ mod import_places;
 mod import_tables;
 mod names;
 mod packs;
+mod phones;
 mod places;
 mod places_cli;
 mod publish;

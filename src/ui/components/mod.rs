@@ -52,7 +52,7 @@ pub(super) use screen_head::{Leave, ScreenHead, ScreenTitle};
 pub(super) use search_field::SearchField;
 pub(super) use sources::{OneSource, Sources};
 pub(super) use spot::{HowFar, OpenSaid};
-pub(super) use states::{BuiltInNote, Loading, NothingYet, PreviewNote, Problem, SettingsNote};
+pub(super) use states::{BuiltInNote, LanguageNote, Loading, NothingYet, PreviewNote, Problem, SettingsNote};
 pub(super) use step_drawing::StepDrawing;
 pub(super) use verdict_card::VerdictCard;
 pub(super) use way::Way;

@@ -6,6 +6,7 @@ use super::drawing::TentAtNight;
 use super::words::{Message, Words};
 use crate::domain::Text;
 use crate::store::{ErrorKind, Origin};
+use crate::ui::bringing::Awaited;
 use crate::ui::context::AppContext;
 
 /// It is coming.
@@ -73,5 +74,23 @@ pub(crate) fn PreviewNote() -> Element {
     }
     rsx! {
         p { class: "preview", Message { id: "about-preview" } }
+    }
+}
+
+/// Says so while the language that the reader chose is on its way, and when it does not come.
+#[component]
+pub(crate) fn LanguageNote() -> Element {
+    let app = use_context::<AppContext>();
+    let Some(Awaited { language, is_coming }) = app.tongue.awaited.read().clone() else { return rsx! {} };
+    let id = if is_coming { "settings-language-coming" } else { "settings-language-not-come" };
+    rsx! {
+        p { id: "language-note", class: "note", role: "status", Words { text: app.say(id, "language", language.name) } }
+        if !is_coming {
+            button {
+                id: "language-again",
+                onclick: move |_| app.tongue.speak(language.clone()),
+                Message { id: "settings-language-again" }
+            }
+        }
     }
 }

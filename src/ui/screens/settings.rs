@@ -5,7 +5,9 @@ use dioxus::prelude::*;
 use crate::domain::{Id, Text};
 use crate::i18n::Language;
 use crate::store::{ErrorKind, Setting};
-use crate::ui::components::{Choice, CountryChoice, Dialog, LanguageNote, Message, Offer, ScreenHead, SettingsNote, Words};
+use crate::ui::components::{
+    Choice, CountryChoice, Dialog, LanguageNote, Message, Offer, ScreenHead, SettingsNote, Words,
+};
 use crate::ui::context::AppContext;
 use crate::ui::route::Place;
 use crate::ui::screens::in_browser::InBrowser;
@@ -35,7 +37,7 @@ pub(crate) fn Settings() -> Element {
                 StartChoice {}
                 HidesMix {}
                 News {}
-                if app.syncing.is_in_page() {
+                if app.in_browser {
                     InBrowser {}
                 }
                 section { class: "settings-data",
@@ -232,7 +234,7 @@ fn News() -> Element {
             },
             p { Message { id: "settings-loads-what" } }
         }
-        if app.syncing.is_in_page() {
+        if app.in_browser {
             p { id: "settings-tor-browser", Message { id: "settings-tor-browser" } }
         } else {
             ThroughTor {}
