@@ -75,6 +75,16 @@ pub trait Device: Debug {
     /// Keeps the screen out of pictures and out of the list of open apps, or no longer.
     fn hide_from_others(&self, _hidden: bool) {}
 
+    /// The link that has opened the app since that was asked last.
+    fn opened_by(&self) -> Option<String> {
+        None
+    }
+
+    /// Whether the page stands in a browser, whose own "back" leads through what it holds.
+    fn has_history(&self) -> bool {
+        false
+    }
+
     /// Puts the app away, as the device's own "back" does on the first screen. False where that is the device's own affair.
     fn leave(&self) -> bool {
         false

@@ -62,6 +62,14 @@ impl Device for Page {
         Ok(Handed::Saved(name.to_owned()))
     }
 
+    fn opened_by(&self) -> Option<String> {
+        opened_by().pop()
+    }
+
+    fn has_history(&self) -> bool {
+        true
+    }
+
     /// What the few browsers say that say it.
     fn network(&self) -> Network {
         let navigator = web_sys::window().map(|window| window.navigator());
