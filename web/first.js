@@ -6,6 +6,12 @@ const look = error => { if (error instanceof WebAssembly.RuntimeError) stopped()
 addEventListener('error', event => look(event.error));
 addEventListener('unhandledrejection', event => look(event.reason));
 
+// The browser's offer to put the app on the home screen: Settings makes it, when the reader is there.
+addEventListener('beforeinstallprompt', event => {
+    event.preventDefault();
+    window.tentlightInstall = event;
+});
+
 try {
     await init();
 } catch (error) {

@@ -43,6 +43,9 @@ pub enum Handed {
 
 /// What a device can do for the screens. Each answer that is not overruled is "not here".
 pub trait Device: Debug {
+    /// Asks the device not to let go of what the app keeps: there is something now that the reader would miss.
+    fn keep_for_good(&self) {}
+
     /// Whether a file can be handed to the reader.
     fn hands_out(&self) -> bool {
         false

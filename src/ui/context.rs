@@ -121,6 +121,8 @@ pub(super) struct AppContext {
     pub(super) alert_search: Signal<String>,
     /// How the device is asked where it is.
     pub(super) ask_where: AskWhere,
+    /// Whether all of it is a page in a browser.
+    pub(super) in_browser: bool,
     /// Whose clock the reader has, where the device says so.
     pub(super) zone: Option<Zone>,
     /// Raised when the reader leaves or clears everything: what was shown until then is gone, also behind "back".
@@ -186,6 +188,7 @@ pub(super) fn use_app(opened: Opened, database: Rc<Database>) -> AppContext {
         only_open,
         alert_search,
         ask_where: opened.ask_where,
+        in_browser: opened.in_browser,
         zone: opened.zone,
         session,
         has_left,
@@ -441,6 +444,7 @@ impl AppContext {
     pub(super) fn follow(&self, follow: &Follow) -> bool {
         let is_kept = self.user.as_ref().is_some_and(|user| user.follow(follow).is_ok());
         if is_kept {
+            self.hands.keep_for_good();
             self.refuse(); // answered
             self.changed();
         }

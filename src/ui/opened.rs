@@ -43,8 +43,8 @@ pub struct Opened {
     pub(super) hands: Rc<dyn Device>,
     /// How the device is asked where it is.
     pub(super) ask_where: AskWhere,
-    /// Whether the app is a page in a browser, which may let go of it.
-    pub(super) in_page: bool,
+    /// Whether the app is a page in a browser, which may let go of it, and where nothing runs beside the screens.
+    pub(super) in_browser: bool,
     /// Whose clock the device shows; none where it does not say.
     pub(super) zone: Option<Zone>,
     /// How the page's host is asked for a language.
@@ -88,10 +88,10 @@ impl Opened {
             link: None,
             anchors: Anchors::shipped(),
             ask_where: ask_web_view,
-            in_page: cfg!(target_family = "wasm"),
+            in_browser: cfg!(target_family = "wasm"),
             zone: None,
-            bring: bring_here,
             hands: Rc::new(Bare),
+            bring: bring_here,
         }
     }
 
@@ -131,12 +131,6 @@ impl Opened {
         Self { anchors, ..self }
     }
 
-    /// The same, as a page in a browser, where nothing runs beside the screens: for tests.
-    #[must_use]
-    pub fn in_page(self) -> Self {
-        Self { in_page: true, ..self }
-    }
-
     /// The same, over another clock: for tests.
     #[must_use]
     pub fn by_clock(mut self, clock: fn() -> Clock) -> Self {
@@ -148,6 +142,12 @@ impl Opened {
     #[must_use]
     pub fn asking_where(self, ask_where: AskWhere) -> Self {
         Self { ask_where, ..self }
+    }
+
+    /// The same, as a page in a browser: for tests.
+    #[must_use]
+    pub fn in_browser(self) -> Self {
+        Self { in_browser: true, ..self }
     }
 
     /// The same, on a device whose clock is that of `zone`: for tests.

@@ -116,11 +116,6 @@ impl Syncing {
         self.asker.cannot()
     }
 
-    /// Whether a browser asks: it says more of itself than we do, and has no Tor unless it is Tor's own.
-    pub(super) fn is_in_page(&self) -> bool {
-        self.asker.is_in_page()
-    }
-
     /// How far a group is, or whichever is furthest; none when nobody is asked.
     pub(super) fn doing(&self, feed: Option<&FeedId>) -> Option<Doing> {
         let doing = self.doing.read();

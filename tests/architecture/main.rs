@@ -30,7 +30,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("rusqlite", &["store/"]),
     ("reqwest", &["sync/way.rs"]),
-    ("fetch_with_str_and_init", &["sync/way_page.rs"]),
+    ("fetch_with_str_and_init", &["sync/way_page.rs", "platform/web.rs"]),
     ("dioxus", &["ui/", "main.rs"]),
     ("fluent_bundle", &["i18n/", "ui/", "cli/"]),
     ("fluent_syntax", &["feed/publish/"]),

@@ -340,7 +340,7 @@ fn a_second_tab_says_where_things_are_kept_and_claims_to_have_cleared_nothing() 
 
 #[test]
 fn a_browser_says_that_it_may_let_go_of_the_app_and_a_phone_does_not() {
-    let page = Opened::in_folder(None, &["en".to_owned()], now).in_page();
+    let page = Opened::in_folder(None, &["en".to_owned()], now).in_browser();
     let mut app = TestApp::new(VirtualDom::new(App).with_root_context(page));
     app.click("#welcome-start");
     go_to(&mut app, "settings");

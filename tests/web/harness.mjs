@@ -80,7 +80,10 @@ export class Browser {
         browser.context.on('console', message => browser.#heard(message));
         browser.context.on('weberror', error => browser.wrong.push(`uncaught: ${error.error().stack}`));
         browser.context.on('request', request => browser.#asks(request.url()));
-        test.after(() => browser.close());
+        test.after(async () => {
+            for (const page of browser.context.pages()) await browser.picture(page, `last-${test.name.replace(/\W+/g, '-')}`);
+            await browser.close();
+        });
         return browser;
     }
 

@@ -150,7 +150,7 @@ fn Hosts(urls: Vec<String>) -> Element {
                     li { key: "{host}", Words { text } }
                 }
             }
-            if app.syncing.is_in_page() {
+            if app.in_browser {
                 p { id: "follow-asks-browser", Message { id: "follow-asks-browser" } }
             }
         }

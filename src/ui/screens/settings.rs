@@ -37,7 +37,7 @@ pub(crate) fn Settings() -> Element {
                 StartChoice {}
                 HidesMix {}
                 News {}
-                if app.syncing.is_in_page() {
+                if app.in_browser {
                     InBrowser {}
                 }
                 section { class: "settings-data",
@@ -234,7 +234,7 @@ fn News() -> Element {
             },
             p { Message { id: "settings-loads-what" } }
         }
-        if app.syncing.is_in_page() {
+        if app.in_browser {
             p { id: "settings-tor-browser", Message { id: "settings-tor-browser" } }
         } else {
             ThroughTor {}

@@ -51,16 +51,12 @@ impl Asker {
         let time = Arc::new(TrustedTime::new(opened.times.now, built));
         let _ = know_from_held(database, &time); // best effort: then the binary's date is what is known
         let place = match opened.folder.clone().filter(|folder| folder.is_dir()) {
-            _ if opened.in_page => Place::Page(Rc::clone(database)),
+            _ if opened.in_browser => Place::Page(Rc::clone(database)),
             #[cfg(not(target_family = "wasm"))]
             Some(folder) => Place::Folder { folder, language: opened.language.content().to_owned() },
             _ => Place::Nowhere,
         };
         Self { worker: RefCell::default(), time, anchors: opened.anchors.clone(), place }
-    }
-
-    pub(super) const fn is_in_page(&self) -> bool {
-        matches!(self.place, Place::Page(_))
     }
 
     pub(super) const fn cannot(&self) -> Option<&'static str> {
@@ -80,7 +76,7 @@ impl Asker {
                 metered: settings.loads == Loads::Careful,
                 saver: settings.loads == Loads::ByHand,
                 allow,
-                most: self.is_in_page().then_some(MOST_IN_PAGE),
+                most: matches!(self.place, Place::Page(_)).then_some(MOST_IN_PAGE),
             };
             let socks = settings.through_tor.then(|| TOR.to_owned());
             worker.tell(Command::All { follows, conditions, socks });

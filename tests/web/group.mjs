@@ -1,0 +1,70 @@
+// The demonstration's group on loopback, as `./x run --demo` has it: made and served by tentlight-cli, its days moved to
+// today.
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { folder } from './harness.mjs';
+
+const TABLES = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/demo');
+/** The Friday of its festival. */
+const FRIDAY = Date.UTC(2027, 6, 2);
+const DAY = 24 * 60 * 60 * 1000;
+
+const today = () => Math.floor(Date.now() / DAY) * DAY;
+const moved = text => text.replace(/20\d\d-\d\d-\d\d/g, day =>
+    new Date(Date.parse(day) + today() - FRIDAY).toISOString().slice(0, 10));
+
+/** A port that is free at this moment. */
+async function freePort() {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address();
+    server.close();
+    await once(server, 'close');
+    return port;
+}
+
+/** A group that publishes, until the test ends or it goes away. */
+export class Group {
+    #serving;
+
+    static async open(test) {
+        const group = new Group();
+        const peers = join(folder(test), 'peers');
+        group.url = `http://127.0.0.1:${await freePort()}/`;
+        group.host = new URL(group.url).host;
+        const tool = (...words) => execFileSync(process.env.TENTLIGHT_TOOL, ['feed', ...words], {
+            encoding: 'utf8',
+            env: { ...process.env, TENTLIGHT_FEED_PASSWORD: 'demonstration' },
+        });
+        tool('init', peers, '--title', 'Demonstration', '--languages', 'en,de', '--zone', 'Europe/Berlin', '--countries', 'de',
+            '--region', '52,12,54,14.5', '--contact', 'info@glowworm.example', '--url', group.url);
+        const [, confirmation] = readFileSync(join(peers, 'backup.html'), 'utf8').match(/confirmation">([^<]*)/);
+        tool('init', peers, '--backup-confirmed', confirmation);
+        for (const name of readdirSync(peers)) {
+            if (/\.(csv|toml)$|^texts$/.test(name)) rmSync(join(peers, name), { recursive: true });
+        }
+        for (const name of readdirSync(TABLES)) {
+            const text = readFileSync(join(TABLES, name), 'utf8').replace('http://127.0.0.1:8017/', group.url);
+            writeFileSync(join(peers, name), moved(text));
+        }
+        tool('build', peers);
+        tool('sign', peers);
+        /** What stands behind the address of a site to follow it. */
+        group.hash = tool('poster', peers, '--link').trim().replace('tentlight://', '#/');
+        group.#serving = spawn(process.env.TENTLIGHT_TOOL, ['feed', 'serve', peers, '--port', new URL(group.url).port]);
+        test.after(() => group.goAway());
+        await once(group.#serving.stdout, 'data'); // it says its address when it answers
+        return group;
+    }
+
+    /** Nobody answers there any more. */
+    async goAway() {
+        if (this.#serving.exitCode !== null || this.#serving.signalCode !== null) return;
+        this.#serving.kill();
+        await once(this.#serving, 'exit');
+    }
+}
