@@ -1,6 +1,6 @@
 # The packages for phones. Part of ./x, which reads it.
 #
-# Here: `./x android`, `./x ios`, and what of them can be checked without their tools. Not here: the type checks of the Rust.
+# Here: `./x android`, `./x ios`, and what of them can be checked without their tools. Not here: type checks of Rust.
 
 kotlin_packages=(openjdk-17-jdk-headless python3 python3-pip)
 dx_version=0.7.10
@@ -8,7 +8,7 @@ android_targets=(aarch64-linux-android armv7-linux-androideabi)
 android_project=dx/tentlight/release/android/app
 
 has_dx() { [ "$(dx --version 2>/dev/null | cut -d ' ' -f 2)" = "$dx_version" ]; }
-version() { sed -n 's/^version = "\(.*\)"/\1/p;/^version/q' Cargo.toml; }
+version() { sed -n '/^version = /{s/^version = "\(.*\)"/\1/p;q;}' Cargo.toml; }
 # Grows with every version: 1.2.3 is 10203.
 version_code() { version | awk -F . '{ print $1 * 10000 + $2 * 100 + $3 }'; }
 # The standard library of these targets, where it is missing.
@@ -29,15 +29,17 @@ stop_without() {
 }
 
 missing_for_android() {
-    local java="${JAVA_HOME:+$JAVA_HOME/bin/}java" sdk="get the command line tools from developer.android.com/studio, then"
+    local java="${JAVA_HOME:+$JAVA_HOME/bin/}java" clang=toolchains/llvm/prebuilt/*/bin/aarch64-linux-android26-clang
     missing_dx
     missing_targets "${android_targets[@]}"
-    if [ -z "${ANDROID_HOME:-}" ]; then echo "ANDROID_HOME, the folder of Android's SDK: $sdk sdkmanager --licenses"; fi
+    [ -n "${ANDROID_HOME:-}" ] || echo "ANDROID_HOME, the folder of Android's SDK: get the command line tools from" \
+        "developer.android.com/studio, then sdkmanager --licenses"
     [ -d "${ANDROID_HOME:-/nowhere}/platforms/android-36" ] || echo "Android 36: sdkmanager 'platforms;android-36'"
-    if ! ls "${ANDROID_NDK_HOME:-/nowhere}"/toolchains/llvm/prebuilt/*/bin/aarch64-linux-android26-clang >/dev/null 2>&1
-    then echo "ANDROID_NDK_HOME, the folder of Android's NDK: sdkmanager 'ndk;28.2.13676358', then \$ANDROID_HOME/ndk/28.2.13676358"; fi
-    if ! "$java" -version 2>&1 | awk -F '"' '/version/ { found = $2 + 0 >= 17 } END { exit !found }'
-    then echo "Java 17 or newer, and JAVA_HOME: apt-get install openjdk-17-jdk-headless"; fi
+    # shellcheck disable=SC2086 # the folder of the computer's kind is not known
+    ls "${ANDROID_NDK_HOME:-/nowhere}"/$clang >/dev/null 2>&1 || echo "ANDROID_NDK_HOME, the folder of Android's NDK:" \
+        "sdkmanager 'ndk;28.2.13676358', then \$ANDROID_HOME/ndk/28.2.13676358"
+    "$java" -version 2>&1 | awk -F '"' '/version/ { found = $2 + 0 >= 17 } END { exit !found }' ||
+        echo "Java 17 or newer, and JAVA_HOME: apt-get install openjdk-17-jdk-headless"
 }
 
 # What stands beside dx's files in its project, and what it overwrites with each build.
@@ -62,8 +64,8 @@ finish_android() {
 # what dx says of the linker.
 reproducible() {
     mkdir -p "$CARGO_TARGET_DIR"
-    printf '[target."cfg(all())"]\nrustflags = [%s]\n' \
-        "\"--remap-path-prefix=$PWD=tentlight\", \"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo\"" \
+    printf '[target."cfg(all())"]\nrustflags = ["%s", "%s", "%s"]\n' "--remap-path-prefix=$PWD=tentlight" \
+        "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "--remap-path-prefix=$CARGO_TARGET_DIR=target" \
         >"$CARGO_TARGET_DIR/reproducible.toml"
     echo "--locked --config $CARGO_TARGET_DIR/reproducible.toml"
 }
@@ -94,11 +96,14 @@ android() {
 
 missing_for_ios() {
     [ "$(uname)" = Darwin ] || echo "a Mac: Apple's SDK is nowhere else"
-    xcrun --sdk iphoneos --show-sdk-path >/dev/null 2>&1 || echo "Xcode with the SDK for iOS: from the App Store, then xcode-select --install"
+    xcrun --sdk iphoneos --show-sdk-path >/dev/null 2>&1 ||
+        echo "Xcode: from the App Store, then sudo xcode-select --switch /Applications/Xcode.app"
     missing_dx
     missing_targets aarch64-apple-ios
-    [ -n "${TENTLIGHT_IOS_IDENTITY:-}" ] || echo "TENTLIGHT_IOS_IDENTITY, who signs: security find-identity -v -p codesigning"
-    [ -f "${TENTLIGHT_IOS_PROFILE:-}" ] || echo "TENTLIGHT_IOS_PROFILE, a provisioning profile for org.tentlight.app: from developer.apple.com"
+    [ -n "${TENTLIGHT_IOS_IDENTITY:-}" ] ||
+        echo "TENTLIGHT_IOS_IDENTITY, who signs: security find-identity -v -p codesigning"
+    [ -f "${TENTLIGHT_IOS_PROFILE:-}" ] ||
+        echo "TENTLIGHT_IOS_PROFILE, a provisioning profile for org.tentlight.app: from developer.apple.com"
 }
 
 ios() {
@@ -107,21 +112,22 @@ ios() {
     stop_without "$(missing_for_ios)" "The package for iOS"
     name="tentlight-$(version)"
     rm -rf "$app"
-    IPHONEOS_DEPLOYMENT_TARGET=15.0 dx build --platform ios --target aarch64-apple-ios --release --cargo-args "$(reproducible)"
+    IPHONEOS_DEPLOYMENT_TARGET=15.0 \
+        dx build --platform ios --target aarch64-apple-ios --release --cargo-args "$(reproducible)"
     work=$(mktemp -d)
     xcrun actool assets/ios/Assets.xcassets --compile "$app" --platform iphoneos --minimum-deployment-target 15.0 \
-        --app-icon AppIcon --output-partial-info-plist "$work/icon.plist" >&2
+        --app-icon AppIcon --output-partial-info-plist "$work/icon.plist" >&2 # Info.plist names the icon already
     for key in CFBundleVersion CFBundleShortVersionString; do
-        /usr/libexec/PlistBuddy -c "Set :$key $(version)" "$app/Info.plist"
+        plutil -replace "$key" -string "$(version)" "$app/Info.plist"
     done
-    /usr/libexec/PlistBuddy -c "Merge $work/icon.plist" "$app/Info.plist"
     cp -R assets/ios/PrivacyInfo.xcprivacy assets/ios/*.lproj "$app/"
     cp "$TENTLIGHT_IOS_PROFILE" "$app/embedded.mobileprovision"
     security cms -D -i "$TENTLIGHT_IOS_PROFILE" >"$work/profile.plist"
-    /usr/libexec/PlistBuddy -x -c 'Print :Entitlements' "$work/profile.plist" >"$work/entitlements.plist"
+    plutil -extract Entitlements xml1 -o "$work/entitlements.plist" "$work/profile.plist"
     codesign --force --sign "$TENTLIGHT_IOS_IDENTITY" --entitlements "$work/entitlements.plist" "$app"
     mkdir -p "$work/Payload" "$dist"
     cp -R "$app" "$work/Payload/"
+    rm -f "$dist/$name.ipa"
     (cd "$work" && zip -qry "$dist/$name.ipa" Payload)
     rm -r "$work"
     ls -l "$app/tentlight" "$dist/$name.ipa" >&2
@@ -160,7 +166,7 @@ resources() {
 # Our Kotlin with those of wry's classes that it stands on, as wry's own build script writes them, against stand-ins for
 # what it uses of Android.
 check_kotlin() {
-    local work wry jars classes
+    local work wry kotlin std
     kotlin_compiler
     work=$(mktemp -d)
     mkdir -p "$work/java/org/tentlight/app" "$work/classes" "$work/kotlin"
@@ -177,12 +183,13 @@ check_kotlin() {
 print(*[p["manifest_path"][:-11] for p in json.load(sys.stdin)["packages"] if p["name"] == "wry"])')
     rustc --edition 2021 -o "$work/build" "$wry/build.rs"
     lay_android "$work/project"
-    CARGO_MANIFEST_DIR="$wry" CARGO_CFG_TARGET_OS=android TARGET=aarch64-linux-android WRY_ANDROID_PACKAGE=dev.dioxus.main \
-        WRY_ANDROID_LIBRARY=main WRY_ANDROID_KOTLIN_FILES_OUT_DIR="$work/kotlin" "$work/build" >/dev/null
-    jars=$(find "$CARGO_TARGET_DIR/kotlin" -name 'kotlin-jupyter-kernel-*-all.jar' -o -name 'kotlin-stdlib-*.jar' | paste -sd :)
-    classes=$(tr : '\n' <<<"$jars" | grep stdlib)
-    java -cp "$jars" org.jetbrains.kotlin.cli.jvm.K2JVMCompiler -no-stdlib -no-reflect -Werror -d "$work/out" \
-        -cp "$classes:$work/classes" "$work"/kotlin/{WryActivity,Logger,RustWebView}.kt assets/android/{MainActivity,Reminders}.kt
+    CARGO_MANIFEST_DIR="$wry" CARGO_CFG_TARGET_OS=android TARGET=aarch64-linux-android WRY_ANDROID_LIBRARY=main \
+        WRY_ANDROID_PACKAGE=dev.dioxus.main WRY_ANDROID_KOTLIN_FILES_OUT_DIR="$work/kotlin" "$work/build" >/dev/null
+    kotlin=$(find "$CARGO_TARGET_DIR/kotlin" -name 'kotlin-jupyter-kernel-*-all.jar')
+    std=$(find "$CARGO_TARGET_DIR/kotlin" -name 'kotlin-stdlib-*.jar')
+    java -cp "$kotlin:$std" org.jetbrains.kotlin.cli.jvm.K2JVMCompiler -no-stdlib -no-reflect -Werror -d "$work/out" \
+        -cp "$std:$work/classes" "$work"/kotlin/{WryActivity,Logger,RustWebView}.kt \
+        assets/android/{MainActivity,Reminders}.kt
     rm -r "$work"
     say "Kotlin: a type check against stand-ins. Nothing ran."
 }
@@ -191,7 +198,7 @@ print(*[p["manifest_path"][:-11] for p in json.load(sys.stdin)["packages"] if p[
 stage_dx() {
     local project stand_in
     check_kotlin
-    if ! has_dx; then say "not installed: dx $dx_version. What it makes of the Android project was not checked."; return 0; fi
+    has_dx || { say "not installed: dx $dx_version. What it makes of the Android project was not checked."; return 0; }
     stand_in=$(mktemp -d)
     stand_in_tools "$stand_in"
     lay_android "$stand_in/target/$android_project"

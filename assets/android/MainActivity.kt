@@ -116,14 +116,14 @@ class MainActivity : WryActivity() {
     override fun onStop() {
         stopLocating?.invoke()
         super.onStop()
+        if (isFinishing) end()
     }
 
     override fun onDestroy() {
         hush()
         speaker?.shutdown()
         super.onDestroy()
-        // Rust starts once in a process: a second activity in this one would find the first's threads at work.
-        Process.killProcess(Process.myPid())
+        end()
     }
 
     override fun onRequestPermissionsResult(requestCode: Int, permissions: Array<String>, grantResults: IntArray) {
@@ -234,6 +234,9 @@ class MainActivity : WryActivity() {
     fun locale(): String = resources.configuration.locales.toLanguageTags()
 
     // What that takes.
+
+    /** Rust starts once in a process: a second activity in this one would find the first's threads at work. */
+    private fun end() = Process.killProcess(Process.myPid())
 
     /** `act`, or `otherwise` where the device throws: a phone of some maker always does. */
     private inline fun <T> quietly(otherwise: T, act: () -> T): T = try { act() } catch (_: Exception) { otherwise }

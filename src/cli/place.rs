@@ -11,7 +11,7 @@ use crate::domain::{
     Contact, FeedId, Freshness, Gathering, Group, Id, Location, Open, Point, Reference, Stall, Text, Texts, Zone,
 };
 use crate::feed::{Kind, Standing};
-use crate::i18n::{place, when};
+use crate::i18n::{language_name, place, when};
 use crate::platform;
 use crate::store::Held;
 
@@ -164,7 +164,7 @@ pub(super) fn listed(session: &Session, words: &[Id], said: impl Fn(&Id) -> Text
 
 /// Languages by their own names.
 pub(super) fn languages(tags: &[String]) -> String {
-    tags.iter().map(|tag| place::language_name(tag)).collect::<Vec<_>>().join(", ")
+    tags.iter().map(|tag| language_name(tag)).collect::<Vec<_>>().join(", ")
 }
 
 /// A way to reach somebody.

@@ -14,10 +14,11 @@ pub struct Language {
     pub name: &'static str,
 }
 
-/// What the readers of a language call it: of those there are, and of those that are to come.
+/// Languages by the name their own readers use: those of the app, those that are to come, and those spoken at stalls.
 const OWN_NAMES: &[(&str, &str)] = &[
     ("ar", "العربية"),
     ("bg", "Български"),
+    ("ca", "Català"),
     ("cs", "Čeština"),
     ("da", "Dansk"),
     ("de", "Deutsch"),
@@ -25,27 +26,42 @@ const OWN_NAMES: &[(&str, &str)] = &[
     ("en", "English"),
     ("es", "Español"),
     ("et", "Eesti"),
+    ("eu", "Euskara"),
     ("fa", "فارسی"),
     ("fi", "Suomi"),
     ("fr", "Français"),
     ("ga", "Gaeilge"),
+    ("he", "עברית"),
+    ("hi", "हिन्दी"),
     ("hr", "Hrvatski"),
     ("hu", "Magyar"),
     ("it", "Italiano"),
+    ("ja", "日本語"),
+    ("ka", "ქართული"),
+    ("ku", "Kurdî"),
     ("lt", "Lietuvių"),
     ("lv", "Latviešu"),
     ("mt", "Malti"),
     ("nb", "Norsk bokmål"),
     ("nl", "Nederlands"),
+    ("no", "Norsk"),
     ("pl", "Polski"),
     ("pt", "Português"),
     ("ro", "Română"),
     ("ru", "Русский"),
     ("sk", "Slovenčina"),
     ("sl", "Slovenščina"),
+    ("so", "Soomaali"),
+    ("sq", "Shqip"),
+    ("sr", "Српски"),
     ("sv", "Svenska"),
+    ("th", "ไทย"),
+    ("ti", "ትግርኛ"),
     ("tr", "Türkçe"),
     ("uk", "Українська"),
+    ("ur", "اردو"),
+    ("vi", "Tiếng Việt"),
+    ("zh", "中文"),
 ];
 
 /// Languages that read from right to left.
@@ -128,8 +144,19 @@ pub fn choose<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Language {
         .unwrap_or_else(Language::english)
 }
 
+/// What speakers of a language call it, for whoever looks for their own; else its tag. What follows a script or a region
+/// is for whoever reads tags: "pt-BR" is Portuguese.
+#[must_use]
+pub fn language_name(tag: &str) -> &str {
+    named(tag).or_else(|| named(tag.split('-').next()?)).unwrap_or(tag)
+}
+
+fn named(tag: &str) -> Option<&'static str> {
+    OWN_NAMES.iter().find(|(held, _)| *held == tag).map(|(_, name)| *name)
+}
+
 fn own_name(tag: &str) -> &'static str {
-    OWN_NAMES.iter().find(|(held, _)| *held == tag).map_or("", |(_, name)| *name)
+    named(tag).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -157,5 +184,11 @@ mod tests {
         assert_eq!(Language::asked_for("xx-YY"), None);
         assert_eq!(Language::asked_for("de_AT").map(|language| language.tag), Some("de".to_owned()));
         assert_eq!(Language::asked_for("DE").map(|language| language.tag), Some("de".to_owned()));
+    }
+
+    #[test]
+    fn a_language_has_its_own_name_or_its_tag() {
+        assert_eq!(["pl", "pt-BR", "tlh", ""].map(language_name), ["Polski", "Português", "tlh", ""]);
+        assert!(OWN_NAMES.is_sorted());
     }
 }

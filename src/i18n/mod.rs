@@ -18,7 +18,7 @@ mod step;
 pub mod when;
 
 pub use catalogue::{Catalogue, Isolation, hold_messages};
-pub use language::{ENGLISH, Language, choose};
+pub use language::{ENGLISH, Language, choose, language_name};
 pub use problem::Problem;
 pub use sentence::{
     REASON_PARTS, call, class, confidence, effect, group_name, group_said, headline, lasts, level, open_verdict,

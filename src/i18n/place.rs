@@ -161,66 +161,6 @@ pub fn unlisted(catalogue: &Catalogue) -> Text {
     catalogue.text("place-unlisted")
 }
 
-/// What speakers of a language call it, for whoever looks for their own; else its tag.
-#[must_use]
-pub fn language_name(tag: &str) -> &str {
-    let primary = tag.split('-').next().unwrap_or_default();
-    let known = LANGUAGES.iter().find(|(known, _)| *known == tag).or_else(|| {
-        // "pt-BR" is Portuguese; what follows a script or a region is for whoever reads tags.
-        LANGUAGES.iter().find(|(known, _)| *known == primary)
-    });
-    known.map_or(tag, |(_, name)| name)
-}
-
-/// Languages by the name their own speakers use: those spoken at stalls in Europe and beyond.
-const LANGUAGES: &[(&str, &str)] = &[
-    ("ar", "العربية"),
-    ("bg", "Български"),
-    ("ca", "Català"),
-    ("cs", "Čeština"),
-    ("da", "Dansk"),
-    ("de", "Deutsch"),
-    ("el", "Ελληνικά"),
-    ("en", "English"),
-    ("es", "Español"),
-    ("et", "Eesti"),
-    ("eu", "Euskara"),
-    ("fa", "فارسی"),
-    ("fi", "Suomi"),
-    ("fr", "Français"),
-    ("ga", "Gaeilge"),
-    ("he", "עברית"),
-    ("hi", "हिन्दी"),
-    ("hr", "Hrvatski"),
-    ("hu", "Magyar"),
-    ("it", "Italiano"),
-    ("ja", "日本語"),
-    ("ka", "ქართული"),
-    ("ku", "Kurdî"),
-    ("lt", "Lietuvių"),
-    ("lv", "Latviešu"),
-    ("nb", "Norsk"),
-    ("nl", "Nederlands"),
-    ("no", "Norsk"),
-    ("pl", "Polski"),
-    ("pt", "Português"),
-    ("ro", "Română"),
-    ("ru", "Русский"),
-    ("sk", "Slovenčina"),
-    ("sl", "Slovenščina"),
-    ("so", "Soomaali"),
-    ("sq", "Shqip"),
-    ("sr", "Српски"),
-    ("sv", "Svenska"),
-    ("th", "ไทย"),
-    ("ti", "ትግርኛ"),
-    ("tr", "Türkçe"),
-    ("uk", "Українська"),
-    ("ur", "اردو"),
-    ("vi", "Tiếng Việt"),
-    ("zh", "中文"),
-];
-
 /// The words for a word of a list; the word itself when it stands on none.
 fn known(catalogue: &Catalogue, list: &[&str], word: &Id, id: impl Fn(&str) -> String) -> Text {
     if list.contains(&word.as_str()) {
@@ -299,14 +239,5 @@ mod tests {
         let said = |on: &str| says(&catalogue("en"), "JES", day(on), day("2027-07-01")).text;
         assert_eq!(said("2027-05-12"), "says JES, 12 May");
         assert_eq!(said("2026-05-12"), "says JES, 12 May 2026");
-    }
-
-    #[test]
-    fn a_language_has_its_own_name_or_its_tag() {
-        assert_eq!(language_name("pl"), "Polski");
-        assert_eq!(language_name("pt-BR"), "Português");
-        assert_eq!(language_name("tlh"), "tlh");
-        assert_eq!(language_name(""), "");
-        assert!(LANGUAGES.is_sorted());
     }
 }

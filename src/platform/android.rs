@@ -142,6 +142,10 @@ impl Device for Phone {
         tell("hideFromOthers", &[Arg::Flag(hidden)]);
     }
 
+    fn opened_by(&self) -> Option<String> {
+        text("openedBy")
+    }
+
     fn leave(&self) -> bool {
         tell("leave", &[]);
         true

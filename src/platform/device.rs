@@ -43,6 +43,9 @@ pub enum Handed {
 
 /// What a device can do for the screens. Each answer that is not overruled is "not here".
 pub trait Device: Debug {
+    /// Asks the device not to let go of what the app keeps: there is something now that the reader would miss.
+    fn keep_for_good(&self) {}
+
     /// Whether a file can be handed to the reader.
     fn hands_out(&self) -> bool {
         false
@@ -74,6 +77,16 @@ pub trait Device: Debug {
 
     /// Keeps the screen out of pictures and out of the list of open apps, or no longer.
     fn hide_from_others(&self, _hidden: bool) {}
+
+    /// The link that has opened the app since that was asked last.
+    fn opened_by(&self) -> Option<String> {
+        None
+    }
+
+    /// Whether the page stands in a browser, whose own "back" leads through what it holds.
+    fn has_history(&self) -> bool {
+        false
+    }
 
     /// Puts the app away, as the device's own "back" does on the first screen. False where that is the device's own affair.
     fn leave(&self) -> bool {

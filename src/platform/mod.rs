@@ -9,16 +9,15 @@ mod device;
 #[cfg_attr(not(any(target_os = "android", target_os = "ios", target_family = "wasm")), path = "desktop.rs")]
 mod here;
 
-use std::fs;
 #[cfg(not(target_family = "wasm"))]
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::{Path, PathBuf};
 
 pub use clock::{Clock, clock};
 pub use device::{Bare, Device, Handed, Network, PutsInto, Reminding};
-#[cfg(target_family = "wasm")]
-pub use here::seed;
 pub use here::{HAS_MAP_APP, data_dir, device_languages, map_link, open, opened_by, own_file, this_device};
+#[cfg(target_family = "wasm")]
+pub use here::{clear_web_view, seed};
 
 /// The languages that the system names, best first.
 #[cfg_attr(target_os = "android", expect(dead_code, reason = "the activity names them"))]
@@ -41,8 +40,9 @@ pub fn web_view_dir(data_dir: &Path) -> PathBuf {
 }
 
 /// Removes what the web view kept. None of it is needed: no screen stores anything there.
+#[cfg(not(target_family = "wasm"))]
 pub fn clear_web_view(data_dir: &Path) {
-    let _ = fs::remove_dir_all(web_view_dir(data_dir)); // best effort: the web view may be writing
+    let _ = std::fs::remove_dir_all(web_view_dir(data_dir)); // best effort: the web view may be writing
 }
 
 /// Where a map of the web shows a point, in degrees: for a device whose map app takes no link of its own.

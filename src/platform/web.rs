@@ -4,11 +4,11 @@
 //! Of a voice, of a screen that is kept on and of where it is, the page knows.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
-use js_sys::{Array, Math, Reflect, Uint8Array};
+use js_sys::{Array, Function, Math, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, Blob, BlobPropertyBag, HtmlAnchorElement, RequestInit, Response, Url};
@@ -52,6 +52,11 @@ pub fn this_device() -> Rc<dyn Device> {
 struct Page;
 
 impl Device for Page {
+    /// Some browsers ask the reader, others decide by how often the page is opened.
+    fn keep_for_good(&self) {
+        let _ = ask_window(&["navigator", "storage"], "persist", None); // what it decides shows in nothing we could do
+    }
+
     fn hands_out(&self) -> bool {
         true
     }
@@ -60,6 +65,14 @@ impl Device for Page {
     fn hand_out(&self, name: &str, mime: &str, bytes: &[u8]) -> io::Result<Handed> {
         download(name, mime, bytes).ok_or(io::ErrorKind::Unsupported)?;
         Ok(Handed::Saved(name.to_owned()))
+    }
+
+    fn opened_by(&self) -> Option<String> {
+        opened_by().pop()
+    }
+
+    fn has_history(&self) -> bool {
+        true
     }
 
     /// What the few browsers say that say it.
@@ -125,4 +138,20 @@ pub async fn own_file(path: &str, within: Duration) -> Option<Vec<u8>> {
     let answer: Response = answer.dyn_into().ok().filter(Response::ok)?;
     let bytes = JsFuture::from(answer.array_buffer().ok()?).await.ok()?;
     Some(Uint8Array::new(&bytes).to_vec())
+}
+
+/// What `web/sw.js` calls the languages that it keeps.
+const WORDS: &str = "tentlight words";
+
+/// Removes the languages that the service worker kept: they say what somebody reads. They come again when they are chosen.
+pub fn clear_web_view(_data_dir: &Path) {
+    let _ = ask_window(&["caches"], "delete", Some(&WORDS.into())); // done in a moment; nobody waits for it
+}
+
+/// Calls what stands at a place below the window, by names alone: what is only there in some browsers.
+fn ask_window(place: &[&str], method: &str, with: Option<&JsValue>) -> Option<JsValue> {
+    let window = JsValue::from(web_sys::window()?);
+    let at = place.iter().try_fold(window, |at, name| Reflect::get(&at, &(*name).into()).ok())?;
+    let method = Reflect::get(&at, &method.into()).ok()?.dyn_into::<Function>().ok()?;
+    with.map_or_else(|| method.call0(&at), |with| method.call1(&at, with)).ok()
 }

@@ -91,7 +91,7 @@ impl Outcome {
         let refused = Refusal::ALL.iter().any(|refusal| refusal.word() == word && *refusal != Refusal::NotAFeed);
         match word {
             // What the device has no room for it gets when the reader has made some, and presses.
-            "up-to-date" | "changed" | "no-room" | "disk" | "more-than-page" => true,
+            "up-to-date" | "changed" | "no-room" | "disk" | "beyond-page" => true,
             "large-download" => bytes_cost,
             _ => refused,
         }
@@ -135,6 +135,7 @@ mod tests {
     fn a_feed_rests_when_something_was_learnt_of_it() {
         assert!(Outcome::rests("up-to-date", false) && Outcome::rests("changed", false));
         assert!(Outcome::rests("bad-signature", false));
+        assert!(Outcome::rests("beyond-page", false), "a page would ask every minute");
         assert!(!Outcome::rests("not-a-feed", false), "a captive portal ends as soon as somebody logs in");
         assert!(!Outcome::rests("timeout", false));
         assert!(Outcome::rests("no-room", false) && Outcome::rests("disk", false));

@@ -80,7 +80,7 @@ impl Trouble {
             Self::NeedsTor => "needs-tor",
             Self::NotFromPage => "not-from-page",
             Self::ClosedToPages => "closed-to-pages",
-            Self::MoreThanPage => "more-than-page",
+            Self::MoreThanPage => "beyond-page",
             Self::Dns => "dns",
             Self::Unreachable => "unreachable",
             Self::Tls => "tls",

@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
+use super::back::use_backs;
 use super::bringing::use_tongue;
 use super::components::Message;
 use super::context::{AppContext, Shared, Speech, help_facts, use_app, use_speech};
+use super::device::{Arrived, use_device, use_hidden};
 use super::frame::use_document_language;
 use super::helping::{ChooseCountry, Helping, use_helping};
 use super::opened::Opened;
@@ -45,6 +47,8 @@ pub fn App() -> Element {
     let opened = use_context::<Opened>();
     use_painted(opened.painted.clone());
     use_guarded_presses();
+    use_device(&opened.hands);
+    use_backs();
     #[cfg(feature = "drive")]
     super::drive::use_drive();
     use_helping(opened.folder.as_deref(), opened.times);
@@ -114,6 +118,13 @@ fn Session() -> Element {
 /// Help before anything else: opened by a link, without content, without a place to come from. Closed, the app begins.
 #[component]
 fn HelpFirst(guide: Id, on_close: EventHandler<()>) -> Element {
+    let mut arrived = use_context::<Arrived>().0;
+    use_effect(move || {
+        // Help is what stands here; a link to a group waits until it is closed.
+        if matches!(*arrived.read(), Some(Ok(Link::Help(_)))) {
+            arrived.set(None);
+        }
+    });
     rsx! {
         Alone {
             HelpAlone { guide, on_close }
@@ -150,6 +161,7 @@ fn Alone(children: Element) -> Element {
     let nothing_else = use_callback(|_: Language| ());
     let language = use_tongue(&opened, nothing_else).spoken;
     use_document_language(use_speech(language));
+    use_hidden(true);
     let text_size = use_hook(|| opened.settings().text_size);
     let language = language();
     rsx! {

@@ -444,6 +444,7 @@ impl AppContext {
     pub(super) fn follow(&self, follow: &Follow) -> bool {
         let is_kept = self.user.as_ref().is_some_and(|user| user.follow(follow).is_ok());
         if is_kept {
+            self.hands.keep_for_good();
             self.refuse(); // answered
             self.changed();
         }

@@ -6,12 +6,14 @@ use std::rc::Rc;
 use chrono::DateTime;
 use dioxus::prelude::*;
 
+use super::back::{Ways, use_back, use_steps};
 use super::components::{Icon, Message};
 use super::context::{AppContext, Speech};
+use super::device::{Arrived, use_hidden};
 use super::reminders::Reminders;
 use super::route::{Place, Route};
 use super::screens::{HelpBody, Left, Start, Welcome};
-use crate::domain::number_to_call;
+use crate::domain::{Link, number_to_call};
 
 /// Whether a screen was shown before this one: then the title of the next takes the focus.
 #[derive(Clone, Default)]
@@ -25,6 +27,10 @@ pub(super) fn Frame() -> Element {
     let settings = app.settings.read().clone();
     let language = app.catalogue.read().language().clone();
     use_document_language(app.catalogue);
+    use_arrived(&app);
+    use_steps(route.to_string());
+    let (ways, navigator) = (use_context::<Ways>(), use_navigator());
+    use_back(move |()| ways.step_back(navigator));
     let has_left = *app.has_left.read();
     let is_hidden = settings.hides(&route);
     let here = if is_hidden { settings.start() } else { route.place(settings.start()) };
@@ -38,6 +44,7 @@ pub(super) fn Frame() -> Element {
         (_, _, false) => "welcome",
         _ => here.word(),
     };
+    use_hidden(matches!(shown, "mix" | "help"));
     rsx! {
         div {
             class: "app",
@@ -67,6 +74,23 @@ pub(super) fn Frame() -> Element {
             }
         }
     }
+}
+
+/// Follows a link that opened the app while it was running.
+fn use_arrived(app: &AppContext) {
+    let (app, navigator) = (app.clone(), use_navigator());
+    let mut arrived = use_context::<Arrived>().0;
+    use_effect(move || {
+        let Some(link) = arrived.read().clone() else { return };
+        arrived.set(None);
+        if let Ok(Link::Help(guide)) = link {
+            navigator.push(Route::HelpGuide { guide: guide.to_string() });
+        } else {
+            app.come_back();
+            app.invite(link);
+            navigator.push(Route::Follow {});
+        }
+    });
 }
 
 /// Tells the page itself which language it is in: a voice asks there first.

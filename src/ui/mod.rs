@@ -21,10 +21,12 @@ mod alerts;
 mod app;
 #[cfg(test)]
 mod at;
+mod back;
 mod bringing;
 mod chosen;
 mod components;
 mod context;
+mod device;
 #[cfg(feature = "drive")]
 mod drive;
 mod favourites;

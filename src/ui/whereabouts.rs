@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use dioxus::prelude::*;
 
 use crate::domain::Point;
+use crate::platform;
 
 /// What distances are counted from.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,9 +70,12 @@ pub type AskWhere = fn() -> Asked;
 /// Asks the web view, once. What it answers is rough enough for a walk, and at most a minute old.
 pub(super) fn ask_web_view() -> Asked {
     // Held in the page, or the collector may take the channel before the reader has answered. A web view that asks nobody
-    // never answers: then it is late.
+    // never answers: then it is late. A phone answers the page, which must listen before it is asked.
     const ASK: &str = "window.whereabouts = dioxus;
-        return await new Promise(done => {
+        return await new Promise(async done => {
+            window.tentlightWhere = done;
+            dioxus.send(true);
+            if (await dioxus.recv()) return setTimeout(() => done('late'), 60000);
             if (!window.isSecureContext) return done('insecure');
             if (!navigator.geolocation) return done('unavailable');
             setTimeout(() => done('late'), 60000);
@@ -81,7 +85,10 @@ pub(super) fn ask_web_view() -> Asked {
                 { enableHighAccuracy: false, timeout: 10000, maximumAge: 60000 });
         });";
     Box::pin(async {
-        let answer = document::eval(ASK).await.map_err(|_| NoPlace::Unavailable)?;
+        let mut asked = document::eval(ASK);
+        asked.recv::<bool>().await.map_err(|_| NoPlace::Unavailable)?;
+        asked.send(platform::this_device().ask_where()).map_err(|_| NoPlace::Unavailable)?;
+        let answer = asked.await.map_err(|_| NoPlace::Unavailable)?;
         if let Some(why) = answer.as_str() {
             return Err(NoPlace::ALL.iter().copied().find(|one| one.word() == why).unwrap_or(NoPlace::Unavailable));
         }

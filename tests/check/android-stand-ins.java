@@ -23,6 +23,7 @@ public class Activity extends ContextWrapper {
     public final void requestPermissions(String[] permissions, int code) {}
     public void onRequestPermissionsResult(int code, String[] permissions, int[] results) {}
     public void finishAndRemoveTask() {}
+    public boolean isFinishing() { return false; }
     public boolean onKeyDown(int code, KeyEvent event) { return false; }
     public void onConfigurationChanged(Configuration changed) {}
     public void onWindowFocusChanged(boolean has) {}

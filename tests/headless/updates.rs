@@ -688,6 +688,28 @@ fn following_asks_at_once_and_shows_what_came() {
     });
 }
 
+/// In a browser nothing runs beside the screens: they are asked beside, on their own database.
+#[test]
+fn in_a_browser_following_asks_too_and_shows_what_came() {
+    run(async {
+        let group = group();
+        let host = StaticHost::start(&group, 0);
+        let folder = phone(&[]);
+        let mut app = start(on(folder.path(), "en", now).at(host.link(&group.feed)).in_browser());
+        assert!(app.text("#follow-asks-browser").contains("which browser"));
+        app.click("#follow-yes");
+        until(&mut app, |app| app.count(".updates-note") > 0).await;
+        assert_eq!(app.text(".updates-doing"), "News has come.");
+        app.click("#updates-check");
+        until(&mut app, |app| app.text(".updates-doing") == "Nothing newer there.").await;
+        go_to(&mut app, "settings");
+        assert_eq!(app.count("#settings-tor"), 0, "there is none to choose");
+        assert!(app.text("#settings-tor-browser").contains("Tor Browser"));
+        drop(app);
+        assert_eq!(group_page(&folder).count(".updates-note"), 2, "it is kept");
+    });
+}
+
 #[test]
 fn a_large_download_waits_for_the_reader_goes_on_after_the_host_died_and_costs_nothing_that_was_there() {
     run(async {
@@ -770,13 +792,17 @@ fn what_is_due_is_asked_at_the_start_unless_the_reader_wants_it_by_hand() {
 #[test]
 fn a_group_can_be_left_and_everything_cleared_while_it_is_asked() {
     run(async {
-        for leaves in [true, false] {
+        for (leaves, in_browser) in [(true, false), (false, false), (true, true), (false, true)] {
             let group = large_group();
             let host = StaticHost::start(&group, 0);
             let folder = phone(&[]);
             UserData::open(folder.path()).unwrap().set(Setting::Metered, "all").unwrap();
-            let mut app = asked_to_follow(&folder, host.link(&group.feed));
+            let opened = on(folder.path(), "en", now).at(host.link(&group.feed));
+            let mut app = start(if in_browser { opened.in_browser() } else { opened });
             app.click("#follow-yes");
+            if in_browser {
+                until(&mut app, |_| !host.asked().is_empty()).await;
+            }
             if leaves {
                 app.click("#updates-unfollow");
                 app.click("#unfollow-yes");

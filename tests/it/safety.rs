@@ -14,6 +14,12 @@ const PURPOSE: &str = "Tentlight gives published first-aid and harm-reduction in
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("locales/en/about.ftl", PURPOSE, "the purpose says what the app does not do"),
     ("locales/de/about.ftl", "Es misst, diagnostiziert und überwacht niemanden", "the purpose, in German"),
+    ("fastlane/metadata/android/en-US/full_description.txt", PURPOSE, "the purpose, in a store"),
+    (
+        "fastlane/metadata/android/de-DE/full_description.txt",
+        "Es misst, diagnostiziert und überwacht niemanden",
+        "the purpose, in a store, in German",
+    ),
     (
         "README.md",
         "It does not measure, diagnose or monitor a person, and never replaces the emergency operator.",
@@ -177,6 +183,15 @@ fn no_word_that_promises_or_judges_stands_before_a_reader() {
         files(&folder.path(), &["ftl"]).iter().for_each(|path| look(path, &tag));
     }
     look(&root().join("README.md"), "en");
+    // What stores and phones show, a folder for each language.
+    for (folder, tag) in [
+        ("fastlane/metadata/android/en-US", "en"),
+        ("fastlane/metadata/android/de-DE", "de"),
+        ("assets/ios/en.lproj", "en"),
+        ("assets/ios/de.lproj", "de"),
+    ] {
+        files(&root().join(folder), &["txt", "strings"]).iter().for_each(|path| look(path, tag));
+    }
     files(&root().join("assets"), &["toml", "js", "svg"]).iter().for_each(|path| look(path, "en"));
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

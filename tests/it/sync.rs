@@ -1,6 +1,7 @@
 //! One phone and its hosts: what is fetched, when, from whom, and that nothing is lost on the way.
 
 use std::cell::Cell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -884,6 +885,119 @@ fn a_worker_that_is_ended_in_the_middle_of_a_download_leaves_what_came_for_the_n
     assert!(matches!(rig.press(&follow), Outcome::Changed { .. }));
     rig.check(&group);
     assert_eq!(server.asked().last().unwrap().header("range"), Some("bytes=20000-"));
+}
+
+/// One without a thread, as a page has it, and what it works on.
+struct Beside {
+    worker: Worker,
+    database: Rc<Database>,
+    tasks: tokio::task::LocalSet,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Beside {
+    fn new(database: &Rc<Database>) -> Self {
+        let (worker, asks) = Worker::beside(Rc::clone(database), desk());
+        let tasks = tokio::task::LocalSet::new();
+        tasks.spawn_local(asks);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        Self { worker, database: Rc::clone(database), tasks, runtime }
+    }
+
+    /// What comes of asking by hand.
+    fn press(&mut self, follow: &Follow, most: Option<u64>) -> Outcome {
+        let conditions = Conditions { by_hand: true, most, ..UNASKED };
+        self.worker.tell(Command::All { follows: vec![follow.clone()], conditions, socks: None });
+        let mut outcome = None;
+        loop {
+            match self.tasks.block_on(&self.runtime, self.worker.heard()).expect("it ended") {
+                Said::Outcome(_, came) => outcome = Some(came),
+                Said::Done => return outcome.unwrap(),
+                Said::Progress(..) => {}
+            }
+        }
+    }
+
+    fn holds(&self, group: &Group) -> bool {
+        let records = &group.editions.last().unwrap().records;
+        let published: Vec<_> = records.iter().map(|((_, id), value)| (id.clone(), value.clone())).collect();
+        self.database.note_values(&group.feed) == published
+    }
+}
+
+#[test]
+fn without_a_thread_the_very_database_that_screens_read_is_synced() {
+    let (server, mut group, follow, rig) = published();
+    let database = Rc::new(rig.database);
+    let mut page = Beside::new(&database);
+    assert!(matches!(page.press(&follow, None), Outcome::Changed { .. }));
+    assert!(page.holds(&group));
+    assert_eq!(page.press(&follow, None), Outcome::UpToDate);
+    publish(&server, &mut group, notes(&["second"]));
+    assert!(matches!(page.press(&follow, None), Outcome::Changed { .. }));
+    assert!(page.holds(&group));
+}
+
+#[test]
+fn without_a_thread_nothing_is_written_once_it_is_ended() {
+    let (server, mut group, follow, rig) = published();
+    let database = Rc::new(rig.database);
+    let mut page = Beside::new(&database);
+    page.press(&follow, None);
+    publish(&server, &mut group, bulk(60_000));
+    server.hold_at(20_000);
+    let conditions = Conditions { by_hand: true, ..UNASKED };
+    page.worker.tell(Command::All { follows: vec![follow.clone()], conditions, socks: None });
+    while let Some(said) = page.tasks.block_on(&page.runtime, page.worker.heard()) {
+        if matches!(said, Said::Progress(_, Progress::Downloading { done: 20_000, .. })) {
+            break;
+        }
+    }
+    let Beside { worker, tasks, runtime, .. } = page;
+    worker.end();
+    runtime.block_on(tasks); // to the end of all that it does
+    assert_eq!(database.note_values(&group.feed).len(), 1, "what was there before");
+
+    let mut page = Beside::new(&database);
+    assert!(matches!(page.press(&follow, None), Outcome::Changed { .. }));
+    assert!(page.holds(&group));
+}
+
+/// A page keeps no packs, and fetched every edition whole.
+#[test]
+fn where_no_spare_copy_is_kept_changes_come_alone_also_after_the_next_start() {
+    let (server, mut group, follow, rig) = published();
+    let database = Rc::new(rig.database);
+    let mut records = bulk(200_000);
+    publish(&server, &mut group, records.clone());
+    Beside::new(&database).press(&follow, None);
+    for news in ["one", "two"] {
+        server.asked();
+        records.insert(("note".to_owned(), format!("news-{news}")), note(news));
+        publish(&server, &mut group, records.clone());
+        let mut page = Beside::new(&database);
+        assert!(matches!(page.press(&follow, None), Outcome::Changed { .. }));
+        assert!(page.holds(&group));
+        let bytes: usize = server.asked().iter().map(|asked| asked.answered).sum();
+        assert!(bytes < 10_000, "{bytes} bytes for one note");
+    }
+}
+
+#[test]
+fn more_records_than_a_page_takes_in_are_left_and_said() {
+    let (server, mut group, follow, rig) = published();
+    let database = Rc::new(rig.database);
+    let mut page = Beside::new(&database);
+    page.press(&follow, Some(2));
+    assert!(page.holds(&group));
+    publish(&server, &mut group, notes(&["first", "second", "third"]));
+    server.asked();
+    assert_eq!(page.press(&follow, Some(2)), Outcome::Trouble(Trouble::MoreThanPage));
+    assert_eq!(paths(&server), ["head.txt"], "none of it was fetched");
+    assert_eq!(database.note_values(&group.feed).len(), 1);
+    let rests = page.press(&follow, Some(3));
+    assert!(matches!(rests, Outcome::Changed { .. }));
+    assert!(page.holds(&group));
 }
 
 /// A rest or pause ends also where the clock is so wrong that the best guess of the time stands still.

@@ -58,7 +58,7 @@ pub(crate) fn ReadBefore() -> Element {
 
 /// Languages by their own names.
 pub(crate) fn languages_said(tags: &[String]) -> String {
-    tags.iter().map(|tag| i18n::place::language_name(tag)).collect::<Vec<_>>().join(", ")
+    tags.iter().map(|tag| i18n::language_name(tag)).collect::<Vec<_>>().join(", ")
 }
 
 #[component]

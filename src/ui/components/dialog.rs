@@ -10,6 +10,7 @@ use dioxus::prelude::*;
 
 use super::words::Words;
 use crate::domain::Text;
+use crate::ui::back::use_back;
 
 /// Escape is heard wherever the focus is, also where it is on nothing; within the question, by the question itself. One
 /// handler for the whole page: the next question's takes the place of this one's.
@@ -36,6 +37,10 @@ pub(crate) fn Dialog(
         while escapes.recv::<bool>().await.is_ok() {
             on_keep.call(());
         }
+    });
+    use_back(move |()| {
+        on_keep.call(());
+        true
     });
     use_drop(|| {
         document::eval("document.onkeydown = null;");

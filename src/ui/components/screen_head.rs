@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use super::icon::Icon;
 use super::words::Words;
 use crate::domain::Text;
+use crate::ui::back::{Ways, use_back};
 use crate::ui::context::AppContext;
 use crate::ui::frame::Moved;
 use crate::ui::route::Route;
@@ -71,6 +72,8 @@ pub(crate) fn ScreenTitle(title: Text) -> Element {
 fn Back(on_back: Option<EventHandler<()>>) -> Element {
     let app = use_context::<AppContext>();
     let navigator = use_navigator();
+    let ways = use_context::<Ways>();
+    use_back(move |()| on_back.map(|on_back| on_back.call(())).is_some());
     rsx! {
         button {
             id: "back",
@@ -79,9 +82,7 @@ fn Back(on_back: Option<EventHandler<()>>) -> Element {
             onclick: move |_| {
                 if let Some(on_back) = on_back {
                     on_back.call(());
-                } else if navigator.can_go_back() {
-                    navigator.go_back();
-                } else {
+                } else if !ways.step_back(navigator) {
                     navigator.replace(Route::Start {});
                 }
             },

@@ -28,6 +28,7 @@ use body::HelpPage;
 pub(crate) use rehearsal::Rehearsal;
 
 use crate::domain::{Book, Id};
+use crate::ui::back::{Ways, use_back};
 use crate::ui::context::AppContext;
 use crate::ui::helping::{ChooseCountry, Facts, Helping, use_book};
 use crate::ui::route::{Place, Route};
@@ -54,16 +55,17 @@ pub(crate) fn HelpGuide(guide: String) -> Element {
 fn HelpRoute(guide: String) -> Element {
     let app = use_context::<AppContext>();
     let navigator = use_navigator();
+    let ways = use_context::<Ways>();
     let facts = app.help_facts();
     use_country(&app);
     let close = move |()| {
-        let settings = app.settings.peek();
-        if navigator.can_go_back() {
-            navigator.go_back();
-        } else if settings.start() == Place::Help {
-            navigator.replace(if settings.hides_mix { Route::Events {} } else { Route::Mix {} });
-        } else {
-            navigator.replace(Route::Start {});
+        if !ways.step_back(navigator) {
+            let settings = app.settings.peek();
+            navigator.replace(match (settings.start() == Place::Help, settings.hides_mix) {
+                (true, true) => Route::Events {},
+                (true, false) => Route::Mix {},
+                (false, _) => Route::Start {},
+            });
         }
     };
     rsx! {
@@ -83,6 +85,10 @@ fn use_country(app: &AppContext) {
 pub(crate) fn HelpScreen(facts: Facts, guide: String, on_close: EventHandler<()>) -> Element {
     let helping = use_context::<Helping>();
     let book = use_book(facts.country.clone());
+    use_back(move |()| {
+        on_close.call(());
+        true
+    });
     handover::use_crew_language(&facts);
     // A guide nobody knows is help all the same.
     let known = |guide: &String| book.as_ref().is_some_and(|book| book.start(guide).is_some());

@@ -7,6 +7,7 @@ use super::training::CardLink;
 use crate::domain::{Answer, Id, Question, Round, Text};
 use crate::feed::Kind;
 use crate::store::Setting;
+use crate::ui::back::Ways;
 use crate::ui::components::{Icon, Message, ScreenHead, Sources, Way, Words};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -181,7 +182,7 @@ fn Why(id: Id, is_right: bool, why: Option<Text>, question: Question, round: Rou
 #[component]
 fn Stop(round: Round) -> Element {
     let app = use_context::<AppContext>();
-    let navigator = use_navigator();
+    let (navigator, ways) = (use_navigator(), use_context::<Ways>());
     if round.is_whole() {
         return rsx! {};
     }
@@ -194,9 +195,7 @@ fn Stop(round: Round) -> Element {
                 if round.has_begun() {
                     round.stop();
                     quiz.set(Some(round));
-                } else if navigator.can_go_back() {
-                    navigator.go_back();
-                } else {
+                } else if !ways.step_back(navigator) {
                     navigator.replace(Route::Training {});
                 }
             },

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::plan::{Pin, Site};
 use crate::domain::{Gathering, Id, Plan, Stall, Text};
 use crate::feed::Standing;
-use crate::i18n::place;
+use crate::i18n::{language_name, place};
 use crate::store::Held;
 use crate::ui::components::{Icon, Message, OpenSaid, StandingSaid, Words};
 use crate::ui::context::AppContext;
@@ -62,7 +62,7 @@ fn StallRow(stall: Held<Stall>, #[props(!optional)] number: Option<usize>, is_ot
     let catalogue = app.catalogue.read();
     let open = app.open(&stall.feed, value);
     let offers: Vec<Text> = value.offers.iter().map(|offer| place::offer(&catalogue, offer)).collect();
-    let languages: Vec<String> = value.languages.iter().map(|tag| place::language_name(tag).to_owned()).collect();
+    let languages: Vec<String> = value.languages.iter().map(|tag| language_name(tag).to_owned()).collect();
     let words = value.place.words.as_ref().map(|words| app.in_words(words));
     let says = is_others.then(|| app.says(&stall.feed));
     rsx! {

@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use super::runner::fields;
 use crate::domain::{Book, Case, Id};
 use crate::feed::Kind;
+use crate::ui::back::use_back;
 use crate::ui::components::{Message, Words};
 use crate::ui::context::{Shared, Speech, say_two};
 use crate::ui::helping::{Facts, Helping, time_of_day};
@@ -14,6 +15,10 @@ use crate::ui::helping::{Facts, Helping, time_of_day};
 pub(super) fn Aside(book: Shared<Book>, facts: Facts, on_done: EventHandler<()>) -> Element {
     let helping = use_context::<Helping>();
     let speech = use_context::<Speech>();
+    use_back(move |()| {
+        on_done.call(());
+        true
+    });
     let case = helping.cases.read().first().cloned();
     let Some(case) = case else { return rsx! {} };
     let guide = book.guides.get(&case.place.guide);

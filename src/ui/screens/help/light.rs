@@ -2,11 +2,16 @@
 
 use dioxus::prelude::*;
 
+use crate::ui::back::use_back;
 use crate::ui::components::Message;
 
 /// The whole screen, white.
 #[component]
 pub(super) fn Light(on_done: EventHandler<()>) -> Element {
+    use_back(move |()| {
+        on_done.call(());
+        true
+    });
     rsx! {
         div { id: "help-torch", class: "help-torch", role: "dialog", aria_labelledby: "help-torch-head",
             onkeydown: move |event| if event.key() == Key::Escape { on_done.call(()) },

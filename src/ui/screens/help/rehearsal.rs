@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use super::runner::Runner;
 use super::use_country;
 use crate::domain::Book;
+use crate::ui::back::Ways;
 use crate::ui::components::Message;
 use crate::ui::context::{AppContext, Shared};
 use crate::ui::helping::{Facts, Helping, use_book};
@@ -33,11 +34,9 @@ fn Practice(book: Shared<Book>, facts: Facts) -> Element {
         let (real, book, product) = (real.clone(), book.clone(), facts.product.clone());
         move || real.practice(&book, product)
     });
-    let navigator = use_navigator();
+    let (navigator, ways) = (use_navigator(), use_context::<Ways>());
     let leave = move || {
-        if navigator.can_go_back() {
-            navigator.go_back();
-        } else {
+        if !ways.step_back(navigator) {
             navigator.replace(Route::More {});
         }
     };

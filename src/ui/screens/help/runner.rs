@@ -1,5 +1,7 @@
 //! One step of a guide, and what never leaves: the call, the clock, the way to the next dose.
 
+use std::rc::Rc;
+
 use dioxus::prelude::*;
 
 use super::aside::Aside;
@@ -14,8 +16,10 @@ use super::speak::Speak;
 use crate::domain::{Action, Book, Care, Case, Id, Part, Protocol, Step, Target, Text, offers_after};
 use crate::feed::{self, Kind};
 use crate::i18n::{self, StepWords};
+use crate::ui::back::use_back;
 use crate::ui::components::{CountryChoice, Icon, Message, NearestHelp, Reviewed, StepDrawing, Words};
 use crate::ui::context::{Shared, Speech};
+use crate::ui::device::Hands;
 use crate::ui::helping::{ChooseCountry, Facts, Helping};
 
 /// How many answers may stand under the thumb, beside the call: more would cover the question on a small phone.
@@ -46,6 +50,16 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
     let mut shows_light = use_signal(|| false);
     let mut shows_more = use_signal(|| false);
     use_awake();
+    use_back({
+        let helping = helping.clone();
+        move |()| {
+            let has_step = helping.cases.peek().first().is_some_and(Case::can_go_back);
+            if has_step {
+                helping.change(Case::back);
+            }
+            has_step
+        }
+    });
     let case = helping.cases.read().first().cloned();
     let held = case.and_then(|case| Some((book.step(&case.place).cloned()?, case)));
     // A step that this edition lacks: what to do stands on one page, and the call beside it.
@@ -325,7 +339,7 @@ fn focus(id: &'static str) {
     ));
 }
 
-/// Keeps the screen on while somebody is being helped, where the device lets a page ask for it.
+/// Keeps the screen on while somebody is being helped, where the device does that or lets a page ask for it.
 fn use_awake() {
     const AWAKE: &str = "window.awake?.();
         let lock = null, over = false;
@@ -337,11 +351,17 @@ fn use_awake() {
         document.addEventListener('visibilitychange', ask);
         window.awake = () => { over = true; document.removeEventListener('visibilitychange', ask); lock?.release(); };
         await ask();";
-    use_effect(|| {
-        document::eval(AWAKE);
+    let hands = use_context::<Hands>();
+    let lets_go = Rc::clone(&hands);
+    use_effect(move || {
+        if !hands.keep_awake(true) {
+            document::eval(AWAKE);
+        }
     });
-    use_drop(|| {
-        document::eval("window.awake?.();");
+    use_drop(move || {
+        if !lets_go.keep_awake(false) {
+            document::eval("window.awake?.();");
+        }
     });
 }
 
