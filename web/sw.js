@@ -16,7 +16,6 @@ const WORDS = 'tentlight words';
 const asked = ([path, integrity]) => new Request(new URL(path, HERE), {
     integrity,
     cache: path.startsWith(VERSION) || path.startsWith('lang/') ? 'default' : 'reload',
-    credentials: 'omit',
 });
 
 addEventListener('install', event => event.waitUntil((async () => {
