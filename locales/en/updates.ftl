@@ -143,6 +143,9 @@ updates-problem-other = Something went wrong that this version has no words for.
 updates-later = It is asked again after { $time } (UTC).
 updates-mute = Leave out its ratings
 updates-mute-what = Then its warnings are not shown in Mix and in the chart.
+# The device says so, and the reader allowed more.
+updates-network-metered = Your phone says that this network costs money: what is larger than 64 KB is asked about first.
+updates-network-saver = Your phone saves data, or is abroad: groups are asked only when you press.
 updates-details = Details
 updates-detail-id = Letters
 updates-detail-addresses = Asked at

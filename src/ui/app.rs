@@ -14,6 +14,7 @@ use super::helping::{ChooseCountry, Helping, use_helping};
 use super::opened::Opened;
 use super::painted::use_painted;
 use super::presses::use_guarded_presses;
+use super::reminders::use_device_reminders;
 use super::route::Route;
 use super::screens::{HelpBody, HelpScreen};
 use super::settings::country_chosen;
@@ -69,6 +70,7 @@ pub fn App() -> Element {
 fn Ready(database: Shared<Database>) -> Element {
     let app = use_app(use_context::<Opened>(), database.0);
     use_ticks(&app);
+    use_device_reminders(&app);
     use_hook(|| app.check_unasked());
     rsx! {
         style { {STYLES} }

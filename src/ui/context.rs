@@ -27,7 +27,7 @@ use crate::domain::{
 };
 use crate::feed::{self, Kind, Standing};
 use crate::i18n::{self, Catalogue, Isolation, Language};
-use crate::platform::{self, Device};
+use crate::platform::{self, Device, Network};
 use crate::store::{self, Database, ErrorKind, Follow, Origin, Packs, Setting, UserData};
 
 /// The names, and of which revision they are.
@@ -473,16 +473,29 @@ impl AppContext {
         self.changed();
     }
 
+    /// What the reader chose, as far as the network of the device goes with it.
+    fn settings_here(&self) -> Settings {
+        let mut settings = self.settings.peek().clone();
+        settings.loads = settings.loads.on(self.hands.network());
+        settings
+    }
+
+    /// What the network costs just now, where that takes back something the reader allowed.
+    pub(super) fn network_holds_back(&self) -> Option<Network> {
+        let (_, loads) = (self.moment(), self.settings.read().loads);
+        Some(self.hands.network()).filter(|network| loads.on(*network) != loads)
+    }
+
     /// Asks a group for news, or all of them, because the reader says so; `allow` is the download they agreed to, in bytes.
     pub(super) fn check(&self, feed: Option<&FeedId>, allow: Option<u64>) {
         let follows =
             self.follows().into_iter().filter(|follow| feed.is_none_or(|feed| follow.feed == *feed)).collect();
-        self.syncing.ask(follows, &self.settings.peek(), allow);
+        self.syncing.ask(follows, &self.settings_here(), allow);
     }
 
     /// Asks every group that is due, because some time has passed. Whoever follows nobody asks nobody.
     pub(super) fn check_unasked(&self) {
-        self.syncing.ask_unasked(self.follows(), &self.settings.peek());
+        self.syncing.ask_unasked(self.follows(), &self.settings_here());
     }
 
     fn changed(&self) {
@@ -508,6 +521,7 @@ impl AppContext {
         let content = self.database.clear(self.device.content());
         let packs = Packs::open(self.folder.as_deref()).clear();
         let cases = self.helping.forget();
+        self.hands.remind_at(&[], "", "");
         if let Some(folder) = &self.folder {
             platform::clear_web_view(folder);
         }
