@@ -22,13 +22,13 @@ export const HEADERS = {
     'X-Content-Type-Options': 'nosniff',
 };
 
-/** A server of `folder` on a free port, or on `port`; resolves when it answers. `onAnswer` hears of every path. */
-export function serve(folder, port = 0, onAnswer = () => {}) {
+/** A server on a free port, or on `port`, of the folder that `folder` names; resolves when it answers. `onAsked` hears paths. */
+export function serve(folder, port = 0, onAsked = () => {}) {
     const server = createServer((request, response) => {
         const path = decodeURIComponent(new URL(request.url, 'http://here').pathname);
         const name = path.endsWith('/') ? `${path}index.html` : path;
-        const file = join(folder, normalize(`/${name}`));
-        onAnswer(path);
+        const file = join(folder(), normalize(`/${name}`));
+        onAsked(path);
         if (!existsSync(file) || !statSync(file).isFile()) {
             response.writeHead(404, HEADERS).end();
             return;
@@ -54,6 +54,6 @@ export function serve(folder, port = 0, onAnswer = () => {}) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     const [folder, port] = process.argv.slice(2);
-    const server = await serve(folder, Number(port ?? 0));
+    const server = await serve(() => folder, Number(port ?? 0));
     console.log(`http://127.0.0.1:${server.address().port}/`);
 }

@@ -1,12 +1,12 @@
-// node site.mjs BOUND WORDS SITE [--release]: makes the folder that is served, of what wasm-bindgen wrote (BOUND), of the
-// languages that the build wrote (WORDS) and of what stands beside this file. --release: everything is there packed, too.
+// Makes the folder that is served. As a program: node site.mjs BOUND WORDS SITE [--release], of what wasm-bindgen wrote
+// (BOUND), of the languages that the build wrote (WORDS) and of what stands beside this file. --release: all of it is there
+// packed, too.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const [bound, words, site, release] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const text = path => readFileSync(path, 'utf8');
@@ -80,40 +80,50 @@ const policy = [
 const [, ground] = text(join(root, 'assets/css/tokens.css')).match(/--ground: (#\w+);/);
 const [, description] = text(join(root, 'Cargo.toml')).match(/^description = "(.*)"$/m);
 
-// Files of one version stand in one folder that is named by their hash: whoever has the folder has them all.
-const files = Object.fromEntries(below(bound).map(path => [path, readFileSync(join(bound, path))]));
-files['first.css'] = Buffer.from(text(join(root, 'assets/css/tokens.css')) + text(join(here, 'first.css')));
-files['first.js'] = readFileSync(join(here, 'first.js'));
-const over = Object.entries(files).map(([path, bytes]) => `${path} ${hash('sha256', bytes, 'hex')}\n`).sort().join('');
-const version = hash('sha256', over, 'hex').slice(0, 16);
+/** Makes `site` anew, of the app in `bound` and the languages in `words`; `packed` as well, or not. Says what it is made of. */
+export function build(bound, words, site, packed) {
+    // Files of one version stand in one folder that is named by their hash: whoever has the folder has them all.
+    const files = Object.fromEntries(below(bound).map(path => [path, readFileSync(join(bound, path))]));
+    files['first.css'] = Buffer.from(text(join(root, 'assets/css/tokens.css')) + text(join(here, 'first.css')));
+    files['first.js'] = readFileSync(join(here, 'first.js'));
+    const over = Object.entries(files).map(([path, bytes]) => `${path} ${hash('sha256', bytes, 'hex')}\n`).sort().join('');
+    const version = hash('sha256', over, 'hex').slice(0, 16);
 
-const values = { version, first, policy, ground, description };
-const written = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${version}/${path}`, bytes]));
-for (const path of below(join(here, 'icons'))) written[`icons/${path}`] = readFileSync(join(here, 'icons', path));
-for (const path of ['index.html', 'manifest.webmanifest']) {
-    written[path] = Buffer.from(filled(text(join(here, path)), values));
-}
-
-// <tag>-<beginning of its hash>.json, as the app asks for them.
-const languages = {};
-const spoken = {};
-for (const path of below(words)) {
-    const bytes = readFileSync(join(words, path));
-    spoken[`lang/${path}`] = bytes;
-    languages[path.replace(/-[0-9a-f]+\.json$/, '')] = [`lang/${path}`, integrity(bytes)];
-}
-const listed = Object.entries(written).map(([path, bytes]) => [path === 'index.html' ? '' : path, integrity(bytes)]);
-const lists = { version, files: JSON.stringify(Object.fromEntries(listed), null, 4), languages: JSON.stringify(languages, null, 4) };
-written['sw.js'] = Buffer.from(filled(text(join(here, 'sw.js')), lists));
-
-rmSync(site, { recursive: true, force: true });
-for (const [path, bytes] of Object.entries({ ...written, ...spoken })) {
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), bytes);
-    if (release && !path.endsWith('.png')) {
-        writeFileSync(join(site, `${path}.br`), brotliCompressSync(bytes, {
-            params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-        }));
+    const values = { version, first, policy, ground, description };
+    const written = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${version}/${path}`, bytes]));
+    for (const path of below(join(here, 'icons'))) written[`icons/${path}`] = readFileSync(join(here, 'icons', path));
+    for (const path of ['index.html', 'manifest.webmanifest']) {
+        written[path] = Buffer.from(filled(text(join(here, path)), values));
     }
+
+    // <tag>-<beginning of its hash>.json, as the app asks for them.
+    const languages = {};
+    const spoken = {};
+    for (const path of below(words)) {
+        const bytes = readFileSync(join(words, path));
+        spoken[`lang/${path}`] = bytes;
+        languages[path.replace(/-[0-9a-f]+\.json$/, '')] = [`lang/${path}`, integrity(bytes)];
+    }
+    const listed = Object.entries(written).map(([path, bytes]) => [path === 'index.html' ? '' : path, integrity(bytes)]);
+    const list = it => JSON.stringify(it, null, 4);
+    const lists = { version, files: list(Object.fromEntries(listed)), languages: list(languages) };
+    written['sw.js'] = Buffer.from(filled(text(join(here, 'sw.js')), lists));
+
+    rmSync(site, { recursive: true, force: true });
+    for (const [path, bytes] of Object.entries({ ...written, ...spoken })) {
+        mkdirSync(dirname(join(site, path)), { recursive: true });
+        writeFileSync(join(site, path), bytes);
+        if (packed && !path.endsWith('.png')) {
+            writeFileSync(join(site, `${path}.br`), brotliCompressSync(bytes, {
+                params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+            }));
+        }
+    }
+    return { version, files: Object.keys(written).length, languages: Object.keys(languages).length };
 }
-console.log(`${site}: version ${version}, ${Object.keys(written).length} files, ${Object.keys(languages).length} languages`);
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+    const [bound, words, site, release] = process.argv.slice(2);
+    const made = build(bound, words, site, release === '--release');
+    console.log(`${site}: version ${made.version}, ${made.files} files, ${made.languages} languages`);
+}

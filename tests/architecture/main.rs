@@ -46,6 +46,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("iana_time_zone", &["platform/"]),
     // Tests and benches vouch for what they made; what is kept here is embedded or signed.
     ("vouched_for_by_its_maker", &["feed/verified.rs"]),
+    // Messages come from the binary, or from a file that is proven by its hash.
+    ("hold_messages", &["i18n/", "ui/bringing.rs"]),
     // lib.rs, feed/ and bin/ leave out what only publishers need; what differs between devices is platform's alone.
     ("cfg(target_os", &["platform/"]),
     ("cfg_attr(target_os", &["platform/"]),
@@ -358,6 +360,10 @@ fn messages_are_named_after_their_file_exist_and_are_used() {
         }
     }
     let mut used = Vec::new();
+    // The first page of the site is made of messages, too.
+    let site = fs::read_to_string(root().join("web/site.mjs")).unwrap();
+    let said = site.split("say('").skip(1).filter_map(|rest| rest.split('\'').next());
+    used.extend(said.map(|id| ("web/site.mjs".to_owned(), id.to_owned())));
     let mut built = built_ids();
     for (place, id) in message_literals(&stems) {
         let Some(prefix) = id.strip_suffix('{') else {

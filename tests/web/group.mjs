@@ -6,7 +6,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { folder } from './harness.mjs';
+import { atEnd, folder } from './harness.mjs';
 
 const TABLES = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/demo');
 /** The Friday of its festival. */
@@ -56,7 +56,7 @@ export class Group {
         /** What stands behind the address of a site to follow it. */
         group.hash = tool('poster', peers, '--link').trim().replace('tentlight://', '#/');
         group.#serving = spawn(process.env.TENTLIGHT_TOOL, ['feed', 'serve', peers, '--port', new URL(group.url).port]);
-        test.after(() => group.goAway());
+        atEnd(test, () => group.goAway());
         await once(group.#serving.stdout, 'data'); // it says its address when it answers
         return group;
     }

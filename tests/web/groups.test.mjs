@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Group } from './group.mjs';
-import { Browser, Site, folder } from './harness.mjs';
+import { Browser, Site, folder, plain } from './harness.mjs';
 
 const NAME = 'Glow-worm Peers (demonstration)';
 
@@ -48,6 +48,21 @@ test('a followed group is there without anybody who answers, after a reload and 
     page = await browser.visit(site);
     await seesFestival(page);
     await browser.picture(page, 'events-offline');
+});
+
+test('nearby asks the browser where it is, and counts from there', async test => {
+    const site = await Site.open(test);
+    const group = await Group.open(test);
+    const browser = await Browser.open(test, folder(test), {
+        geolocation: { latitude: 52.5005, longitude: 13.4251 },
+        permissions: ['geolocation'],
+    });
+    const page = await follow(browser, site, group);
+    await page.locator('#place-nearby').tap();
+    await page.locator('#place-here').tap();
+    await page.locator('#nearby-list li').first().waitFor();
+    assert.match(await plain(page.locator('#nearby-list li').first()), /Lantern|0 m|here/i);
+    await browser.picture(page, 'nearby');
 });
 
 test('a second page does no harm to what the first one keeps', async test => {

@@ -27,10 +27,30 @@ const ARGUMENTS = [
     '--password-store=basic',
 ];
 
+/** What is read there, without the marks that keep lines in order. */
+export const plain = async locator => (await locator.innerText()).replace(/[\u2068\u2069]/g, '');
+
+const endings = new WeakMap();
+
+/** What is done when the test is over: the last thing first, and all of it, whatever fails. */
+export function atEnd(test, act) {
+    if (!endings.has(test)) {
+        endings.set(test, []);
+        test.after(async () => {
+            const failures = [];
+            for (const act of endings.get(test).reverse()) {
+                try { await act(); } catch (error) { failures.push(error); }
+            }
+            if (failures.length > 0) throw failures[0];
+        });
+    }
+    endings.get(test).push(act);
+}
+
 /** A folder that is gone after the test. */
 export function folder(test) {
     const made = mkdtempSync(join(tmpdir(), 'tentlight-web-'));
-    test.after(() => rmSync(made, { recursive: true, force: true, maxRetries: 5 }));
+    atEnd(test, () => rmSync(made, { recursive: true, force: true, maxRetries: 5 }));
     return made;
 }
 
@@ -40,12 +60,13 @@ export class Site {
     asked = [];
     #server;
 
-    static async open(test, at = process.env.TENTLIGHT_SITE, port = 0) {
+    /** Opens it over a folder, which may become another one meanwhile. */
+    static async open(test, at = process.env.TENTLIGHT_SITE) {
         const site = new Site();
-        site.#server = await serve(at, port, path => site.asked.push(path));
-        site.port = site.#server.address().port;
-        site.url = `http://127.0.0.1:${site.port}/`;
-        test.after(() => site.goAway());
+        site.folder = at;
+        site.#server = await serve(() => site.folder, 0, path => site.asked.push(path));
+        site.url = `http://127.0.0.1:${site.#server.address().port}/`;
+        atEnd(test, () => site.goAway());
         return site;
     }
 
@@ -62,6 +83,8 @@ export class Browser {
     wrong = [];
     /** The hosts that may be asked. */
     hosts = new Set();
+    /** The site's own. */
+    #site;
 
     /** Opens it over a profile, which another one may have left; `options` are Playwright's. */
     static async open(test, profile, options = {}) {
@@ -76,11 +99,11 @@ export class Browser {
             ...PHONE,
             ...options,
         });
-        browser.context.setDefaultTimeout(20_000);
+        browser.context.setDefaultTimeout(60_000);
         browser.context.on('console', message => browser.#heard(message));
         browser.context.on('weberror', error => browser.wrong.push(`uncaught: ${error.error().stack}`));
-        browser.context.on('request', request => browser.#asks(request.url()));
-        test.after(async () => {
+        browser.context.on('request', request => browser.#asks(request));
+        atEnd(test, async () => {
             for (const page of browser.context.pages()) await browser.picture(page, `last-${test.name.replace(/\W+/g, '-')}`);
             await browser.close();
         });
@@ -93,14 +116,18 @@ export class Browser {
         if (isOurs) this.wrong.push(`console: ${message.text()} (${message.location().url})`);
     }
 
-    #asks(url) {
-        const { protocol, host } = new URL(url);
-        if (/^https?:$/.test(protocol) && !this.hosts.has(host)) this.wrong.push(`asked ${url}`);
+    #asks(request) {
+        const { protocol, host } = new URL(request.url());
+        if (!/^https?:$/.test(protocol)) return;
+        if (!this.hosts.has(host)) this.wrong.push(`asked ${request.url()}`);
+        // What goes to groups goes past the service worker.
+        if (request.serviceWorker() && host !== this.#site) this.wrong.push(`the service worker asked ${request.url()}`);
     }
 
     /** Opens a page at a site, and waits for the app. */
     async visit(site, hash = '') {
-        this.hosts.add(new URL(site.url).host);
+        this.#site = new URL(site.url).host;
+        this.hosts.add(this.#site);
         const page = await this.context.newPage();
         await page.goto(site.url + hash);
         await this.ready(page);

@@ -1,7 +1,37 @@
-// What a site leaves on the phone: the app, whole, for when nobody answers any more.
+// What a site leaves on the phone: the app, whole, for when nobody answers any more; and what stands there without the app.
 import assert from 'node:assert/strict';
+import { cpSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { build } from '../../web/site.mjs';
+import { HEADERS } from '../../web/serve.mjs';
 import { Browser, Site, folder } from './harness.mjs';
+
+/** The version that a page runs. */
+const version = page => page.locator('script[type=module]').getAttribute('src').then(src => src.split('/')[0]);
+
+/** What is kept, in every cache. */
+const kept = page => page.evaluate(async () => {
+    const found = [];
+    for (const name of await caches.keys()) {
+        for (const { url } of await (await caches.open(name)).keys()) found.push(new URL(url).pathname);
+    }
+    return found;
+});
+
+/** Another version of the site, whose German is another file, too. */
+function nextVersion(test) {
+    const site = process.env.TENTLIGHT_SITE;
+    const [held] = readdirSync(site).filter(name => /^[0-9a-f]{16}$/.test(name));
+    const [bound, words, next] = ['bound', 'lang', 'site'].map(name => join(folder(test), name));
+    cpSync(join(site, held), bound, { recursive: true });
+    cpSync(join(site, 'lang'), words, { recursive: true });
+    writeFileSync(join(bound, 'app.js'), `${readFileSync(join(bound, 'app.js'), 'utf8')}\n// another one\n`);
+    const [german] = readdirSync(words).filter(name => /^de-[0-9a-f]*\.json$/.test(name));
+    renameSync(join(words, german), join(words, 'de-0000000000000000.json'));
+    build(bound, words, next, false);
+    return next;
+}
 
 test('after one visit the app starts without anybody who answers', async test => {
     const site = await Site.open(test);
@@ -9,10 +39,114 @@ test('after one visit the app starts without anybody who answers', async test =>
     const page = await browser.visit(site);
     await browser.kept(page);
     await browser.picture(page, 'first');
+    const twice = site.asked.filter((path, at) => path.endsWith('.wasm') && site.asked.indexOf(path) !== at);
+    assert.deepEqual(twice, [], 'what is kept is not fetched a second time');
     await site.goAway();
 
     await page.reload();
     await browser.ready(page);
-    await browser.picture(page, 'offline');
     assert.equal(await page.locator('#first').isVisible(), false);
+});
+
+test('a language that was chosen is kept, and the others are not fetched', async test => {
+    const site = await Site.open(test);
+    const browser = await Browser.open(test, folder(test));
+    const page = await browser.visit(site);
+    await browser.kept(page);
+    assert.ok(!site.asked.some(path => path.startsWith('/lang/')), 'English needs no file');
+    await page.locator('#welcome [data-tag=de]').tap();
+    await page.locator('#welcome-start', { hasText: 'Los' }).waitFor();
+    await site.goAway();
+
+    await page.reload();
+    await page.locator('#welcome-start', { hasText: 'Los' }).waitFor();
+    await browser.picture(page, 'german-offline');
+});
+
+test('another version replaces this one whole, when the page is loaded again, and brings the language along', async test => {
+    const site = await Site.open(test);
+    const browser = await Browser.open(test, folder(test));
+    const page = await browser.visit(site);
+    await browser.kept(page);
+    await page.locator('#welcome [data-tag=de]').tap();
+    await page.locator('.app[lang=de]').waitFor();
+    const before = await version(page);
+
+    site.folder = nextVersion(test);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+    await page.waitForFunction(async () => !!(await navigator.serviceWorker.getRegistration()).waiting);
+    assert.equal(await version(page), before, 'a page that is read stays as it is');
+    await page.reload();
+    await page.waitForFunction(before => !document.querySelector('script').src.includes(before), before);
+    await browser.ready(page);
+    await page.waitForFunction(async before => !(await caches.keys()).includes(`tentlight ${before}`), before);
+    const paths = await kept(page);
+    assert.deepEqual(paths.filter(path => path.startsWith('/lang/')), ['/lang/de-0000000000000000.json']);
+    assert.ok(!paths.some(path => path.includes(before)), 'nothing is left of the old version');
+
+    await site.goAway();
+    await page.reload();
+    await browser.ready(page);
+});
+
+test('a version of which a file is not what it must be is not taken', async test => {
+    const site = await Site.open(test);
+    const browser = await Browser.open(test, folder(test));
+    const page = await browser.visit(site);
+    await browser.kept(page);
+    const before = await version(page);
+
+    site.folder = nextVersion(test);
+    const [next] = readdirSync(site.folder).filter(name => /^[0-9a-f]{16}$/.test(name));
+    writeFileSync(join(site.folder, next, 'first.js'), 'fetch("https://elsewhere.example/")');
+    const [refused] = await Promise.all([
+        browser.context.waitForEvent('console', message => /integrity/.test(message.text())),
+        page.evaluate(async () => {
+            const { installing } = await (await navigator.serviceWorker.getRegistration()).update();
+            await new Promise(resolve => installing.addEventListener('statechange', resolve, { once: true }));
+        }),
+    ]);
+    browser.wrong = browser.wrong.filter(said => !said.includes(refused.text()));
+    await page.reload();
+    await browser.ready(page);
+    assert.equal(await version(page), before);
+});
+
+test('without JavaScript, and when the app stops, the first page says what to do and whom to call', async test => {
+    const site = await Site.open(test);
+    const browser = await Browser.open(test, folder(test), { javaScriptEnabled: false });
+    browser.hosts.add(new URL(site.url).host);
+    const bare = await browser.context.newPage();
+    await bare.goto(site.url);
+    for (const words of ['Do they wake?', 'Wacht die Person auf?', 'needs JavaScript', 'braucht JavaScript']) {
+        await bare.locator('#first', { hasText: words }).waitFor();
+    }
+    assert.equal(await bare.locator('#first a[href="tel:112"]').count(), 2);
+    assert.equal(await bare.locator('.first-starting').first().isVisible(), false, 'it does not start');
+    await browser.picture(bare, 'no-script');
+    await browser.close();
+
+    const other = await Browser.open(test, folder(test));
+    const page = await other.visit(site);
+    assert.equal(await page.locator('#first').isVisible(), false);
+    await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') })));
+    await page.locator('#first a[href="tel:112"]').first().waitFor();
+    await page.locator('#first', { hasText: 'does not run here' }).waitFor();
+    assert.equal(await page.locator('#main').isVisible(), false);
+    await other.picture(page, 'stopped');
+});
+
+test('it can be put on the home screen, and every file is served with what hosts are asked to say', async test => {
+    const site = await Site.open(test);
+    const browser = await Browser.open(test, folder(test));
+    const page = await browser.visit(site);
+    await browser.kept(page);
+    const devtools = await browser.context.newCDPSession(page);
+    const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+    // A window that keeps nothing, as Playwright's is to the browser, is never offered it.
+    assert.deepEqual(installabilityErrors.map(it => it.errorId).filter(it => it !== 'in-incognito'), []);
+    const { errors } = await devtools.send('Page.getAppManifest');
+    assert.deepEqual(errors, []);
+    const answer = await page.request.get(site.url);
+    for (const [name, value] of Object.entries(HEADERS)) assert.equal(answer.headers()[name.toLowerCase()], value);
 });
