@@ -122,6 +122,7 @@ updates-detail-edition = Ausgabe
 updates-detail-checked = Zuletzt nachgesehen
 updates-detail-never = Noch nicht
 updates-detail-since = Gefolgt seit
+updates-share = Link zu dieser Gruppe teilen
 updates-unfollow = Nicht mehr folgen
 updates-unfollow-sure = Dieser Gruppe nicht mehr folgen?
 updates-unfollow-what = Alles, was von ihr kam, geht von diesem Handy, auch was du dir gemerkt hast und deine Erinnerungen an ihre Termine, und sie wird nicht mehr gefragt. Mit ihrem Link kannst du ihr wieder folgen.

@@ -153,6 +153,8 @@ updates-detail-edition = Edition
 updates-detail-checked = Last checked
 updates-detail-never = Not yet
 updates-detail-since = Followed since
+# The press hands the group's link to another app.
+updates-share = Share the link to this group
 updates-unfollow = Stop following
 updates-unfollow-sure = Stop following this group?
 updates-unfollow-what = All that came from it goes from this phone, with your favourites and reminders of its events, and it is asked no more. You can follow it again by its link.

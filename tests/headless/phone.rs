@@ -1,12 +1,13 @@
 //! What a phone and a browser do that a desktop does not: back, links while the app runs, what others may not see.
 
 use std::cell::RefCell;
+use std::io;
 use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
 use dioxus::prelude::VirtualDom;
 use tentlight::domain::Link;
-use tentlight::platform::{Device, Network, Reminding};
+use tentlight::platform::{Device, Handed, Network, Reminding};
 use tentlight::ui::{App, Opened};
 
 use crate::app::TestApp;
@@ -17,7 +18,7 @@ const FOLLOW: &str = "tentlight://follow/";
 
 /// A device that can do everything, and writes down what it was told.
 #[derive(Debug, Default)]
-struct Told {
+pub(crate) struct Told {
     hidden: Option<bool>,
     awake: bool,
     has_left: bool,
@@ -25,11 +26,18 @@ struct Told {
     link: Option<String>,
     country: Option<String>,
     voices: Vec<&'static str>,
+    pub(crate) network: Network,
+    /// Whether it may remind, and whether it was asked to.
+    pub(crate) may_remind: bool,
+    pub(crate) asks_to_remind: bool,
+    pub(crate) moments: Vec<DateTime<Utc>>,
+    pub(crate) words: String,
+    pub(crate) shared: Option<(String, String)>,
 }
 
 #[derive(Debug, Default)]
-struct Phone {
-    told: RefCell<Told>,
+pub(crate) struct Phone {
+    pub(crate) told: RefCell<Told>,
     /// Whether it is a browser: then it can do less.
     in_browser: bool,
 }
@@ -72,6 +80,42 @@ impl Device for Phone {
 
     fn hush(&self) {
         self.told.borrow_mut().said.clear();
+    }
+
+    fn network(&self) -> Network {
+        self.told.borrow().network
+    }
+
+    fn reminding(&self) -> Reminding {
+        if self.told.borrow().may_remind { Reminding::Always } else { Reminding::OnceAllowed }
+    }
+
+    fn ask_to_remind(&self) {
+        self.told.borrow_mut().asks_to_remind = true;
+    }
+
+    fn remind_at(&self, moments: &[DateTime<Utc>], title: &str, text: &str) {
+        let mut told = self.told.borrow_mut();
+        told.moments = moments.to_vec();
+        told.words = format!("{title}: {text}");
+    }
+
+    fn hands_out(&self) -> bool {
+        true
+    }
+
+    fn shares_text(&self) -> bool {
+        true
+    }
+
+    fn share_text(&self, text: &str) -> bool {
+        self.told.borrow_mut().shared = Some((String::new(), text.to_owned()));
+        true
+    }
+
+    fn hand_out(&self, name: &str, mime: &str, _bytes: &[u8]) -> io::Result<Handed> {
+        self.told.borrow_mut().shared = Some((name.to_owned(), mime.to_owned()));
+        Ok(Handed::Asked)
     }
 }
 
@@ -165,9 +209,12 @@ fn back_in_help_closes_what_lies_above_then_leads_a_step_back_and_never_out_of_t
 fn back_in_the_chart_leads_from_a_row_to_the_whole_of_it() {
     let (_, mut app, scripts) = phone();
     go_to(&mut app, "chart");
-    let whole = app.attr("#chart", "data-view");
+    app.click("#chart-matrix th[data-row=ketamine]");
+    assert_eq!(app.attr("#chart", "data-view").as_deref(), Some("rows"));
     back(&mut app, &scripts);
-    assert_eq!((whole.as_deref(), app.text("h1").as_str()), (Some("matrix"), "More"));
+    assert_eq!(app.attr("#chart", "data-view").as_deref(), Some("matrix"));
+    back(&mut app, &scripts);
+    assert_eq!(app.text("h1"), "More");
 }
 
 #[test]

@@ -76,8 +76,8 @@ impl Evaluator for Channel {
         }
     }
 
-    /// No script of the app's ends.
+    /// No script comes to an end of its own.
     fn poll_join(&mut self, _: &mut Context<'_>) -> Poll<Result<Value, EvalError>> {
-        Poll::Pending
+        Poll::Ready(Err(EvalError::Unsupported))
     }
 }
