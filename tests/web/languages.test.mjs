@@ -8,9 +8,12 @@ import { Browser, Site, folder } from './harness.mjs';
 /** What was asked of a site below `lang/`. */
 const languages = site => site.asked.filter(path => path.startsWith('/lang/'));
 
-/** Waits until something is so in the page, also what a page answers later. */
+/** Waits, for half a minute at most, until something is so in the page, also what a page answers later. */
 const until = (page, is) => page.evaluate(`(async () => {
-    while (!await (${is})()) await new Promise(requestAnimationFrame);
+    while (!await (${is})()) {
+        if (performance.now() > 30_000) throw new Error('it never was');
+        await new Promise(requestAnimationFrame);
+    }
 })()`);
 
 test('a phone in German begins in German, and again when nobody answers', async test => {
