@@ -19,6 +19,19 @@ try {
     throw error;
 }
 
+// The reader's language came before anybody was there to keep it. Once somebody is, it is asked for again, which the browser
+// answers from what it holds.
+navigator.serviceWorker?.addEventListener('controllerchange', () => {
+    const asked = new Set();
+    const ask = name => {
+        if (!name.startsWith(new URL('lang/', document.baseURI).href) || asked.has(name)) return;
+        asked.add(name);
+        fetch(name).catch(() => {}); // the next start asks, too
+    };
+    new PerformanceObserver(came => came.getEntries().forEach(({ name }) => ask(name)))
+        .observe({ type: 'resource', buffered: true });
+}, { once: true });
+
 // Only now: what keeps the app for later must not compete with its start.
 try {
     await navigator.serviceWorker?.register('sw.js');

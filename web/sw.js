@@ -54,13 +54,13 @@ async function kept(path) {
     return await (await caches.open(APP)).match(url) ?? fetch(url);
 }
 
-async function language(path, request) {
+/** Other bytes than the language's are never kept: in the next start they would stand in its way. */
+async function language(file) {
     const words = await caches.open(WORDS);
-    const url = new URL(path, HERE).href;
-    const found = await words.match(url);
+    const found = await words.match(asked(file));
     if (found) return found;
-    const came = await fetch(request);
-    if (came.ok) await words.put(url, came.clone());
+    const came = await fetch(asked(file)).catch(() => fetch(new Request(asked(file), { cache: 'reload' })));
+    if (came.ok) await words.put(asked(file), came.clone());
     return came;
 }
 
@@ -71,5 +71,8 @@ addEventListener('fetch', event => {
     const path = url.slice(HERE.length);
     if (request.mode === 'navigate' && (path === '' || path === 'index.html')) event.respondWith(page());
     else if (path in FILES) event.respondWith(kept(path));
-    else if (Object.values(LANGUAGES).some(([known]) => known === path)) event.respondWith(language(path, request));
+    else {
+        const file = Object.values(LANGUAGES).find(([known]) => known === path);
+        if (file) event.respondWith(language(file));
+    }
 });

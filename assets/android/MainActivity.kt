@@ -282,7 +282,7 @@ class MainActivity : WryActivity() {
         val wanted = Locale.forLanguageTag(lang)
         val here = speaker?.takeIf { speaks }?.voices.orEmpty().filter {
             !it.isNetworkConnectionRequired &&
-                TextToSpeech.Engine.KEY_FEATURE_NOT_INSTALLED !in it.features &&
+                TextToSpeech.Engine.KEY_FEATURE_NOT_INSTALLED !in it.features.orEmpty() &&
                 (it.locale.language == wanted.language || it.locale.language == wanted.isO3Language)
         }
         here.maxWithOrNull(compareBy({ it.locale.country == wanted.country }, { it.quality }))

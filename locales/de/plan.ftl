@@ -19,6 +19,7 @@ plan-reminder-moved = Es ist verlegt. Beginnen sollte es { $time }.
 plan-reminder-late = Fällig war das { $time }, als Tentlight zu war.
 plan-reminder-cancelled = Abgesagt: Es findet nicht statt.
 plan-reminder-gone = Für die Zeit, die du gewählt hast, ist es nicht mehr angekündigt.
+plan-reminder-closed = Etwas, das du dir gemerkt hast, steht bevor.
 plan-reminder-look = Ansehen
 plan-reminder-read = Gelesen
 

@@ -21,6 +21,7 @@ settings-theme-contrast = Starker Kontrast: gut lesbar
 settings-theme-red = Rotlicht: für Nachtaugen
 settings-theme-help = Die Hilfe hat immer die üblichen Farben: In rotem Licht sieht man blaue Lippen nicht.
 settings-country = Land, in dem du bist
+settings-country-network = { $country } (das Netz deines Telefons)
 settings-country-none = Nicht sicher
 # Variables:
 #   $number (String) - the number, for example "112"

@@ -19,6 +19,8 @@ plan-reminder-moved = It has moved. It was to begin { $time }.
 plan-reminder-late = This was due { $time }, while Tentlight was closed.
 plan-reminder-cancelled = Cancelled: it does not take place.
 plan-reminder-gone = It is no longer announced for the time you chose.
+# On a locked phone, while the app is closed. Anybody may read it: never what it is, or what it is about.
+plan-reminder-closed = Something you marked is coming up.
 plan-reminder-look = Look at it
 plan-reminder-read = Read
 

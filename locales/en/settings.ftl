@@ -21,6 +21,9 @@ settings-theme-contrast = High contrast: easiest to read
 settings-theme-red = Red night: for night eyes
 settings-theme-help = Help always uses the usual colours: red light hides blue lips.
 settings-country = Country you are in
+# First in the list of countries. Variables:
+#   $country (String) - the country whose network the phone uses, for example "Austria"
+settings-country-network = { $country } (your phone's network)
 settings-country-none = Not sure
 # Variables:
 #   $number (String) - the number, for example "112"

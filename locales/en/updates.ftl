@@ -143,6 +143,9 @@ updates-problem-other = Something went wrong that this version has no words for.
 updates-later = It is asked again after { $time } (UTC).
 updates-mute = Leave out its ratings
 updates-mute-what = Then its warnings are not shown in Mix and in the chart.
+# The device says so, and the reader allowed more.
+updates-network-metered = Your phone says that this network costs money: what is larger than 64 KB is asked about first.
+updates-network-saver = Your phone saves data, or is abroad: groups are asked only when you press.
 updates-details = Details
 updates-detail-id = Letters
 updates-detail-addresses = Asked at
@@ -150,6 +153,8 @@ updates-detail-edition = Edition
 updates-detail-checked = Last checked
 updates-detail-never = Not yet
 updates-detail-since = Followed since
+# The press hands the group's link to another app.
+updates-share = Share the link to this group
 updates-unfollow = Stop following
 updates-unfollow-sure = Stop following this group?
 updates-unfollow-what = All that came from it goes from this phone, with your favourites and reminders of its events, and it is asked no more. You can follow it again by its link.

@@ -48,8 +48,21 @@ impl Reminder {
             return Some(Due::Cancelled);
         }
         let Some(time) = gathering.became_of(self.starts) else { return Some(Due::Gone) };
-        let at = time.starts.to_utc() - TimeDelta::minutes(i64::from(self.minutes));
+        let at = self.before(&time);
         (at <= now).then_some(Due::Begins { time, at, has_moved: time.starts != self.starts })
+    }
+}
+
+impl Reminder {
+    /// When it is due, as the gathering is announced now; none where nothing comes of it.
+    #[must_use]
+    pub fn at(&self, gathering: &Gathering) -> Option<DateTime<Utc>> {
+        let takes_place = gathering.status != Status::Cancelled;
+        gathering.became_of(self.starts).filter(|_| takes_place).map(|time| self.before(&time))
+    }
+
+    fn before(&self, time: &Occurrence) -> DateTime<Utc> {
+        time.starts.to_utc() - TimeDelta::minutes(i64::from(self.minutes))
     }
 }
 

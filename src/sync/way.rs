@@ -78,7 +78,6 @@ impl Way {
     }
 
     /// Whether this way leads there: everywhere.
-    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "a page's way leads to some only")]
     pub(super) const fn may_ask(&self, _: &Url) -> Result<(), Trouble> {
         Ok(())
     }

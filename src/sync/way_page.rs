@@ -67,7 +67,7 @@ impl Way {
     pub(super) async fn ask(&self, url: &Url, from: u64) -> Result<Answer, Trouble> {
         let window = web_sys::window().ok_or(Trouble::Unreachable)?;
         let mut came = self.answer(&window, url, RequestMode::Cors, from).await;
-        if from > 0 && came.is_err() {
+        if from > 0 && matches!(came, Err(Trouble::Unreachable)) {
             // Older browsers ask the host for leave to ask for a part, and few hosts know that question.
             came = self.answer(&window, url, RequestMode::Cors, 0).await;
         }
@@ -135,7 +135,6 @@ impl Answer {
     }
 
     /// Nobody says: where a host packs a file once more on the way, a page sees that length, and not that it is packed.
-    #[expect(clippy::unused_self, reason = "a client of our own knows")]
     pub(super) const fn length(&self) -> Option<u64> {
         None
     }

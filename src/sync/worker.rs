@@ -83,7 +83,6 @@ impl Worker {
     /// One without a thread: it works on the database of whoever shows it, as far as the future is polled that comes with it.
     /// It writes all at once or not at all between two polls, and nothing any more once this is dropped. Packs are held in
     /// memory, and only while they are needed.
-    #[must_use]
     pub fn beside(database: Rc<Database>, desk: Desk) -> (Self, impl Future<Output = ()> + 'static) {
         let (commands, told) = mpsc::unbounded_channel();
         let (say, said) = mpsc::unbounded_channel();

@@ -14,6 +14,7 @@ use super::helping::{ChooseCountry, Helping, use_helping};
 use super::opened::Opened;
 use super::painted::use_painted;
 use super::presses::use_guarded_presses;
+use super::reminders::use_device_reminders;
 use super::route::Route;
 use super::screens::{HelpBody, HelpScreen};
 use super::settings::country_chosen;
@@ -69,7 +70,13 @@ pub fn App() -> Element {
 fn Ready(database: Shared<Database>) -> Element {
     let app = use_app(use_context::<Opened>(), database.0);
     use_ticks(&app);
+    use_device_reminders(&app);
     use_hook(|| app.check_unasked());
+    let keeps = app.clone();
+    use_future(move || {
+        let app = keeps.clone();
+        async move { app.keep_pages().await }
+    });
     rsx! {
         style { {STYLES} }
         // Nothing leads back from a session into the one before it.

@@ -10,6 +10,7 @@ use super::route::Route;
 use crate::domain::{Due, FeedId, Gathering, Id, Reminder, Text, on_clock};
 use crate::feed::Kind;
 use crate::i18n::when;
+use crate::platform::Reminding;
 
 /// How many are said at once: the others come when these are read.
 const AT_ONCE: usize = 3;
@@ -35,11 +36,26 @@ impl AppContext {
 
     /// Keeps a reminder from now on, or forgets it.
     pub(super) fn remind(&self, reminder: &Reminder, wanted: bool) {
+        if wanted && self.hands.reminding() == Reminding::OnceAllowed {
+            self.hands.ask_to_remind();
+        }
         self.change_marks(|user| if wanted { user.remind(reminder) } else { user.forget(reminder) });
     }
 
     fn reminders(&self) -> Vec<Reminder> {
         self.marks().and_then(|user| user.reminders().ok()).unwrap_or_default()
+    }
+
+    /// Leaves the device to remind of what is to come while the app is closed. Anybody may read that: it names no event.
+    fn leave_to_the_device(&self) {
+        let now = self.now();
+        let at = |reminder: Reminder| {
+            let held = self.content().held::<Gathering>(&reminder.feed, Kind::Gathering, &reminder.id).ok()??;
+            reminder.at(&held.value).filter(|at| *at > now)
+        };
+        let moments: Vec<_> = self.reminders().into_iter().filter_map(at).collect();
+        let (title, text) = (self.text("frame-name").text, self.text("plan-reminder-closed").text);
+        self.hands.remind_at(&moments, &title, &text);
     }
 
     /// What is due at `now`, the longest due first.
@@ -59,6 +75,12 @@ impl AppContext {
         };
         reminders.into_iter().filter_map(due).take(AT_ONCE).collect()
     }
+}
+
+/// Keeps the device's own reminders as the reader's are, whenever these or what they are for have changed.
+pub(super) fn use_device_reminders(app: &AppContext) {
+    let app = app.clone();
+    use_effect(move || app.leave_to_the_device());
 }
 
 /// What is due, above whatever screen stands there. Asked again with every tick.

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::route::{Place, Route};
 use crate::domain::{Id, Kit, Score};
+use crate::platform::Network;
 use crate::store::{Setting, UserData};
 
 /// Sizes of type, in percent of the usual one.
@@ -34,7 +35,7 @@ impl Theme {
     }
 }
 
-/// What is asked for and loaded without a press. No device says for sure what a network costs: the reader does.
+/// What is asked for and loaded without a press. No device says for sure that a network costs nothing: the reader does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Loads {
     /// What is small; the rest is asked about first.
@@ -48,6 +49,15 @@ pub(super) enum Loads {
 
 impl Loads {
     pub(super) const ALL: [Self; 3] = [Self::Careful, Self::All, Self::ByHand];
+
+    /// The same where the network costs so much: a device that says so is believed, and never loads more than was chosen.
+    pub(super) const fn on(self, network: Network) -> Self {
+        match (self, network) {
+            (_, Network::Saver) => Self::ByHand,
+            (Self::All, Network::Metered) => Self::Careful,
+            (chosen, _) => chosen,
+        }
+    }
 
     pub(super) const fn word(self) -> &'static str {
         match self {
@@ -235,6 +245,14 @@ mod tests {
 
     fn id(text: &str) -> Id {
         Id::new(text).unwrap()
+    }
+
+    #[test]
+    fn a_network_that_costs_takes_back_what_was_allowed_and_allows_nothing() {
+        let on = |network| Loads::ALL.map(|loads| loads.on(network));
+        assert_eq!(on(Network::Free), Loads::ALL);
+        assert_eq!(on(Network::Metered), [Loads::Careful, Loads::Careful, Loads::ByHand]);
+        assert_eq!(on(Network::Saver), [Loads::ByHand; 3]);
     }
 
     #[test]

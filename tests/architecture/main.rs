@@ -46,6 +46,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("iana_time_zone", &["platform/"]),
     // Tests and benches vouch for what they made; what is kept here is embedded or signed.
     ("vouched_for_by_its_maker", &["feed/verified.rs"]),
+    // Messages come from the binary, or from a file that is proven by its hash.
+    ("hold_messages", &["i18n/", "ui/bringing.rs"]),
     // lib.rs, feed/ and bin/ leave out what only publishers need; what differs between devices is platform's alone.
     ("cfg(target_os", &["platform/"]),
     ("cfg_attr(target_os", &["platform/"]),

@@ -113,6 +113,11 @@ impl TestApp {
         self.page.whole()
     }
 
+    /// Draws what follows from what a script said.
+    pub(crate) fn hear(&mut self) {
+        self.draw();
+    }
+
     /// Lets what the app awaits come, until nothing has come for 20 ms.
     pub(crate) async fn settle(&mut self) {
         for _ in 0..500 {

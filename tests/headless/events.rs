@@ -1,5 +1,6 @@
 //! Events: what followed groups announce, what changed of it, what the reader keeps of it, and what reminds them.
 
+use std::rc::Rc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -13,6 +14,7 @@ use tentlight::ui::{App, Opened};
 
 use crate::app::TestApp;
 use crate::feed_maker::{Edition, Group, Records};
+use crate::phone::Phone;
 use crate::start::{go_to, page};
 
 type Clock = fn() -> DateTime<Utc>;
@@ -591,6 +593,18 @@ fn an_event_goes_into_a_calendar_as_a_file_where_there_is_a_place_for_it() {
     assert_eq!(app.text("#event-calendar-said"), "It could not be saved.");
 }
 
+#[test]
+fn a_phone_asks_where_the_entry_for_the_calendar_goes() {
+    let (_, folder) = following(&summer());
+    let phone = Rc::new(Phone::default());
+    let mut app = start(opened(&folder, "en", now).on(phone.clone()));
+    app.click(".events-row[data-id=lake]");
+    app.click("#event-calendar");
+    let shared = phone.told.borrow().shared.clone();
+    assert_eq!(shared, Some(("tentlight-lake.ics".to_owned(), "text/calendar".to_owned())));
+    assert_eq!(app.text("#event-calendar-said"), "", "that is seen");
+}
+
 // Reminders
 
 fn reminder(group: &Group, minutes: u32) -> Reminder {
@@ -625,6 +639,50 @@ fn a_reminder_is_chosen_kept_and_taken_back() {
     assert_eq!(reminders(&folder), []);
     let app = event_in(&folder, "lake", "en", just_before);
     assert_eq!(app.count("#event-remind"), 0, "it is too late for all of them");
+}
+
+#[test]
+fn a_phone_asks_whether_it_may_remind_does_so_while_the_app_is_closed_and_names_nothing() {
+    let (mut group, folder) = following(&summer());
+    let phone = Rc::new(Phone::default());
+    let on_phone = || start(opened(&folder, "en", now).on(phone.clone()));
+    let mut app = on_phone();
+    assert!(!phone.told.borrow().asks_to_remind && phone.told.borrow().moments.is_empty());
+    app.click(".events-row[data-id=lake]");
+    assert!(app.text("#event-remind").contains("once you let it show notifications"), "{}", app.html());
+    app.click("[data-minutes=15]");
+    app.click("[data-minutes=60]");
+    assert!(phone.told.borrow().asks_to_remind);
+    let moments = ["2027-07-01T13:00:00Z", "2027-07-01T13:45:00Z"].map(|at| at.parse::<DateTime<Utc>>().unwrap());
+    let told = |phone: &Phone| {
+        let mut moments = phone.told.borrow().moments.clone();
+        moments.sort();
+        moments
+    };
+    assert_eq!(told(&phone), moments);
+    assert_eq!(phone.told.borrow().words, "Tentlight: Something you marked is coming up.");
+    phone.told.borrow_mut().may_remind = true;
+    phone.told.borrow_mut().asks_to_remind = false;
+    app.click("[data-minutes=60]");
+    assert_eq!((told(&phone), phone.told.borrow().asks_to_remind), (moments[1..].to_vec(), false));
+    assert!(app.text("#event-remind").contains("Your phone reminds you, also while Tentlight is closed."));
+    drop(app);
+    // It is set again at each start, for the time that is announced by then; never for what does not take place.
+    publish(&mut group, &[("gathering", "lake", lake(json!({"starts": "2027-07-01T20:00:00+02:00"})))]);
+    take(&folder, &group);
+    drop(on_phone());
+    assert_eq!(told(&phone), ["2027-07-01T17:45:00Z".parse::<DateTime<Utc>>().unwrap()]);
+    let mut app = on_phone();
+    go_to(&mut app, "settings");
+    app.click("#settings-clear");
+    app.click("#clear-yes");
+    assert!(told(&phone).is_empty());
+    drop(app);
+    UserData::open(folder.path()).unwrap().remind(&reminder(&group, 15)).unwrap();
+    publish(&mut group, &[("gathering", "lake", lake(json!({"status": "cancelled"})))]);
+    take(&folder, &group);
+    drop(on_phone());
+    assert!(told(&phone).is_empty());
 }
 
 #[test]

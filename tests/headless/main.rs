@@ -22,6 +22,8 @@ mod lean;
 mod meetings;
 mod mix;
 mod nearby;
+mod phone;
+mod scripts;
 mod selector;
 mod settings;
 mod start;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -9,11 +10,13 @@ use dioxus::prelude::{Key, VirtualDom};
 use tempfile::TempDir;
 use tentlight::domain::{BadLink, FeedId, Link, Texts};
 use tentlight::feed::{Anchors, Hash, Head, Refusal, Trust, Untrusted, Verified};
+use tentlight::platform::Network;
 use tentlight::store::{Checked, Database, Follow, Packs, Setting, UserData};
 use tentlight::ui::{App, Opened};
 
 use crate::app::{TestApp, run};
 use crate::feed_maker::{Group, Records, note};
+use crate::phone::Phone;
 use crate::start::{go_to, page};
 use crate::static_host::StaticHost;
 
@@ -243,6 +246,9 @@ fn each_host_says_what_it_sees() {
     assert!(hosts[2].contains("only through Tor"), "{hosts:?}");
     assert!(app.text(".follow-claims").contains("The link names nobody."));
     drop(app);
+    let page = start(on(folder.path(), "en", now).at(link.clone()).in_browser());
+    assert!(page.texts("#follow-hosts li")[2].contains("which this page cannot do"), "{}", page.text("#follow-hosts"));
+    drop(page);
     UserData::open(folder.path()).unwrap().set(Setting::Socks, "yes").unwrap();
     let hosts = asked_to_follow(&folder, link).texts("#follow-hosts li");
     assert!(hosts.iter().all(|host| host.ends_with("through Tor. Not who, and not from where.")), "{hosts:?}");
@@ -786,6 +792,51 @@ fn what_is_due_is_asked_at_the_start_unless_the_reader_wants_it_by_hand() {
         app.click("#place-mix");
         app.settle().await;
         assert_eq!(host.asked().len(), asked);
+    });
+}
+
+#[test]
+fn the_link_to_a_group_is_handed_to_other_apps_where_a_phone_does_that() {
+    let group = group();
+    let folder = phone(&[&group]);
+    let device = Rc::new(Phone::default());
+    let mut app = start(on(folder.path(), "en", now).on(device.clone()));
+    go_to(&mut app, "updates");
+    app.click(".updates-row");
+    app.click("#updates-share");
+    let shared = device.told.borrow().shared.clone().unwrap().1;
+    let followed = follow_of(&group.feed, Some("What the poster said"));
+    let link = Link::Follow { feed: followed.feed, urls: followed.urls, name: followed.name };
+    assert_eq!(Link::parse(&shared), Some(link));
+    assert_eq!(group_page(&folder).count("#updates-share"), 0, "what cannot be done cannot be pressed");
+}
+
+#[test]
+fn a_phone_that_saves_data_is_asked_nothing_unasked_and_says_why() {
+    run(async {
+        let group = group();
+        let host = StaticHost::start(&group, 0);
+        let Link::Follow { feed, urls, name } = host.link(&group.feed) else { unreachable!() };
+        let folder = phone(&[]);
+        let user = UserData::open(folder.path()).unwrap();
+        user.follow(&Follow { urls, name, ..follow_of(&feed, None) }).unwrap();
+        user.set(Setting::Metered, "all").unwrap();
+        for (network, says) in [
+            (Network::Saver, "Your phone saves data, or is abroad"),
+            (Network::Metered, "Your phone says that this network costs money"),
+        ] {
+            let device = Rc::new(Phone::default());
+            device.told.borrow_mut().network = network;
+            let mut app = start(on(folder.path(), "en", now).on(device));
+            app.settle().await;
+            go_to(&mut app, "updates");
+            assert!(app.text("#updates-network").starts_with(says), "{}", page(&app));
+            if network == Network::Saver {
+                assert_eq!(host.asked(), []);
+                app.click("#updates-check");
+            }
+            until(&mut app, |app| app.count("#updates-news") == 1).await;
+        }
     });
 }
 

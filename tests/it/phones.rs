@@ -290,6 +290,17 @@ fn the_activity_has_what_rust_calls_and_nothing_that_rust_does_not() {
 }
 
 #[test]
+fn the_page_has_what_the_activity_calls() {
+    let activity = read("assets/android/MainActivity.kt");
+    let named: BTreeSet<_> = activity.split("call(\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert_eq!(named, ["tentlightBack", "tentlightOpened", "tentlightWhere"].into());
+    let screens: String = files(&root().join("src/ui")).iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    for name in named {
+        assert!(screens.contains(&format!("window.{name} = ")), "no screen waits for {name}");
+    }
+}
+
+#[test]
 fn nothing_that_rust_calls_is_renamed_on_the_way() {
     let rules = read("assets/android/rules.pro");
     assert!(rules.contains("-keep class dev.dioxus.main.MainActivity { public *; }"));

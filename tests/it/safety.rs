@@ -120,16 +120,17 @@ fn every_test_that_safety_names_exists() {
         let named = quoted(row[5]);
         for test in named {
             let in_a_page = pages.contains(&format!("\ntest('{test}', "));
-            let is_test = in_a_page || code.match_indices(&format!("fn {test}(")).any(|(at, _)| {
-                // The attribute stands on a line before; what is made by a macro of proptest has it, too.
-                code[..at]
-                    .trim_end()
-                    .lines()
-                    .rev()
-                    .take(2)
-                    .any(|line| line.trim().starts_with("#[") && line.contains("test"))
-                    || code[..at].ends_with("async ")
-            });
+            let is_test = in_a_page
+                || code.match_indices(&format!("fn {test}(")).any(|(at, _)| {
+                    // The attribute stands on a line before; what is made by a macro of proptest has it, too.
+                    code[..at]
+                        .trim_end()
+                        .lines()
+                        .rev()
+                        .take(2)
+                        .any(|line| line.trim().starts_with("#[") && line.contains("test"))
+                        || code[..at].ends_with("async ")
+                });
             assert!(is_test, "{}: there is no test {test}", row[0]);
         }
     }

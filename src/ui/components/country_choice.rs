@@ -5,7 +5,8 @@ use dioxus::prelude::*;
 use super::choice::{Choice, Offer};
 use crate::domain::{Id, fold};
 use crate::feed;
-use crate::ui::context::Speech;
+use crate::ui::context::{Speech, say};
+use crate::ui::device::Hands;
 
 /// The list, by name; first that one is not sure.
 #[component]
@@ -20,6 +21,13 @@ pub(crate) fn CountryChoice(
     let named = |id: Id| Offer { text: catalogue.text(&format!("country-{id}")), value: id.to_string() };
     let mut offers: Vec<Offer> = feed::embedded_numbers().into_keys().map(named).collect();
     offers.sort_by_cached_key(|offer| fold(&offer.text.text));
+    // Offered, never taken: near a border a phone may use the other country's network.
+    let network = use_context::<Hands>().network_country();
+    if let Some(at) = offers.iter().position(|offer| Some(&offer.value) == network.as_ref()) {
+        let Offer { value, text } = offers.remove(at);
+        let text = say(speech, "settings-country-network", "country", &text.text);
+        offers.insert(0, Offer { value, text });
+    }
     offers.insert(0, Offer { value: String::new(), text: catalogue.text("settings-country-none") });
     rsx! {
         Choice {

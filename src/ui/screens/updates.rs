@@ -11,6 +11,7 @@ use fluent_bundle::FluentArgs;
 
 use crate::domain::{BadLink, Freshness, Link, Text};
 use crate::i18n::Problem;
+use crate::platform::Network;
 use crate::ui::components::{Icon, Message, ScreenHead, SettingsNote, StandingSaid, Words};
 use crate::ui::context::AppContext;
 use crate::ui::groups::GroupView;
@@ -51,6 +52,11 @@ pub(crate) fn Updates() -> Element {
                         }
                     }
                     Check { feed: None }
+                    match app.network_holds_back() {
+                        Some(Network::Metered) => rsx! { p { id: "updates-network", Message { id: "updates-network-metered" } } },
+                        Some(Network::Saver) => rsx! { p { id: "updates-network", Message { id: "updates-network-saver" } } },
+                        Some(Network::Free) | None => rsx! {},
+                    }
                 }
             }
             section { class: "updates-part",

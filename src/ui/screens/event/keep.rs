@@ -8,7 +8,7 @@ use crate::domain::{Gathering, Occurrence, Reminder, Status, Text};
 use crate::export::{self, Records};
 use crate::feed::Kind;
 use crate::i18n::when;
-use crate::platform::Handed;
+use crate::platform::{Handed, Reminding};
 use crate::store::Held;
 use crate::ui::components::{Icon, Message, Words};
 use crate::ui::context::AppContext;
@@ -123,6 +123,11 @@ fn Remind(held: Held<Gathering>) -> Element {
     if choices.is_empty() {
         return rsx! {};
     }
+    let reminding = match app.hands.reminding() {
+        Reminding::WhileOpen => "event-remind-while-open",
+        Reminding::OnceAllowed => "event-remind-once-allowed",
+        Reminding::Always => "event-remind-always",
+    };
     rsx! {
         section { id: "event-remind", class: "event-part",
             h2 { Message { id: "event-remind" } }
@@ -156,7 +161,7 @@ fn Remind(held: Held<Gathering>) -> Element {
                 }
             }
             p { class: "event-zone",
-                Message { id: "event-remind-while-open" }
+                Message { id: reminding }
                 if app.hands.hands_out() {
                     " "
                     Message { id: "event-remind-calendar" }

@@ -6,8 +6,9 @@ use fluent_bundle::FluentArgs;
 use super::late;
 use super::note::NoteItem;
 use super::progress::{Check, Trouble};
-use crate::domain::FeedId;
+use crate::domain::{FeedId, Link};
 use crate::feed::{Kind, Standing};
+use crate::store::Follow;
 use crate::ui::components::{Dialog, Icon, Message, ScreenHead, SettingsNote, StandingSaid, Way, Words};
 use crate::ui::context::AppContext;
 use crate::ui::groups::GroupView;
@@ -52,7 +53,8 @@ pub(crate) fn Group(feed: String) -> Element {
                     News { group: group.clone() }
                 }
                 May { group: group.clone() }
-                Details { group }
+                Details { group: group.clone() }
+                Share { group }
                 div { class: "updates-leave",
                     button { id: "updates-unfollow", class: "learn-forget", onclick: move |_| asks.set(true), Message { id: "updates-unfollow" } }
                     if failed() {
@@ -173,6 +175,27 @@ const fn message_of(kind: Kind) -> Option<&'static str> {
         Kind::Moved => "updates-count-moved",
         _ => return None,
     })
+}
+
+/// The way to the group, for somebody else who has the app. Absent where the device hands no text to other apps.
+#[component]
+fn Share(group: GroupView) -> Element {
+    let app = use_context::<AppContext>();
+    if !app.hands.shares_text() {
+        return rsx! {};
+    }
+    let Follow { feed, urls, name, .. } = group.follow;
+    let link = Link::Follow { feed, urls, name }.to_text();
+    rsx! {
+        button {
+            id: "updates-share",
+            class: "learn-forget",
+            onclick: move |_| {
+                let _ = app.hands.share_text(&link); // the device says what it cannot do
+            },
+            Message { id: "updates-share" }
+        }
+    }
 }
 
 /// What only somebody looks at who compares, or looks for what is wrong.

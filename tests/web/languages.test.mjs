@@ -1,0 +1,61 @@
+// The reader's language: it comes from the site by its hash, is there from the first screen, and stays.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { Browser, Site, folder } from './harness.mjs';
+
+/** What was asked of a site below `lang/`. */
+const languages = site => site.asked.filter(path => path.startsWith('/lang/'));
+
+test('a phone in German begins in German, and again when nobody answers', async test => {
+    const site = await Site.open(test);
+    const browser = await Browser.open(test, folder(test), { locale: 'de-AT' });
+    const page = await browser.visit(site);
+    assert.equal(await page.locator('.app').getAttribute('lang'), 'de', 'the first screen waited for it');
+    assert.deepEqual(new Set(languages(site)), new Set([`/lang/${readdirSync(`${process.env.TENTLIGHT_SITE}/lang`).find(it => it.startsWith('de-'))}`]));
+    await browser.kept(page);
+    await page.waitForFunction(async () => {
+        const words = await (await caches.open('tentlight words')).keys();
+        return words.some(({ url }) => url.includes('/lang/de-'));
+    });
+    await site.goAway();
+
+    await page.reload();
+    await browser.ready(page);
+    assert.equal(await page.locator('.app').getAttribute('lang'), 'de');
+    await page.locator('#place-help').tap();
+    await page.locator('h1', { hasText: 'Wacht die Person auf?' }).waitFor();
+});
+
+test('a language that does not come leaves English, says so, and comes at the next press', async test => {
+    const site = await Site.open(test);
+    const browser = await Browser.open(test, folder(test));
+    let answers = route => route.fulfill({ status: 200, contentType: 'text/html', body: '<title>Log in</title>' });
+    await browser.context.route('**/lang/**', route => answers(route));
+    const page = await browser.visit(site);
+    await browser.kept(page);
+    await page.locator('#welcome [data-tag=de]').tap();
+    await page.locator('#language-again').waitFor();
+    browser.wrong = browser.wrong.filter(said => !/ 'integrity' .*\/lang\/de-/.test(said)); // the browser says so, too
+    assert.match(await page.locator('#language-note').innerText(), /Deutsch.*could not be fetched/);
+    assert.equal(await page.locator('.app').getAttribute('lang'), 'en', 'a page of somebody in between is no language');
+    await browser.picture(page, 'language-not-come');
+
+    answers = route => route.continue();
+    await page.locator('#language-again').tap();
+    await page.locator('.app[lang=de]').waitFor();
+    assert.equal(await page.locator('#language-note').count(), 0);
+});
+
+test('a slow site shows English first, and the language when it is there', async test => {
+    const site = await Site.open(test);
+    const browser = await Browser.open(test, folder(test), { locale: 'de-DE' });
+    let held = [];
+    await browser.context.route('**/lang/**', route => { held.push(route); });
+    const page = await browser.visit(site);
+    assert.equal(await page.locator('.app').getAttribute('lang'), 'en');
+    assert.match(await page.locator('#language-note').innerText(), /Deutsch/);
+    await browser.context.unroute('**/lang/**');
+    for (const route of held) await route.continue().catch(() => {}); // the first one was given up
+    await page.locator('.app[lang=de]').waitFor();
+});
