@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
+use gloo_timers::callback::Timeout;
 use js_sys::{Array, Function, Math, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, Blob, BlobPropertyBag, HtmlAnchorElement, RequestInit, Response, Url};
+use web_sys::{AbortController, Blob, BlobPropertyBag, HtmlAnchorElement, RequestInit, Response, Url};
 
 use super::device::{Device, Handed, Network};
 
@@ -133,7 +134,9 @@ pub fn seed() -> u64 {
 pub async fn own_file(path: &str, within: Duration) -> Option<Vec<u8>> {
     let asked = RequestInit::new();
     let most = u32::try_from(within.as_millis()).unwrap_or(u32::MAX);
-    asked.set_signal(Some(&AbortSignal::timeout_with_u32(most)));
+    let gives_up = AbortController::new().ok()?;
+    asked.set_signal(Some(&gives_up.signal()));
+    let _ends = Timeout::new(most, move || gives_up.abort());
     let answer = JsFuture::from(web_sys::window()?.fetch_with_str_and_init(path, &asked)).await.ok()?;
     let answer: Response = answer.dyn_into().ok().filter(Response::ok)?;
     let bytes = JsFuture::from(answer.array_buffer().ok()?).await.ok()?;

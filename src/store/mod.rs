@@ -62,6 +62,7 @@ pub use error::{Error, ErrorKind, Result};
 pub use feeds::{HeldFeed, HeldHead};
 #[cfg(target_family = "wasm")]
 pub use files::open_page;
+pub use files::{keep_page, page_changed};
 pub use follow::Follow;
 pub use host::Backoff;
 pub use looked::Glimpses;
