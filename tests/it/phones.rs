@@ -425,8 +425,12 @@ fn stores_have_words_of_the_right_length_in_every_language() {
         let about = read(&format!("locales/{language}/about.ftl"));
         let purpose = about.lines().find_map(|line| line.strip_prefix("about-purpose = ")).unwrap();
         assert!(full.contains(purpose), "{language}: the purpose, word for word");
-        let first = if language == "en" { "First aid, peer services and risk information" } else { "Erste Hilfe, " };
+        let (first, all) = match language.as_str() {
+            "en" => ("First aid, peer services and risk information", "in English and German."),
+            _ => ("Erste Hilfe, ", "auf Deutsch und Englisch."),
+        };
         assert!(full.starts_with(first), "{language}");
+        assert!(full.contains(all) && languages().len() == 2, "{language}: the languages there are, and no more");
     }
     let english = fs::read_to_string(store_folder("en").join("short_description.txt")).unwrap();
     assert!(english.starts_with("First aid, peer services and risk information"));
