@@ -207,7 +207,7 @@ class MainActivity : WryActivity() {
         return true
     }
 
-    /** Whether a voice on this device reads `lang`, a BCP 47 tag. Ask again a moment later: voices come after the first time. */
+    /** Whether a voice on this device reads `lang`, a BCP 47 tag. Ask again a moment later: it takes one to wake them. */
     fun canSpeak(lang: String): Boolean {
         wakeSpeaker()
         return voice(lang) != null
