@@ -32,7 +32,7 @@ fn leave_out_of_backups(folder: &Path) {
     for (name, value) in
         [("com.apple.metadata:com_apple_backup_excludeItem", EXCLUDED), ("com.apple.MobileBackup", &[1])]
     {
-        let _ = setxattr(folder, name, value, XattrFlags::empty()); // best effort: the app works either way
+        let _ = setxattr(folder.as_os_str().as_encoded_bytes(), name, value, XattrFlags::empty()); // best effort: the app works either way
     }
 }
 

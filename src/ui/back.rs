@@ -32,6 +32,9 @@ const BACKS: &str = "window.backs = dioxus;
     });
     await new Promise(() => {});";
 
+/// Adds an entry to the browser's history.
+const WENT: &str = "window.tentlightWent?.();";
+
 /// What may answer, the innermost last.
 #[derive(Clone, Default)]
 pub(crate) struct Ways {
@@ -67,8 +70,11 @@ pub(super) fn use_backs() {
         async move {
             let mut backs = document::eval(BACKS);
             while backs.recv::<bool>().await.is_ok() {
-                if !ways.lead_back() && !hands.leave() {
+                let has_led = ways.lead_back();
+                if !has_led && !hands.leave() {
                     document::eval("window.tentlightLeave?.();");
+                } else if has_led && hands.has_history() && !ways.goes_back.get() {
+                    document::eval(WENT); // something closed, and the screen is the same: its entry is still needed
                 }
             }
         }
@@ -94,7 +100,7 @@ pub(super) fn use_steps(screen: String) {
         let _ = screen;
         let goes_back = ways.goes_back.take();
         if hands.has_history() && !goes_back && navigator.can_go_back() {
-            document::eval("window.tentlightWent?.();");
+            document::eval(WENT);
         }
     }));
 }

@@ -154,7 +154,7 @@ fn Places(here: Option<Place>) -> Element {
 #[component]
 fn PlaceLink(place: Place, is_here: bool) -> Element {
     let app = use_context::<AppContext>();
-    let navigator = use_navigator();
+    let (navigator, route) = (use_navigator(), use_route::<Route>());
     let icon = match place {
         Place::Mix => "intersect",
         Place::Events => "tent",
@@ -169,7 +169,10 @@ fn PlaceLink(place: Place, is_here: bool) -> Element {
             aria_current: is_here.then_some("page"),
             onclick: move |event| {
                 event.prevent_default();
-                navigator.push(place.route());
+                // Or "back" would lead from a screen to itself.
+                if route != place.route() {
+                    navigator.push(place.route());
+                }
                 // Whoever looks for help comes back to where they were.
                 if place != Place::Help {
                     app.come_in();

@@ -165,6 +165,7 @@ fn group() -> String {
 fn back_leads_from_screen_to_screen_and_then_out() {
     let (phone, mut app, scripts) = phone();
     app.click("#place-events");
+    app.click("#place-events");
     go_to(&mut app, "about");
     for title in ["More", "Events", "Mix"] {
         back(&mut app, &scripts);
@@ -247,6 +248,11 @@ fn a_browser_hears_of_each_step_forward_and_of_none_back() {
     back(&mut app, &scripts);
     back(&mut app, &scripts);
     assert_eq!((app.text("h1").as_str(), scripts.count(left)), ("Mix", 1));
+    go_to(&mut app, "settings");
+    app.click("#settings-clear");
+    let before = scripts.count(went);
+    back(&mut app, &scripts);
+    assert_eq!(scripts.count(went), before + 1, "a question that closed was no screen");
     let (_, mut app, scripts) = self::phone();
     go_to(&mut app, "about");
     assert_eq!(scripts.count(went), 0, "a phone has no such history");
