@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { Browser, Site, folder } from './harness.mjs';
+import { Browser, Site, folder, until } from './harness.mjs';
 
 /** What was asked of a site below `lang/`. */
 const languages = site => site.asked.filter(path => path.startsWith('/lang/'));
@@ -14,7 +14,7 @@ test('a phone in German begins in German, and again when nobody answers', async 
     assert.equal(await page.locator('.app').getAttribute('lang'), 'de', 'the first screen waited for it');
     assert.deepEqual(new Set(languages(site)), new Set([`/lang/${readdirSync(`${process.env.TENTLIGHT_SITE}/lang`).find(it => it.startsWith('de-'))}`]));
     await browser.kept(page);
-    await page.waitForFunction(async () => {
+    await until(page, async () => {
         const words = await (await caches.open('tentlight words')).keys();
         return words.some(({ url }) => url.includes('/lang/de-'));
     });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from '../../web/site.mjs';
 import { HEADERS } from '../../web/serve.mjs';
-import { Browser, Site, folder } from './harness.mjs';
+import { Browser, Site, folder, until } from './harness.mjs';
 
 /** The version that a page runs. */
 const version = page => page.locator('script[type=module]').getAttribute('src').then(src => src.split('/')[0]);
@@ -73,9 +73,9 @@ test('another version replaces this one whole, when the page is loaded again, an
     const before = await version(page);
 
     site.folder = nextVersion(test);
-    await page.waitForFunction(async () => {
+    await until(page, async () => {
         const registration = await navigator.serviceWorker.getRegistration();
-        await registration.update().catch(() => {}); // not found, while the browser still writes it down
+        await registration.update();
         return !!registration.waiting;
     });
     assert.equal(await version(page), before, 'a page that is read stays as it is');
@@ -88,9 +88,9 @@ test('another version replaces this one whole, when the page is loaded again, an
         await page.reload();
         await browser.ready(page);
     }
-    await page.waitForFunction(before => !document.querySelector('script').src.includes(before), before);
+    await until(page, before => !document.querySelector('script').src.includes(before), before);
     await browser.ready(page);
-    await page.waitForFunction(async before => !(await caches.keys()).includes(`tentlight ${before}`), before);
+    await until(page, async before => !(await caches.keys()).includes(`tentlight ${before}`), before);
     const paths = await kept(page);
     assert.deepEqual(paths.filter(path => path.startsWith('/lang/')), ['/lang/de-0000000000000000.json']);
     assert.ok(!paths.some(path => path.includes(before)), 'nothing is left of the old version');
@@ -110,9 +110,9 @@ test('a version of which a file is not what it must be is not taken', async test
     site.folder = nextVersion(test);
     const [next] = readdirSync(site.folder).filter(name => /^[0-9a-f]{16}$/.test(name));
     writeFileSync(join(site.folder, next, 'first.js'), 'fetch("https://elsewhere.example/")');
-    await page.waitForFunction(async () => {
+    await until(page, async () => {
         const registration = await navigator.serviceWorker.getRegistration();
-        await registration.update().catch(() => {});
+        await registration.update();
         const coming = registration.installing;
         return coming && new Promise(resolve => {
             coming.addEventListener('statechange', () => resolve(coming.state === 'redundant'), { once: true });
