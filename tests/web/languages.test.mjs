@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Browser, Site, folder } from './harness.mjs';
+import { Browser, Site, folder, until } from './harness.mjs';
 
 /** What was asked of a site below `lang/`. */
 const languages = site => site.asked.filter(path => path.startsWith('/lang/'));
