@@ -79,6 +79,12 @@ async fn take_lock() -> Result<(), ErrorKind> {
     })
 }
 
+/// Where a page of this browser keeps what is small, whichever page has it open.
+#[must_use]
+pub fn page_folder() -> PathBuf {
+    PathBuf::from(NAME)
+}
+
 /// Removes a database. What a browser keeps of blocks it has freed is beyond reach.
 pub(super) fn remove(path: &Path) {
     FILES.with_borrow(|files| {

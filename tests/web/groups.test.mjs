@@ -61,7 +61,8 @@ test('nearby asks the browser where it is, and counts from there', async test =>
     await page.locator('#place-nearby').tap();
     await page.locator('#place-here').tap();
     await page.locator('#nearby-list li').first().waitFor();
-    assert.match(await plain(page.locator('#nearby-list li').first()), /Lantern|0 m|here/i);
+    const away = await page.locator('#nearby-list li').allInnerTexts();
+    NEARBY
     await browser.picture(page, 'nearby');
 });
 
@@ -108,7 +109,6 @@ test('clearing leaves nothing of the reader in the browser', async test => {
         return Object.entries(found).map(([name, value]) => `${name}: ${value}`).join('\n');
     });
     const feed = decodeURIComponent(group.hash).match(/follow\/([^?]*)/)[1];
-    await page.waitForFunction(() => true);
     assert.match(await held(), new RegExp(`${group.host}`), 'what is kept can be read here');
 
     await page.locator('#place-more').tap();

@@ -7,7 +7,7 @@ import { Browser, Site, folder } from './harness.mjs';
 /** What was asked of a site below `lang/`. */
 const languages = site => site.asked.filter(path => path.startsWith('/lang/'));
 
-test('a phone in German begins in German, and again when nobody answers', async test => {
+test('a phone in German begins in German, and again when nobody answers and all was cleared', async test => {
     const site = await Site.open(test);
     const browser = await Browser.open(test, folder(test), { locale: 'de-AT' });
     const page = await browser.visit(site);
@@ -15,9 +15,15 @@ test('a phone in German begins in German, and again when nobody answers', async 
     assert.deepEqual(new Set(languages(site)), new Set([`/lang/${readdirSync(`${process.env.TENTLIGHT_SITE}/lang`).find(it => it.startsWith('de-'))}`]));
     await browser.kept(page);
     await page.waitForFunction(async () => {
-        const words = await (await caches.open('tentlight words')).keys();
+        const words = await (await caches.open(`tentlight ${location.href} words`)).keys();
         return words.some(({ url }) => url.includes('/lang/de-'));
     });
+
+    await page.locator('#place-more').tap();
+    await page.locator('#more-settings').tap();
+    await page.locator('#settings-clear').tap();
+    await page.locator('#clear-yes').tap();
+    await page.locator('#welcome-start').waitFor();
     await site.goAway();
 
     await page.reload();
