@@ -11,6 +11,7 @@ follow-asks-host = { $host } sieht, dass jemand fragt und von welcher Internetad
 follow-asks-open = { $host } sieht, dass jemand fragt und von welcher Internetadresse. Das Netz, in dem du bist, sieht es auch: Diese Adresse ist nicht verschlüsselt.
 follow-asks-tor = { $host } sieht, dass jemand über Tor fragt. Nicht, wer und nicht, von wo.
 follow-asks-onion = { $host } lässt sich nur über Tor fragen: Schalt das in den Einstellungen ein.
+follow-asks-onion-browser = { $host } lässt sich nur über Tor fragen, und das kann diese Seite nicht. Die Tentlight-App für Handy und Computer kann es.
 follow-asks-browser = Es fragt dein Browser: Er sagt dabei auch, welcher Browser er ist und von welcher Website diese Seite kam.
 follow-may = Was sie veröffentlichen darf
 follow-may-never = Sie kann nie eine Bewertung senken und nie ändern, was im Notfall zu tun ist.

@@ -138,10 +138,10 @@ pub fn seed() -> u64 {
 /// A file of the page's own host, by its path below the page; none when it does not come within that time.
 pub async fn own_file(path: &str, within: Duration) -> Option<Vec<u8>> {
     let asked = RequestInit::new();
-    // By a timer of our own: older phones have no signal with a time.
-    let controller = AbortController::new().ok()?;
-    asked.set_signal(Some(&controller.signal()));
-    let _ends = Timeout::new(u32::try_from(within.as_millis()).unwrap_or(u32::MAX), move || controller.abort());
+    let most = u32::try_from(within.as_millis()).unwrap_or(u32::MAX);
+    let gives_up = AbortController::new().ok()?;
+    asked.set_signal(Some(&gives_up.signal()));
+    let _ends = Timeout::new(most, move || gives_up.abort());
     let answer = JsFuture::from(web_sys::window()?.fetch_with_str_and_init(path, &asked)).await.ok()?;
     let answer: Response = answer.dyn_into().ok().filter(Response::ok)?;
     let bytes = JsFuture::from(answer.array_buffer().ok()?).await.ok()?;

@@ -252,7 +252,7 @@ fn open_on_disk(path: &Path, embedded: &Verified, language: &str, replaced: &mut
     });
     let opened = match opened {
         Err(error) if error.kind() == ErrorKind::Corrupt => {
-            remove(path);
+            remove(path, File::Content);
             let opened = open_file(path, embedded, language);
             *replaced = opened.is_ok();
             opened

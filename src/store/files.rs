@@ -4,9 +4,13 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use rusqlite::Connection;
+
 use super::clear::CLEARING;
+use super::database::Database;
 use super::error::{Context, Error, ErrorKind, Result, absent};
 use super::migrate::{File, beside};
+use super::user::UserData;
 
 /// Ends the name of a small file that is not whole yet.
 const ASIDE: &str = "new";
@@ -29,8 +33,27 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::rename(aside, path)
 }
 
+/// Waits until something has changed that is to be put away: only a page has to.
+pub async fn page_changed() {
+    std::future::pending().await
+}
+
+/// Puts away what has changed: elsewhere than in a page, a commit has.
+///
+/// # Errors
+///
+/// None here.
+pub async fn keep_page(_: &Database, _: Option<&UserData>, _all: bool) -> Result<(), ErrorKind> {
+    Ok(())
+}
+
+/// Opens a database.
+pub(super) fn connect(path: &Path, file: File) -> Result<Connection> {
+    Connection::open(path).context(file.opening())
+}
+
 /// Removes a database and all that SQLite put beside it, as far as they can be: opening again says what is still wrong.
-pub(super) fn remove(path: &Path) {
+pub(super) fn remove(path: &Path, _: File) {
     for file in files_of(path) {
         let _ = fs::remove_file(file);
     }

@@ -9,6 +9,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
 use super::error::{Context, Error, ErrorKind, Result};
+use super::files::connect;
 
 const CONTENT: &[M<'static>] = &[
     M::up(include_str!("sql/0001_content.sql")),
@@ -42,7 +43,7 @@ impl File {
         }
     }
 
-    const fn opening(self) -> &'static str {
+    pub(super) const fn opening(self) -> &'static str {
         match self {
             Self::Content => "opening content.db",
             Self::User => "opening user.db",
@@ -51,12 +52,8 @@ impl File {
 
     /// How surely a commit reaches the disk. Content can be adopted again, so a lost last commit costs nothing and NORMAL
     /// spares a phone's flash; what the reader chose cannot be had again.
-    ///
-    /// In a browser a commit is handed to the page's storage, which says OFF and takes nothing else: it keeps every commit
-    /// whole, a moment later.
     const fn synchronous(self) -> &'static str {
         match self {
-            _ if cfg!(target_family = "wasm") => "OFF",
             Self::Content => "NORMAL",
             Self::User => "FULL",
         }
@@ -99,7 +96,7 @@ enum Whose {
 pub(super) fn open(path: &Path, file: File) -> Result<Connection> {
     let during = file.opening();
     is_plain(path, during)?;
-    let mut connection = Connection::open(path).context(during)?;
+    let mut connection = connect(path, file)?;
     prepare(&connection, during)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).context(during)?;
     recognise(&connection, file)?;

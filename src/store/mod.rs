@@ -60,6 +60,7 @@ pub use database::{Database, Origin};
 pub use edition::Edition;
 pub use error::{Error, ErrorKind, Result};
 pub use feeds::{HeldFeed, HeldHead};
+pub use files::{keep_page, page_changed};
 #[cfg(target_family = "wasm")]
 pub use files::{open_page, page_folder};
 pub use follow::Follow;

@@ -72,6 +72,11 @@ fn Ready(database: Shared<Database>) -> Element {
     use_ticks(&app);
     use_device_reminders(&app);
     use_hook(|| app.check_unasked());
+    let keeps = app.clone();
+    use_future(move || {
+        let app = keeps.clone();
+        async move { app.keep_pages().await }
+    });
     rsx! {
         style { {STYLES} }
         // Nothing leads back from a session into the one before it.

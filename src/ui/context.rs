@@ -510,27 +510,45 @@ impl AppContext {
         has_left.set(true);
     }
 
-    /// Clears all that says anything about the reader, and begins as on the first day.
-    ///
-    /// # Errors
-    ///
-    /// When something could not be cleared. What could be is cleared all the same.
-    pub(super) fn clear(&self) -> Result<(), ErrorKind> {
+    /// Clears all that says anything about the reader, and begins as on the first day; `told` hears what could not be
+    /// cleared. What could be is cleared all the same.
+    pub(super) fn clear(&self, told: Callback<Option<ErrorKind>>) {
+        let cleared = self.clear_kept();
+        if !self.in_browser {
+            self.begin_again(cleared);
+            told.call(cleared.err());
+            return;
+        }
+        // A browser says later whether it is gone. Until then nobody is told that it is.
+        let app = self.clone();
+        dioxus::core::spawn_forever(async move {
+            let cleared = app.keep_page(true).await.and(cleared);
+            app.begin_again(cleared);
+            told.call(cleared.err());
+        });
+    }
+
+    /// Takes all that is kept.
+    fn clear_kept(&self) -> Result<(), ErrorKind> {
         self.syncing.stop();
         let user = self.user.as_ref().map_or(Ok(()), |user| user.clear());
         let content = self.database.clear(self.device.content());
         let packs = Packs::open(self.folder.as_deref()).clear();
         let cases = self.helping.forget();
         self.hands.remind_at(&[], "", "");
+        self.hands.forget_handed_out();
         if let Some(folder) = &self.folder {
             platform::clear_web_view(folder);
         }
-        let (mut settings, mut revision, mut unkept) = (self.settings, self.revision, self.unkept);
-        let mut cleared = user.and(content).and(packs).and(cases).map_err(|error| error.kind());
         if self.database.origin() == Origin::BuiltIn(ErrorKind::OtherPage) {
-            cleared = Err(ErrorKind::OtherPage); // what is kept is out of reach from here
+            return Err(ErrorKind::OtherPage); // what is kept is out of reach from here
         }
-        // The first run begins again, unless there is something to say first.
+        user.and(content).and(packs).and(cases).map_err(|error| error.kind())
+    }
+
+    /// The first run begins again, unless there is something to say first.
+    fn begin_again(&self, cleared: Result<(), ErrorKind>) {
+        let (mut settings, mut revision, mut unkept) = (self.settings, self.revision, self.unkept);
         settings.set(Settings::none(cleared.is_err()));
         self.tongue.begin(self.device.clone());
         unkept.set(self.user.as_ref().is_none_or(|user| user.problem().is_some()));
@@ -542,7 +560,23 @@ impl AppContext {
         } else {
             self.forget_asked();
         }
-        cleared
+    }
+
+    /// Has the page put away what has changed, or `all` there is.
+    async fn keep_page(&self, all: bool) -> Result<(), ErrorKind> {
+        store::keep_page(&self.database, self.user.as_deref(), all).await
+    }
+
+    /// Has the page put away what changes, as long as the app stands. What it does not take is said.
+    pub(super) async fn keep_pages(&self) {
+        loop {
+            store::page_changed().await;
+            let is_unkept = self.keep_page(false).await.is_err();
+            let mut unkept = self.unkept;
+            if is_unkept && !*unkept.peek() {
+                unkept.set(true);
+            }
+        }
     }
 
     /// Comes in: the first run is over.

@@ -68,7 +68,10 @@ impl Opened {
         let opened = Self::in_folder(folder.ok(), &platform::device_languages(), now);
         let why = folder.err().unwrap_or(opened.why);
         #[cfg(target_family = "wasm")]
-        let opened = if why == ErrorKind::OtherPage { opened.beside(&store::page_folder()) } else { opened };
+        let opened = match store::page_folder() {
+            Some(folder) if why == ErrorKind::OtherPage => opened.beside(&folder),
+            _ => opened,
+        };
         Self { why, painted, link, zone, hands: platform::this_device(), ..opened }
     }
 

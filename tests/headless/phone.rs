@@ -117,6 +117,10 @@ impl Device for Phone {
         self.told.borrow_mut().shared = Some((name.to_owned(), mime.to_owned()));
         Ok(Handed::Asked)
     }
+
+    fn forget_handed_out(&self) {
+        self.told.borrow_mut().shared = None;
+    }
 }
 
 /// The app past its first run on a device.
@@ -276,6 +280,18 @@ fn a_browser_hears_of_each_step_of_help_and_of_what_lies_above() {
     let before = scripts.count(went);
     app.click("#chart-matrix th[data-row=ketamine]");
     assert_eq!(scripts.count(went), before + 1, "a row of the chart");
+}
+
+#[test]
+fn clearing_takes_back_the_reminders_and_the_copies_of_what_was_handed_out() {
+    let (phone, mut app, _) = phone();
+    phone.told.borrow_mut().shared = Some(("tentlight-river.ics".to_owned(), "text/calendar".to_owned()));
+    phone.told.borrow_mut().moments = vec![now()];
+    go_to(&mut app, "settings");
+    app.click("#settings-clear");
+    app.click("#clear-yes");
+    let told = phone.told.borrow();
+    assert_eq!((told.shared.clone(), told.moments.clone()), (None, Vec::new()), "{}", app.html());
 }
 
 // Links that open the app while it runs

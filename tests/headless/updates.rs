@@ -246,6 +246,9 @@ fn each_host_says_what_it_sees() {
     assert!(hosts[2].contains("only through Tor"), "{hosts:?}");
     assert!(app.text(".follow-claims").contains("The link names nobody."));
     drop(app);
+    let page = start(on(folder.path(), "en", now).at(link.clone()).in_browser());
+    assert!(page.texts("#follow-hosts li")[2].contains("which this page cannot do"), "{}", page.text("#follow-hosts"));
+    drop(page);
     UserData::open(folder.path()).unwrap().set(Setting::Socks, "yes").unwrap();
     let hosts = asked_to_follow(&folder, link).texts("#follow-hosts li");
     assert!(hosts.iter().all(|host| host.ends_with("through Tor. Not who, and not from where.")), "{hosts:?}");

@@ -2,11 +2,12 @@
 // today.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { atEnd, folder } from './harness.mjs';
+import { atEnd } from './harness.mjs';
 
 const TABLES = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/demo');
 /** The Friday of its festival. */
@@ -27,35 +28,47 @@ async function freePort() {
     return port;
 }
 
+let made;
+
+/** What the group publishes: made once, as opening a key takes its time by design. */
+async function make() {
+    const parent = mkdtempSync(join(tmpdir(), 'tentlight-group-'));
+    process.on('exit', () => rmSync(parent, { recursive: true, force: true }));
+    const peers = join(parent, 'peers');
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}/`;
+    const tool = (...words) => execFileSync(process.env.TENTLIGHT_TOOL, ['feed', ...words], {
+        encoding: 'utf8',
+        env: { ...process.env, TENTLIGHT_FEED_PASSWORD: 'demonstration' },
+    });
+    tool('init', peers, '--title', 'Demonstration', '--languages', 'en,de', '--zone', 'Europe/Berlin', '--countries', 'de',
+        '--region', '52,12,54,14.5', '--contact', 'info@glowworm.example', '--url', url);
+    const [, confirmation] = readFileSync(join(peers, 'backup.html'), 'utf8').match(/confirmation">([^<]*)/);
+    tool('init', peers, '--backup-confirmed', confirmation);
+    for (const name of readdirSync(peers)) {
+        if (/\.(csv|toml)$|^texts$/.test(name)) rmSync(join(peers, name), { recursive: true });
+    }
+    for (const name of readdirSync(TABLES)) {
+        const text = readFileSync(join(TABLES, name), 'utf8').replace('http://127.0.0.1:8017/', url);
+        writeFileSync(join(peers, name), moved(text));
+    }
+    tool('build', peers);
+    tool('sign', peers);
+    return { peers, port, url, hash: tool('poster', peers, '--link').trim().replace('tentlight://', '#/') };
+}
+
 /** A group that publishes, until the test ends or it goes away. */
 export class Group {
     #serving;
 
     static async open(test) {
         const group = new Group();
-        const peers = join(folder(test), 'peers');
-        group.url = `http://127.0.0.1:${await freePort()}/`;
+        made ??= await make();
+        group.url = made.url;
         group.host = new URL(group.url).host;
-        const tool = (...words) => execFileSync(process.env.TENTLIGHT_TOOL, ['feed', ...words], {
-            encoding: 'utf8',
-            env: { ...process.env, TENTLIGHT_FEED_PASSWORD: 'demonstration' },
-        });
-        tool('init', peers, '--title', 'Demonstration', '--languages', 'en,de', '--zone', 'Europe/Berlin', '--countries', 'de',
-            '--region', '52,12,54,14.5', '--contact', 'info@glowworm.example', '--url', group.url);
-        const [, confirmation] = readFileSync(join(peers, 'backup.html'), 'utf8').match(/confirmation">([^<]*)/);
-        tool('init', peers, '--backup-confirmed', confirmation);
-        for (const name of readdirSync(peers)) {
-            if (/\.(csv|toml)$|^texts$/.test(name)) rmSync(join(peers, name), { recursive: true });
-        }
-        for (const name of readdirSync(TABLES)) {
-            const text = readFileSync(join(TABLES, name), 'utf8').replace('http://127.0.0.1:8017/', group.url);
-            writeFileSync(join(peers, name), moved(text));
-        }
-        tool('build', peers);
-        tool('sign', peers);
         /** What stands behind the address of a site to follow it. */
-        group.hash = tool('poster', peers, '--link').trim().replace('tentlight://', '#/');
-        group.#serving = spawn(process.env.TENTLIGHT_TOOL, ['feed', 'serve', peers, '--port', new URL(group.url).port]);
+        group.hash = made.hash;
+        group.#serving = spawn(process.env.TENTLIGHT_TOOL, ['feed', 'serve', made.peers, '--port', made.port]);
         atEnd(test, () => group.goAway());
         await once(group.#serving.stdout, 'data'); // it says its address when it answers
         return group;

@@ -134,6 +134,7 @@ fn Hosts(urls: Vec<String>) -> Element {
         let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
         let id = match (through_tor, name.ends_with(".onion"), url.starts_with("https:")) {
             (true, ..) => "follow-asks-tor",
+            (false, true, _) if app.in_browser => "follow-asks-onion-browser",
             (false, true, _) => "follow-asks-onion",
             (false, false, true) => "follow-asks-host",
             (false, false, false) => "follow-asks-open",

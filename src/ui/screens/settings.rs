@@ -20,6 +20,7 @@ pub(crate) fn Settings() -> Element {
     let mut asks = use_signal(|| false);
     let mut answers = use_signal(|| 0_u32);
     let mut problem = use_signal(|| None::<ErrorKind>);
+    let told = use_callback(move |why| problem.set(why));
     let mut close = move || {
         asks.set(false);
         answers += 1;
@@ -68,7 +69,7 @@ pub(crate) fn Settings() -> Element {
                 on_act: {
                     let app = app.clone();
                     move |()| {
-                        problem.set(app.clear().err());
+                        app.clear(told);
                         close();
                     }
                 },
