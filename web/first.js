@@ -1,5 +1,4 @@
 // Starts the app, and says so on the first page when it cannot start, or stops.
-import init from './app.js';
 
 const main = document.getElementById('main');
 const isThere = () => main.hasChildNodes();
@@ -30,7 +29,28 @@ window.launchQueue?.setConsumer(({ targetURL }) => {
 /** How long the app may take once it was fetched, in milliseconds: a browser's storage may never answer. */
 const LONGEST = 20_000;
 
+/** Longest time the app waits for another version to take over, in milliseconds. */
+const PATIENCE = 2000;
+
+/** Lets the version that waits take over, and says whether it did. Not beside another page, which may be just loading this one. */
+async function takesOver() {
+    const workers = navigator.serviceWorker;
+    const waiting = (await workers?.getRegistration())?.waiting;
+    if (!waiting) return false;
+    const { port1, port2 } = new MessageChannel();
+    const answered = new Promise(resolve => { port1.onmessage = ({ data }) => resolve(data); });
+    const changed = new Promise(resolve => workers.addEventListener('controllerchange', resolve, { once: true }));
+    waiting.postMessage('take over', [port2]);
+    const patience = new Promise(resolve => setTimeout(resolve, PATIENCE, false));
+    return Promise.race([patience, answered.then(does => does && changed.then(() => true))]);
+}
+
 try {
+    if (await takesOver().catch(() => false)) {
+        location.reload();
+        await new Promise(() => {});
+    }
+    const { default: init } = await import('./app.js');
     await init();
 } catch (error) {
     stopped();
@@ -53,6 +73,7 @@ navigator.serviceWorker?.addEventListener('controllerchange', () => {
 
 // Only now: what keeps the app for later must not compete with its start.
 try {
+    navigator.serviceWorker?.controller?.postMessage('tidy');
     await navigator.serviceWorker?.register('sw.js');
 } catch {
     // It needs the network then: a browser that keeps nothing, or a page that is not served by https.

@@ -28,29 +28,31 @@ addEventListener('install', event => event.waitUntil((async () => {
     await (await caches.open(APP)).addAll(Object.entries(FILES).map(file => asked(file)));
 })()));
 
-addEventListener('activate', event => event.waitUntil((async () => {
+// On the first visit too, a language that is chosen is kept.
+addEventListener('activate', event => event.waitUntil(clients.claim()));
+
+/** The version that waits takes over when nobody but the page that asks is there: before that page begins. */
+async function takeOver(page) {
+    const isAlone = (await clients.matchAll({ type: 'window', includeUncontrolled: true })).length < 2;
+    page.postMessage(isAlone);
+    if (isAlone) await skipWaiting();
+}
+
+/** Lets go of other versions, once a page of this one has begun; of one that is just coming, nothing. */
+async function tidy() {
     const names = (await caches.keys()).filter(name => name.startsWith(OURS) && ![APP, WORDS].includes(name));
+    if (registration.installing || registration.waiting) return;
     await Promise.all(names.map(name => caches.delete(name)));
     const current = Object.values(LANGUAGES).map(([path]) => `${HERE}${path}`);
     const words = await caches.open(WORDS);
     const old = (await words.keys()).filter(request => !current.includes(request.url));
     await Promise.all(old.map(request => words.delete(request)));
-    await clients.claim(); // on the first visit too, a language that is chosen is kept
-})()));
-
-// The next version takes over when no page of this one is open, or when the only one there is loaded again.
-addEventListener('message', event => { if (event.data === 'take over') skipWaiting(); });
-
-async function page(request) {
-    // A page that is just opened is not among them; one that is loaded again is, and is asked for past every copy.
-    const open = registration.waiting && (await clients.matchAll()).length;
-    if (open === 0 || open === 1 && ['no-cache', 'reload'].includes(request.cache)) {
-        registration.waiting.postMessage('take over');
-        // Not by `Refresh`: to an address with a link behind it that is no more than a step within the page.
-        return new Response('<script>location.reload()</script>', { headers: { 'Content-Type': 'text/html' } });
-    }
-    return kept('');
 }
+
+addEventListener('message', event => {
+    if (event.data === 'take over') event.waitUntil(takeOver(event.ports[0]));
+    if (event.data === 'tidy') event.waitUntil(tidy());
+});
 
 async function kept(path) {
     const url = new URL(path, HERE).href;
@@ -74,7 +76,7 @@ addEventListener('fetch', event => {
     const url = request.url.split(/[?#]/, 1)[0];
     if (request.method !== 'GET' || !url.startsWith(HERE)) return;
     const path = url.slice(HERE.length);
-    if (request.mode === 'navigate' && (path === '' || path === 'index.html')) event.respondWith(page(request));
+    if (request.mode === 'navigate' && (path === '' || path === 'index.html')) event.respondWith(kept(''));
     else if (path in FILES) event.respondWith(kept(path));
     else {
         const file = Object.values(LANGUAGES).find(([known]) => known === path);

@@ -13,6 +13,9 @@ import { serve } from '../../web/serve.mjs';
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
 const { chromium } = createRequire(`${process.env.TENTLIGHT_NODE}/`)('playwright-core');
 
+/** Longest time that anything may take, in milliseconds: machines that test are often busy. */
+const PATIENCE = 60_000;
+
 /** A phone held upright. */
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
@@ -29,6 +32,16 @@ const ARGUMENTS = [
 
 /** What is read there, without the marks that keep lines in order. */
 export const plain = async locator => (await locator.innerText()).replace(/[\u2068\u2069]/g, '');
+
+/** Waits until the page says yes, which may take it a while. (`waitForFunction` takes a promise of a no for a yes.) */
+export async function until(page, asks, about) {
+    const deadline = Date.now() + PATIENCE;
+    // Asked while it goes to another address, it says nothing.
+    while (!await page.evaluate(asks, about).catch(() => false)) {
+        assert.ok(Date.now() < deadline, `it never came about: ${asks}`);
+        await page.waitForTimeout(50);
+    }
+}
 
 const endings = new WeakMap();
 
@@ -99,7 +112,7 @@ export class Browser {
             ...PHONE,
             ...options,
         });
-        browser.context.setDefaultTimeout(60_000);
+        browser.context.setDefaultTimeout(PATIENCE);
         browser.context.on('console', message => browser.#heard(message));
         browser.context.on('weberror', error => browser.wrong.push(`uncaught: ${error.error().stack}`));
         browser.context.on('request', request => browser.#asks(request));
@@ -147,8 +160,7 @@ export class Browser {
 
     /** The app is kept on the device: from now on it needs nobody. */
     async kept(page) {
-        await page.waitForFunction(async () =>
-            (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+        await until(page, async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
     }
 
     async picture(page, name) {

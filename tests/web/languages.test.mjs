@@ -3,20 +3,12 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Browser, Site, folder } from './harness.mjs';
+import { Browser, Site, folder, until } from './harness.mjs';
 
 /** What was asked of a site below `lang/`. */
 const languages = site => site.asked.filter(path => path.startsWith('/lang/'));
 
-/** Waits, for half a minute at most, until something is so in the page, also what a page answers later. */
-const until = (page, is) => page.evaluate(`(async () => {
-    while (!await (${is})()) {
-        if (performance.now() > 30_000) throw new Error('it never was');
-        await new Promise(requestAnimationFrame);
-    }
-})()`);
-
-test('a phone in German begins in German, and again when nobody answers', async test => {
+test('a phone in German begins in German, and again when nobody answers and all was cleared', async test => {
     const site = await Site.open(test);
     const browser = await Browser.open(test, folder(test), { locale: 'de-AT' });
     await browser.context.addInitScript(() => {

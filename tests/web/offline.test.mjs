@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from '../../web/site.mjs';
 import { HEADERS } from '../../web/serve.mjs';
-import { Browser, Site, folder } from './harness.mjs';
+import { Browser, Site, folder, until } from './harness.mjs';
 
 /** The version that a page runs. */
 const version = page => page.locator('script[type=module]').getAttribute('src').then(src => src.split('/')[0]);
@@ -87,10 +87,18 @@ test('another version replaces this one whole, when the page is loaded again, an
 
     await nextWaits(test, site, page);
     assert.equal(await version(page), before, 'a page that is read stays as it is');
-    await page.reload();
-    await page.waitForFunction(before => !document.querySelector('script').src.includes(before), before);
+    const other = await browser.visit(site);
+    assert.equal(await version(other), before, 'and beside it the other does not take over');
+    await other.close();
+
+    // One start takes it, unless it comes so slowly that the start goes on without.
+    for (let starts = 0; starts < 5 && await version(page) === before; starts += 1) {
+        await page.reload();
+        await browser.ready(page);
+    }
+    await until(page, before => !document.querySelector('script').src.includes(before), before);
     await browser.ready(page);
-    await page.waitForFunction(async before => !(await caches.keys()).some(name => name.endsWith(before)), before);
+    await until(page, async before => !(await caches.keys()).some(name => name.endsWith(before)), before);
     const paths = await kept(page);
     assert.deepEqual(paths.filter(path => path.startsWith('/lang/')), ['/lang/de-0000000000000000.json']);
     assert.ok(!paths.some(path => path.includes(before)), 'nothing is left of the old version');
@@ -98,18 +106,6 @@ test('another version replaces this one whole, when the page is loaded again, an
     await site.goAway();
     await page.reload();
     await browser.ready(page);
-});
-
-test('another version takes nothing away from a page that is open beside a new one', async test => {
-    const site = await Site.open(test);
-    const browser = await Browser.open(test, folder(test));
-    const first = await browser.visit(site);
-    await browser.kept(first);
-    const before = await version(first);
-    await nextWaits(test, site, first);
-    const second = await browser.visit(site);
-    assert.equal(await version(second), before);
-    assert.ok((await kept(first)).some(path => path.includes(before)));
 });
 
 test('a link that is opened over another version is followed in that one', async test => {
@@ -174,14 +170,15 @@ test('a version of which a file is not what it must be is not taken', async test
     site.folder = nextVersion(test);
     const [next] = readdirSync(site.folder).filter(name => /^[0-9a-f]{16}$/.test(name));
     writeFileSync(join(site.folder, next, 'first.js'), 'fetch("https://elsewhere.example/")');
-    const [refused] = await Promise.all([
-        browser.context.waitForEvent('console', message => /integrity/.test(message.text())),
-        page.evaluate(async () => {
-            const { installing } = await (await navigator.serviceWorker.getRegistration()).update();
-            await new Promise(resolve => installing.addEventListener('statechange', resolve, { once: true }));
-        }),
-    ]);
-    browser.wrong = browser.wrong.filter(said => !said.includes(refused.text()));
+    await until(page, async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration.update();
+        const coming = registration.installing;
+        return coming && new Promise(resolve => {
+            coming.addEventListener('statechange', () => resolve(coming.state === 'redundant'), { once: true });
+        });
+    });
+    browser.wrong = browser.wrong.filter(said => !/integrity/.test(said)); // the browser says so, too
     await page.reload();
     await browser.ready(page);
     assert.equal(await version(page), before);
@@ -193,8 +190,9 @@ test('without JavaScript, and when the app stops, the first page says what to do
     browser.hosts.add(new URL(site.url).host);
     const bare = await browser.context.newPage();
     await bare.goto(site.url);
+    const said = await bare.locator('#first').innerText();
     for (const words of ['Do they wake?', 'Wacht die Person auf?', 'needs JavaScript', 'braucht JavaScript']) {
-        await bare.locator('#first', { hasText: words }).waitFor();
+        assert.ok(said.includes(words), words);
     }
     assert.equal(await bare.locator('#first a[href="tel:112"]').count(), 2);
     assert.equal(await bare.locator('.first-starting').first().isVisible(), false, 'it does not start');
