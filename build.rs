@@ -36,7 +36,7 @@ fn main() {
         println!("cargo::rustc-cfg=publisher");
     }
     println!("cargo::rerun-if-env-changed=TENTLIGHT_LEAN");
-    let lean = is("CARGO_CFG_TARGET_FAMILY", &["wasm"]) || env::var_os("TENTLIGHT_LEAN").is_some();
+    let lean = is("CARGO_CFG_TARGET_FAMILY", &["wasm"]) || is("TENTLIGHT_LEAN", &["1"]);
     if lean {
         println!("cargo::rustc-cfg=lean");
     }

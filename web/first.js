@@ -1,15 +1,33 @@
 // Starts the app, and says so on the first page when it cannot start, or stops.
 
+const main = document.getElementById('main');
+const isThere = () => main.hasChildNodes();
 const stopped = () => { document.documentElement.dataset.stopped = ''; };
-const look = error => { if (error instanceof WebAssembly.RuntimeError) stopped(); };
+// Before the app is there, whatever fails keeps it away; afterwards only what stops all of it.
+const look = error => { if (!isThere() || error instanceof WebAssembly.RuntimeError) stopped(); };
 addEventListener('error', event => look(event.error));
 addEventListener('unhandledrejection', event => look(event.reason));
+
+// One that comes late is there all the same.
+new MutationObserver((_, comes) => {
+    delete document.documentElement.dataset.stopped;
+    comes.disconnect();
+}).observe(main, { childList: true });
 
 // The browser's offer to put the app on the home screen: Settings makes it, when the reader is there.
 addEventListener('beforeinstallprompt', event => {
     event.preventDefault();
     window.tentlightInstall = event;
 });
+
+// An installed app that is opened again is brought to the front as it stands, and told by which link.
+window.launchQueue?.setConsumer(({ targetURL }) => {
+    const { hash } = new URL(targetURL ?? '', location.href);
+    if (hash.startsWith('#/')) location.hash = hash;
+});
+
+/** How long the app may take once it was fetched, in milliseconds: a browser's storage may never answer. */
+const LONGEST = 20_000;
 
 /** Longest time the app waits for another version to take over, in milliseconds. */
 const PATIENCE = 2000;
@@ -38,18 +56,19 @@ try {
     stopped();
     throw error;
 }
+setTimeout(() => { if (!isThere()) stopped(); }, LONGEST);
 
 // The reader's language came before anybody was there to keep it. Once somebody is, it is asked for again, which the browser
 // answers from what it holds.
 navigator.serviceWorker?.addEventListener('controllerchange', () => {
+    const now = performance.now();
     const asked = new Set();
-    const ask = name => {
-        if (!name.startsWith(new URL('lang/', document.baseURI).href) || asked.has(name)) return;
+    const ask = ({ name, startTime }) => {
+        if (startTime > now || asked.has(name) || !name.startsWith(new URL('lang/', document.baseURI).href)) return;
         asked.add(name);
-        fetch(name).catch(() => {}); // the next start asks, too
+        fetch(name, { cache: 'force-cache' }).catch(() => {}); // the next start asks, too
     };
-    new PerformanceObserver(came => came.getEntries().forEach(({ name }) => ask(name)))
-        .observe({ type: 'resource', buffered: true });
+    new PerformanceObserver(came => came.getEntries().forEach(ask)).observe({ type: 'resource', buffered: true });
 }, { once: true });
 
 // Only now: what keeps the app for later must not compete with its start.

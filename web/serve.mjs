@@ -22,10 +22,19 @@ export const HEADERS = {
     'X-Content-Type-Options': 'nosniff',
 };
 
+/** The path that is asked for; what is none leads to nothing. */
+function named(url) {
+    try {
+        return decodeURIComponent(new URL(url, 'http://here').pathname);
+    } catch {
+        return '/%';
+    }
+}
+
 /** A server on a free port, or on `port`, of the folder that `folder` names; resolves when it answers. `onAsked` hears paths. */
 export function serve(folder, port = 0, onAsked = () => {}) {
     const server = createServer((request, response) => {
-        const path = decodeURIComponent(new URL(request.url, 'http://here').pathname);
+        const path = named(request.url);
         const name = path.endsWith('/') ? `${path}index.html` : path;
         const file = join(folder(), normalize(`/${name}`));
         onAsked(path);

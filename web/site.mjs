@@ -86,15 +86,17 @@ export function build(bound, words, site, packed) {
     const files = Object.fromEntries(below(bound).map(path => [path, readFileSync(join(bound, path))]));
     files['first.css'] = Buffer.from(text(join(root, 'assets/css/tokens.css')) + text(join(here, 'first.css')));
     files['first.js'] = readFileSync(join(here, 'first.js'));
-    const over = Object.entries(files).map(([path, bytes]) => `${path} ${hash('sha256', bytes, 'hex')}\n`).sort().join('');
+    const beside = version => ({
+        ...Object.fromEntries(below(join(here, 'icons')).map(path => [`icons/${path}`, readFileSync(join(here, 'icons', path))])),
+        ...Object.fromEntries(['index.html', 'manifest.webmanifest'].map(path =>
+            [path, Buffer.from(filled(text(join(here, path)), { version, first, policy, ground, description }))])),
+    });
+    // Over all that a version holds: what is the same version is the same in every file.
+    const over = Object.entries({ ...files, ...beside('') })
+        .map(([path, bytes]) => `${path} ${hash('sha256', bytes, 'hex')}\n`).sort().join('');
     const version = hash('sha256', over, 'hex').slice(0, 16);
-
-    const values = { version, first, policy, ground, description };
     const written = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${version}/${path}`, bytes]));
-    for (const path of below(join(here, 'icons'))) written[`icons/${path}`] = readFileSync(join(here, 'icons', path));
-    for (const path of ['index.html', 'manifest.webmanifest']) {
-        written[path] = Buffer.from(filled(text(join(here, path)), values));
-    }
+    Object.assign(written, beside(version));
 
     // <tag>-<beginning of its hash>.json, as the app asks for them.
     const languages = {};

@@ -9,14 +9,14 @@ const FILES = {{files}};
 const LANGUAGES = {{languages}};
 
 const HERE = registration.scope;
-const APP = `tentlight ${VERSION}`;
-const WORDS = 'tentlight words';
+/** What begins the name of all that is kept: another site of the same host keeps its own. */
+const OURS = `tentlight ${HERE} `;
+const APP = OURS + VERSION;
+const WORDS = `${OURS}words`; // the app clears it by this name: src/platform/web.rs
 
-/** A file as it must be, or an error. Versions and languages have their hash in their name, so that an old copy is right. */
-const asked = ([path, integrity]) => new Request(new URL(path, HERE), {
-    integrity,
-    cache: path.startsWith(VERSION) || path.startsWith('lang/') ? 'default' : 'reload',
-});
+/** A file as it must be, or an error. What has its hash in its name is right in an old copy, too. */
+const asked = ([path, integrity], cache = path.startsWith(VERSION) ? 'default' : 'reload') =>
+    new Request(new URL(path, HERE), { integrity, cache });
 
 addEventListener('install', event => event.waitUntil((async () => {
     // The languages that are here come along, or an update would take them from whoever is offline afterwards.
@@ -24,8 +24,8 @@ addEventListener('install', event => event.waitUntil((async () => {
     const here = (await words.keys()).map(request => request.url);
     const held = Object.entries(LANGUAGES).filter(([tag]) => here.some(url => url.startsWith(`${HERE}lang/${tag}-`)));
     const wanted = held.map(([, file]) => file).filter(([path]) => !here.includes(`${HERE}${path}`));
-    await words.addAll(wanted.map(asked));
-    await (await caches.open(APP)).addAll(Object.entries(FILES).map(asked));
+    await words.addAll(wanted.map(file => asked(file, 'no-store')));
+    await (await caches.open(APP)).addAll(Object.entries(FILES).map(file => asked(file)));
 })()));
 
 // On the first visit too, a language that is chosen is kept.
@@ -40,7 +40,7 @@ async function takeOver(page) {
 
 /** Lets go of other versions, once a page of this one has begun; of one that is just coming, nothing. */
 async function tidy() {
-    const names = (await caches.keys()).filter(name => name.startsWith('tentlight ') && ![APP, WORDS].includes(name));
+    const names = (await caches.keys()).filter(name => name.startsWith(OURS) && ![APP, WORDS].includes(name));
     if (registration.installing || registration.waiting) return;
     await Promise.all(names.map(name => caches.delete(name)));
     const current = Object.values(LANGUAGES).map(([path]) => `${HERE}${path}`);
@@ -60,11 +60,13 @@ async function kept(path) {
 }
 
 /** Other bytes than the language's are never kept: in the next start they would stand in its way. */
-async function language(file) {
+async function language(file, request) {
     const words = await caches.open(WORDS);
     const found = await words.match(asked(file));
     if (found) return found;
-    const came = await fetch(asked(file)).catch(() => fetch(new Request(asked(file), { cache: 'reload' })));
+    // Kept here alone, where it can be cleared. What the page has fetched before this was there needs no second download.
+    const fresh = () => fetch(asked(file, 'no-store'));
+    const came = await (request.cache === 'force-cache' ? fetch(asked(file, 'force-cache')).catch(fresh) : fresh());
     if (came.ok) await words.put(asked(file), came.clone());
     return came;
 }
@@ -78,6 +80,6 @@ addEventListener('fetch', event => {
     else if (path in FILES) event.respondWith(kept(path));
     else {
         const file = Object.values(LANGUAGES).find(([known]) => known === path);
-        if (file) event.respondWith(language(file));
+        if (file) event.respondWith(language(file, request));
     }
 });

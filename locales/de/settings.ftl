@@ -6,7 +6,7 @@ settings-language = Sprache
 # Variables:
 #   $language (String) - what its readers call it, for example "Deutsch"
 settings-language-coming = { $language } kommt.
-settings-language-not-come = { $language } ließ sich gerade nicht holen: Dafür braucht es einmal eine Verbindung. Beim nächsten Start versucht es die App wieder.
+settings-language-not-come = { $language } ließ sich nicht holen: Dafür braucht es einmal eine Verbindung. Beim nächsten Start versucht es die App wieder.
 settings-language-again = Noch einmal versuchen
 settings-text = Textgröße
 settings-text-100 = Normal (100 %)
@@ -21,7 +21,7 @@ settings-theme-contrast = Starker Kontrast: gut lesbar
 settings-theme-red = Rotlicht: für Nachtaugen
 settings-theme-help = Die Hilfe hat immer die üblichen Farben: In rotem Licht sieht man blaue Lippen nicht.
 settings-country = Land, in dem du bist
-settings-country-network = { $country } (das Netz deines Telefons)
+settings-country-network = { $country } (das Netz deines Handys)
 settings-country-none = Nicht sicher
 # Variables:
 #   $number (String) - the number, for example "112"
@@ -56,13 +56,15 @@ settings-clear-problem-unwritable = Nicht alles ist gelöscht: Dieses Gerät lä
 settings-clear-problem-foreign = Nicht alles ist gelöscht: Eine Datei gehört einer späteren Version oder einem anderen Programm und blieb unberührt. Aktualisier die App und lösch noch einmal.
 settings-clear-problem-corrupt = Nicht alles ist gelöscht: Eine Datei dieser App ist beschädigt. Lösch noch einmal. Wer die App vom Handy entfernt, entfernt alles.
 settings-clear-problem-other = Nicht alles ist gelöscht: Eine Datei dieser App ließ sich nicht lesen. Lösch noch einmal. Wer die App vom Handy entfernt, entfernt alles.
-settings-clear-problem-other-page = Nichts von dem, was behalten wird, ist gelöscht: Tentlight ist in einem anderen Tab dieses Browsers offen, der es hält. Lösch dort, oder schließ jenen Tab, lade diese Seite neu und lösch dann.
-settings-clear-problem-no-storage = Hier wird nichts behalten: Dieser Browser behält nichts für diese Seite.
+settings-clear-problem-other-page = Nichts von dem, was behalten wird, ist gelöscht: Tentlight ist in einem anderen Tab dieses Browsers offen, der es hält. Lösch dort, oder schließ den anderen Tab, lade diese Seite neu und lösch dann.
+settings-clear-problem-no-storage = Hier gibt es nichts zu löschen: Dieser Browser behält nichts für diese Seite.
 
 # Nur im Browser.
 settings-browser = Dieser Browser
-settings-browser-kept = Tentlight ist in diesem Browser gespeichert und öffnet sich ohne Netz.
+settings-browser-kept = Tentlight ist in diesem Browser gespeichert und öffnet sich ohne Netz. In einem privaten Fenster gilt das nur, bis du es schließt.
 settings-browser-not-yet = Tentlight ist in diesem Browser noch nicht gespeichert: Ohne Netz würde es sich nicht öffnen. Bleib einen Moment hier und lade die Seite dann neu.
-settings-browser-lasts = Ein Browser kann eine Seite, die einige Wochen niemand geöffnet hat, wieder löschen, und mit ihr, wem du dort folgst. Auf dem Startbildschirm bleibt sie und öffnet sich wie eine App.
+settings-browser-never = Dieser Browser kann Tentlight nicht speichern: Ohne Netz öffnet es sich nicht. Ein anderer Browser kann es, oder eine Adresse, die mit https beginnt.
+settings-browser-lasts = Ein Browser kann eine Seite, die eine Woche niemand geöffnet hat, wieder löschen, und mit ihr, wem du dort folgst. Auf dem Startbildschirm hält sie länger und öffnet sich wie eine App.
+settings-browser-promised = Dieser Browser sagt, dass er behält, wem du folgst, bis du es entfernst. Auf dem Startbildschirm öffnet sich Tentlight wie eine App.
 settings-browser-install = Auf den Startbildschirm legen
-settings-browser-menu = Öffne das Menü des Browsers und wähle „Zum Startbildschirm“.
+settings-browser-menu = Öffne das Menü des Browsers und wähle „Zum Startbildschirm“. Auf dem iPhone: „Teilen“, dann „Zum Home-Bildschirm“.

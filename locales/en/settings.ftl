@@ -6,7 +6,7 @@ settings-language = Language
 # Variables:
 #   $language (String) - what its readers call it, for example "Deutsch"
 settings-language-coming = { $language } is on its way.
-settings-language-not-come = { $language } could not be fetched just now: that needs a connection, once. The app tries again when it next starts.
+settings-language-not-come = { $language } could not be fetched: that needs a connection, once. The app tries again when it next starts.
 settings-language-again = Try again
 settings-text = Text size
 settings-text-100 = Usual (100 %)
@@ -59,12 +59,14 @@ settings-clear-problem-foreign = Not everything is cleared: a file there belongs
 settings-clear-problem-corrupt = Not everything is cleared: a file of this app is broken. Clear again. Removing the app from a phone removes all of it.
 settings-clear-problem-other = Not everything is cleared: a file of this app could not be read. Clear again. Removing the app from a phone removes all of it.
 settings-clear-problem-other-page = Nothing that is kept was cleared: Tentlight is open in another tab of this browser, which holds it. Clear there, or close that tab, load this page again and clear.
-settings-clear-problem-no-storage = Nothing is kept here: this browser keeps nothing for this page.
+settings-clear-problem-no-storage = There is nothing to clear: this browser keeps nothing for this page.
 
 # Only in a browser.
 settings-browser = This browser
-settings-browser-kept = Tentlight is kept in this browser and opens with no network.
+settings-browser-kept = Tentlight is kept in this browser and opens with no network. In a private window that holds only until you close it.
 settings-browser-not-yet = Tentlight is not kept in this browser yet: without a network it would not open. Stay here for a moment, then load the page again.
-settings-browser-lasts = A browser may let go of a page that nobody opened for some weeks, and of what you follow there. On the home screen it stays, and opens like an app.
+settings-browser-never = This browser cannot keep Tentlight: without a network it does not open. Another browser can, or an address that begins with https.
+settings-browser-lasts = A browser may let go of a page that nobody opened for a week, and of what you follow there. On the home screen it lasts longer, and opens like an app.
+settings-browser-promised = This browser says that it keeps what you follow until you remove it. On the home screen Tentlight opens like an app.
 settings-browser-install = Put it on the home screen
-settings-browser-menu = Open the browser's menu and choose "Add to home screen".
+settings-browser-menu = Open the browser's menu and choose "Add to home screen". On an iPhone: press Share, then "Add to Home Screen".

@@ -300,6 +300,12 @@ impl Case {
         !self.trail.is_empty()
     }
 
+    /// How many there are.
+    #[must_use]
+    pub const fn steps_back(&self) -> usize {
+        self.trail.len()
+    }
+
     /// Whether anything was answered: from then on it is somebody's, also back on the first step.
     #[must_use]
     pub const fn has_begun(&self) -> bool {

@@ -6,6 +6,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::Once;
 use std::time::Duration;
 
 use gloo_timers::callback::Timeout;
@@ -53,9 +54,13 @@ pub fn this_device() -> Rc<dyn Device> {
 struct Page;
 
 impl Device for Page {
-    /// Some browsers ask the reader, others decide by how often the page is opened.
+    /// Some browsers ask the reader, so once a start is enough; others decide by how often the page is opened. Settings
+    /// say how it was decided.
     fn keep_for_good(&self) {
-        let _ = ask_window(&["navigator", "storage"], "persist", None); // what it decides shows in nothing we could do
+        static ASKED: Once = Once::new();
+        ASKED.call_once(|| {
+            let _ = ask_window(&["navigator", "storage"], "persist");
+        });
     }
 
     fn hands_out(&self) -> bool {
@@ -143,18 +148,26 @@ pub async fn own_file(path: &str, within: Duration) -> Option<Vec<u8>> {
     Some(Uint8Array::new(&bytes).to_vec())
 }
 
-/// What `web/sw.js` calls the languages that it keeps.
-const WORDS: &str = "tentlight words";
+/// Removes the languages that `web/sw.js` kept, by the name it has for them, but those of the device.
+const FORGET_WORDS: &str = r"return (async () => {
+        const words = await self.caches?.open(`tentlight ${new URL('.', document.baseURI).href} words`);
+        for (const request of await words?.keys() ?? []) {
+            const tag = request.url.match(/([^/]*)-[0-9a-f]+\.json$/)?.[1];
+            const isDevices = navigator.languages.some(own => own === tag || own.startsWith(`${tag}-`));
+            if (!isDevices) await words.delete(request);
+        }
+    })();";
 
-/// Removes the languages that the service worker kept: they say what somebody reads. They come again when they are chosen.
+/// Removes the languages that are kept: they say what somebody reads. They come again when they are chosen. What the
+/// device itself speaks says nothing more, and the next start may have no network.
 pub fn clear_web_view(_data_dir: &Path) {
-    let _ = ask_window(&["caches"], "delete", Some(&WORDS.into())); // done in a moment; nobody waits for it
+    let _ = Function::new_no_args(FORGET_WORDS).call0(&JsValue::NULL); // done in a moment; nobody waits for it
 }
 
 /// Calls what stands at a place below the window, by names alone: what is only there in some browsers.
-fn ask_window(place: &[&str], method: &str, with: Option<&JsValue>) -> Option<JsValue> {
+fn ask_window(place: &[&str], method: &str) -> Option<JsValue> {
     let window = JsValue::from(web_sys::window()?);
     let at = place.iter().try_fold(window, |at, name| Reflect::get(&at, &(*name).into()).ok())?;
     let method = Reflect::get(&at, &method.into()).ok()?.dyn_into::<Function>().ok()?;
-    with.map_or_else(|| method.call0(&at), |with| method.call1(&at, with)).ok()
+    method.call0(&at).ok()
 }

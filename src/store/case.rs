@@ -15,13 +15,27 @@ const NAME: &str = "cases.json";
 #[derive(Clone, Debug)]
 pub struct OpenCases {
     file: Option<PathBuf>,
+    /// Another page's: read here, and written there.
+    are_anothers: bool,
 }
 
 impl OpenCases {
     /// Those kept in `folder`.
     #[must_use]
     pub fn in_folder(folder: Option<&Path>) -> Self {
-        Self { file: folder.map(|folder| folder.join(NAME)) }
+        Self { file: folder.map(|folder| folder.join(NAME)), are_anothers: false }
+    }
+
+    /// Those that another page of the same browser keeps in `folder`: whoever opens a second one goes on there, too.
+    #[must_use]
+    pub fn of_another_page(folder: &Path) -> Self {
+        Self { are_anothers: true, ..Self::in_folder(Some(folder)) }
+    }
+
+    /// Whether another page keeps them.
+    #[must_use]
+    pub const fn are_anothers(&self) -> bool {
+        self.are_anothers
     }
 
     /// What is kept; nothing when there is none or it cannot be understood. What nobody understands is removed: it may
@@ -35,13 +49,14 @@ impl OpenCases {
         })
     }
 
-    /// Keeps these instead; none of them leaves no file, and of the last one no bytes that can be overwritten.
+    /// Keeps these instead; none of them leaves no file, and of the last one no bytes that can be overwritten. What is
+    /// another page's stays as it is.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Unwritable`] when the file could not be written or removed.
     pub fn keep(&self, cases: &[Case]) -> Result<()> {
-        let Some(file) = &self.file else { return Ok(()) };
+        let Some(file) = self.file.as_ref().filter(|_| !self.are_anothers) else { return Ok(()) };
         let kept = if cases.is_empty() {
             files::shred(file)
         } else {

@@ -60,9 +60,9 @@ pub use database::{Database, Origin};
 pub use edition::Edition;
 pub use error::{Error, ErrorKind, Result};
 pub use feeds::{HeldFeed, HeldHead};
-#[cfg(target_family = "wasm")]
-pub use files::open_page;
 pub use files::{keep_page, page_changed};
+#[cfg(target_family = "wasm")]
+pub use files::{open_page, page_folder};
 pub use follow::Follow;
 pub use host::Backoff;
 pub use looked::Glimpses;

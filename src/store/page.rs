@@ -163,6 +163,12 @@ fn place() -> Option<String> {
     Some(format!("tentlight {folder}/"))
 }
 
+/// Where a page of this site keeps things, whichever page of this browser has them open.
+#[must_use]
+pub fn page_folder() -> Option<PathBuf> {
+    place().map(PathBuf::from)
+}
+
 /// Takes the lock that this page has until it is gone.
 async fn take_lock(name: &str) -> Result<(), ErrorKind> {
     let window = web_sys::window().ok_or(ErrorKind::NoStorage)?;

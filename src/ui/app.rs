@@ -52,7 +52,7 @@ pub fn App() -> Element {
     use_backs();
     #[cfg(feature = "drive")]
     super::drive::use_drive();
-    use_helping(opened.folder.as_deref(), opened.times);
+    use_helping(opened.cases(), opened.times);
     let mut link = use_signal(|| opened.link.clone());
     if let Some(Ok(Link::Help(guide))) = link() {
         return rsx! {

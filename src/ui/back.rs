@@ -7,7 +7,8 @@
 //!
 //! A browser only knows its own history, and its address never names a screen. So each step forward adds an entry that says
 //! nothing but how many there are, at a press, as browsers want it; when the browser has gone back by one, so does the app.
-//! Entries that the app's own arrow has made useless are passed over at once.
+//! One entry too many costs a press that does nothing, one too few leaves the page in the middle of help: so what the app's
+//! own arrow has made useless stays, until the app has nothing left to go back to and passes over all that is left.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -25,15 +26,15 @@ const BACKS: &str = "window.backs = dioxus;
     window.tentlightWent = () => history.pushState({ tentlight: ++at }, '');
     window.tentlightLeave = () => { if (at > 0) history.go(-at); };
     addEventListener('popstate', event => {
-        if (location.hash.startsWith('#/')) return;
+        if (location.hash.startsWith('#/')) {
+            history.replaceState({ tentlight: ++at }, '');
+            return;
+        }
         const to = event.state?.tentlight ?? 0, goesBack = to < at;
         at = to;
         if (goesBack) dioxus.send(true);
     });
     await new Promise(() => {});";
-
-/// Adds an entry to the browser's history.
-const WENT: &str = "window.tentlightWent?.();";
 
 /// What may answer, the innermost last.
 #[derive(Clone, Default)]
@@ -70,20 +71,25 @@ pub(super) fn use_backs() {
         async move {
             let mut backs = document::eval(BACKS);
             while backs.recv::<bool>().await.is_ok() {
-                let has_led = ways.lead_back();
-                if !has_led && !hands.leave() {
+                if !ways.lead_back() && !hands.leave() {
                     document::eval("window.tentlightLeave?.();");
-                } else if has_led && hands.has_history() && !ways.goes_back.get() {
-                    document::eval(WENT); // something closed, and the screen is the same: its entry is still needed
                 }
             }
         }
     });
 }
 
-/// While this stands, "back" does `go` before anything further out; `go` is false where it leads nowhere.
-pub(crate) fn use_back(go: impl FnMut(()) -> bool + 'static) {
-    let ways = use_context::<Ways>();
+/// While this stands, "back" does `go` before anything further out; `go` is false where it leads nowhere. `steps` is how
+/// often it leads somewhere, but for what a browser is told of anyway: each screen.
+pub(crate) fn use_back(steps: usize, go: impl FnMut(()) -> bool + 'static) {
+    let (ways, hands) = (use_context::<Ways>(), use_context::<Hands>());
+    let mut known = use_hook(|| CopyValue::new(0));
+    use_effect(use_reactive!(|steps| {
+        for _ in *known.peek()..steps {
+            tell_went(&hands);
+        }
+        known.set(steps);
+    }));
     let way = use_callback(go);
     use_hook({
         let ways = ways.clone();
@@ -99,8 +105,14 @@ pub(super) fn use_steps(screen: String) {
     use_effect(use_reactive!(|screen| {
         let _ = screen;
         let goes_back = ways.goes_back.take();
-        if hands.has_history() && !goes_back && navigator.can_go_back() {
-            document::eval(WENT);
+        if !goes_back && navigator.can_go_back() {
+            tell_went(&hands);
         }
     }));
+}
+
+fn tell_went(hands: &Hands) {
+    if hands.has_history() {
+        document::eval("window.tentlightWent?.();");
+    }
 }

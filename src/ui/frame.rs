@@ -30,7 +30,7 @@ pub(super) fn Frame() -> Element {
     use_arrived(&app);
     use_steps(route.to_string());
     let (ways, navigator) = (use_context::<Ways>(), use_navigator());
-    use_back(move |()| ways.step_back(navigator));
+    use_back(0, move |()| ways.step_back(navigator));
     let has_left = *app.has_left.read();
     let is_hidden = settings.hides(&route);
     let here = if is_hidden { settings.start() } else { route.place(settings.start()) };

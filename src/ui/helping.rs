@@ -4,7 +4,6 @@
 //! there when help is.
 
 use std::cell::Cell;
-use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -72,8 +71,7 @@ pub(crate) struct Helping {
 }
 
 /// Opens the cases that were left open. Once, in the root, so that they outlive every screen.
-pub(super) fn use_helping(folder: Option<&Path>, times: Times) -> Helping {
-    let kept = OpenCases::in_folder(folder);
+pub(super) fn use_helping(kept: OpenCases, times: Times) -> Helping {
     let cases = use_signal(|| still_open(&kept, &times.moment()));
     use_context_provider(|| Helping {
         kept,
@@ -206,6 +204,19 @@ impl Helping {
         cases.write().clear();
         self.forget_taken(|_| true);
         self.kept.keep(&[])
+    }
+
+    /// Whether another page of the browser keeps the open cases, and alone can end them.
+    pub(crate) const fn are_anothers(&self) -> bool {
+        self.kept.are_anothers()
+    }
+
+    /// Takes up what another page of the browser has opened meanwhile, where nothing is open here.
+    pub(crate) fn take_up(&self) {
+        if self.kept.are_anothers() && self.open().is_empty() {
+            let mut cases = self.cases;
+            cases.write().extend(still_open(&self.kept, &self.moment_unseen()));
+        }
     }
 
     /// Lets go of what has been open for too long: an app may run for days.

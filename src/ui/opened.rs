@@ -15,7 +15,9 @@ use crate::domain::{BadLink, Link, Zone};
 use crate::feed::{Anchors, Verified};
 use crate::i18n::{Language, choose};
 use crate::platform::{self, Bare, Clock, Device, PutsInto};
-use crate::store::{Database, ErrorKind, Packs, Setting, UserData};
+#[cfg(target_family = "wasm")]
+use crate::store;
+use crate::store::{Database, ErrorKind, OpenCases, Packs, Setting, UserData};
 
 /// The databases, the language to begin with, the clock, and whom to tell of the first paint.
 ///
@@ -33,6 +35,8 @@ pub struct Opened {
     pub(super) folder: Option<PathBuf>,
     /// Why nothing is kept where nothing is.
     why: ErrorKind,
+    /// Where another page of this browser keeps its own.
+    others: Option<PathBuf>,
     pub(super) times: Times,
     pub(super) painted: Option<PathBuf>,
     /// Where a link led, or why it leads nowhere.
@@ -63,6 +67,11 @@ impl Opened {
         let zone = platform::zone().and_then(|name| Zone::new(name).ok());
         let opened = Self::in_folder(folder.ok(), &platform::device_languages(), now);
         let why = folder.err().unwrap_or(opened.why);
+        #[cfg(target_family = "wasm")]
+        let opened = match store::page_folder() {
+            Some(folder) if why == ErrorKind::OtherPage => opened.beside(&folder),
+            _ => opened,
+        };
         Self { why, painted, link, zone, hands: platform::this_device(), ..opened }
     }
 
@@ -83,6 +92,7 @@ impl Opened {
             device,
             folder,
             why: ErrorKind::Unwritable,
+            others: None,
             times: Times { now, clock: platform::clock },
             painted: None,
             link: None,
@@ -99,6 +109,18 @@ impl Opened {
     #[must_use]
     pub fn keeping_nothing(self, why: ErrorKind) -> Self {
         Self { folder: None, why, ..self }
+    }
+
+    /// The same, beside another page that keeps things in `folder`.
+    #[must_use]
+    pub fn beside(self, folder: &Path) -> Self {
+        Self { others: Some(folder.to_path_buf()), ..self.keeping_nothing(ErrorKind::OtherPage) }
+    }
+
+    /// The open cases, of whoever keeps them.
+    pub(super) fn cases(&self) -> OpenCases {
+        let others = self.others.as_deref().filter(|_| self.folder.is_none());
+        others.map_or_else(|| OpenCases::in_folder(self.folder.as_deref()), OpenCases::of_another_page)
     }
 
     /// The same, on another device: for tests.

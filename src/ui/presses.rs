@@ -8,10 +8,16 @@ use dioxus::prelude::*;
 ///
 /// A link that the first press took away must not hand its address to the system's browser with the second; and where the
 /// second meets nothing, it must not take the focus from what the first led to. In a field it still marks a word.
+///
+/// A link of ours names a substance or an event, and is no address of anything. A browser would ask its host for it, and
+/// remember it, when somebody opens it in another tab: by the wheel, by a long press, by drawing it there. What iOS shows
+/// at a long press, `base.css` holds back.
 const GUARDS: &str = "
-    document.addEventListener('click', event => {
-        if (event.target.closest('a[href]')?.getAttribute('href').startsWith('/')) event.preventDefault();
-    }, true);
+    for (const way of ['click', 'auxclick', 'contextmenu', 'dragstart']) {
+        document.addEventListener(way, event => {
+            if (event.target.closest?.('a[href]')?.getAttribute('href').startsWith('/')) event.preventDefault();
+        }, true);
+    }
     document.addEventListener('mousedown', event => {
         if (event.detail > 1 && !event.target.closest('input, select, summary, a, button')) event.preventDefault();
     }, true);";

@@ -311,6 +311,24 @@ fn a_case_is_gone_when_it_is_closed_and_after_six_hours() {
     assert!(!file.exists());
 }
 
+/// In a browser only the first page keeps anything.
+#[test]
+fn a_second_page_offers_the_case_that_the_first_has_open_and_leaves_it_there() {
+    let folder = tempdir().unwrap();
+    let file = folder.path().join("cases.json");
+    let mut first = opened(Some(folder.path()), &["en"]);
+    let beside = Opened::in_folder(None, &["en".to_owned()], now).beside(folder.path());
+    let mut second = TestApp::new(VirtualDom::new(App).with_root_context(beside));
+    first.click("#place-help");
+    first.click("#help-answer-no");
+    let kept = std::fs::read_to_string(&file).unwrap();
+    second.click("#place-help");
+    second.click("#help-go-on-0");
+    assert_eq!(second.text(HEAD), first.text(HEAD));
+    second.click("#help-answer-called");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), kept);
+}
+
 #[test]
 fn opening_help_leaves_nothing_on_the_disk() {
     let folder = tempdir().unwrap();

@@ -258,6 +258,36 @@ fn a_browser_hears_of_each_step_forward_and_of_none_back() {
     assert_eq!(scripts.count(went), 0, "a phone has no such history");
 }
 
+/// Help is one screen, and so are the questions and sheets on it: what answers "back" has its own entry all the same.
+#[test]
+fn a_browser_hears_of_each_step_of_help_and_of_what_lies_above() {
+    let phone = Rc::new(Phone { in_browser: true, ..Phone::default() });
+    let (mut app, scripts) = on(&phone, None);
+    let (went, left) = ("tentlightWent?.()", "tentlightLeave?.()");
+    app.click("#place-help");
+    for answer in ["no", "called", "not"] {
+        app.click(&format!("#help-answer-{answer}"));
+    }
+    assert_eq!(scripts.count(went), 4, "help and three steps");
+    app.click("#help-more");
+    assert_eq!(scripts.count(went), 5);
+    for _ in 0..5 {
+        assert_eq!(app.count("#help-screen"), 1, "{}", app.html());
+        back(&mut app, &scripts);
+    }
+    assert_eq!((app.count("#help-screen"), scripts.count(went), scripts.count(left)), (0, 5, 0));
+    go_to(&mut app, "settings");
+    let before = scripts.count(went);
+    app.click("#settings-clear");
+    assert_eq!(scripts.count(went), before + 1, "a question");
+    back(&mut app, &scripts);
+    back(&mut app, &scripts);
+    app.click("#more-chart");
+    let before = scripts.count(went);
+    app.click("#chart-matrix th[data-row=ketamine]");
+    assert_eq!(scripts.count(went), before + 1, "a row of the chart");
+}
+
 #[test]
 fn clearing_takes_back_the_reminders_and_the_copies_of_what_was_handed_out() {
     let (phone, mut app, _) = phone();

@@ -61,7 +61,9 @@ test('nearby asks the browser where it is, and counts from there', async test =>
     await page.locator('#place-nearby').tap();
     await page.locator('#place-here').tap();
     await page.locator('#nearby-list li').first().waitFor();
-    assert.match(await plain(page.locator('#nearby-list li').first()), /Lantern|0 m|here/i);
+    const away = await page.locator('#nearby-list li').allInnerTexts();
+    assert.match(away[0], /under 50 m/);
+    assert.ok(away.every(row => /\d\s(m|km)\b/.test(row)), away.join('\n'));
     await browser.picture(page, 'nearby');
 });
 
@@ -71,15 +73,30 @@ test('a second page does no harm to what the first one keeps', async test => {
     const profile = folder(test);
     const browser = await Browser.open(test, profile);
     const first = await follow(browser, site, group);
+    await first.locator('#place-help').tap();
+    await first.locator('#help-answer-no').tap();
+    const step = await first.locator('#help-step-head').innerText();
     const second = await browser.visit(site);
     await browser.picture(second, 'second-page');
+    await second.locator('#place-help').tap();
+    await second.locator('#help-go-on-0').tap();
+    assert.equal(await second.locator('#help-step-head').innerText(), step);
+    await second.locator('#help-close').tap();
     await second.locator('#welcome-start').tap();
+    await second.locator('#place-more').tap();
+    await second.locator('#more-settings').tap();
+    await second.locator('#settings-text').selectOption('150');
+    await second.locator('#settings-clear').tap();
+    await second.locator('#clear-yes').tap();
+    await second.locator('#settings-clear-problem', { hasText: 'another tab' }).waitFor();
     await second.close();
 
-    await seesFestival(first);
     await first.reload();
     await browser.ready(first);
     await seesFestival(first);
+    assert.equal(await first.locator('.app').getAttribute('data-text'), '100');
+    await first.locator('#place-help').tap();
+    await first.locator('#help-go-on-0').waitFor();
 });
 
 test('clearing leaves nothing of the reader in the browser', async test => {

@@ -137,12 +137,18 @@ export class Browser {
         if (request.serviceWorker() && host !== this.#site) this.wrong.push(`the service worker asked ${request.url()}`);
     }
 
-    /** Opens a page at a site, and waits for the app. */
-    async visit(site, hash = '') {
+    /** Opens a page at a site. */
+    async open(site, hash = '') {
         this.#site = new URL(site.url).host;
         this.hosts.add(this.#site);
         const page = await this.context.newPage();
         await page.goto(site.url + hash);
+        return page;
+    }
+
+    /** Opens a page at a site, and waits for the app. */
+    async visit(site, hash = '') {
+        const page = await this.open(site, hash);
         await this.ready(page);
         return page;
     }

@@ -8,15 +8,7 @@ import { Browser, Site, folder, until } from './harness.mjs';
 /** What was asked of a site below `lang/`. */
 const languages = site => site.asked.filter(path => path.startsWith('/lang/'));
 
-/** Waits, for half a minute at most, until something is so in the page, also what a page answers later. */
-const until = (page, is) => page.evaluate(`(async () => {
-    while (!await (${is})()) {
-        if (performance.now() > 30_000) throw new Error('it never was');
-        await new Promise(requestAnimationFrame);
-    }
-})()`);
-
-test('a phone in German begins in German, and again when nobody answers', async test => {
+test('a phone in German begins in German, and again when nobody answers and all was cleared', async test => {
     const site = await Site.open(test);
     const browser = await Browser.open(test, folder(test), { locale: 'de-AT' });
     await browser.context.addInitScript(() => {
@@ -32,9 +24,15 @@ test('a phone in German begins in German, and again when nobody answers', async 
     const [german] = readdirSync(join(process.env.TENTLIGHT_SITE, 'lang')).filter(name => name.startsWith('de-'));
     assert.deepEqual([...new Set(languages(site))], [`/lang/${german}`]);
     await until(page, async () => {
-        const words = await (await caches.open('tentlight words')).keys();
+        const words = await (await caches.open(`tentlight ${location.href} words`)).keys();
         return words.some(({ url }) => url.includes('/lang/de-'));
     });
+
+    await page.locator('#place-more').tap();
+    await page.locator('#more-settings').tap();
+    await page.locator('#settings-clear').tap();
+    await page.locator('#clear-yes').tap();
+    await page.locator('#welcome-start').waitFor();
     await site.goAway();
 
     await page.reload();

@@ -1,8 +1,11 @@
 // What a site leaves on the phone: the app, whole, for when nobody answers any more; and what stands there without the app.
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { cpSync, readFileSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from '../../web/site.mjs';
 import { HEADERS } from '../../web/serve.mjs';
 import { Browser, Site, folder, until } from './harness.mjs';
@@ -31,6 +34,16 @@ function nextVersion(test) {
     renameSync(join(words, german), join(words, 'de-0000000000000000.json'));
     build(bound, words, next, false);
     return next;
+}
+
+/** The next version waits for this one to be left. */
+async function nextWaits(test, site, page) {
+    site.folder = nextVersion(test);
+    await page.evaluate(async () => {
+        const { installing } = await (await navigator.serviceWorker.getRegistration()).update();
+        await new Promise(resolve => installing.addEventListener('statechange', resolve, { once: true }));
+        if (installing.state !== 'installed') throw new Error(installing.state);
+    });
 }
 
 test('after one visit the app starts without anybody who answers', async test => {
@@ -72,12 +85,7 @@ test('another version replaces this one whole, when the page is loaded again, an
     await page.locator('.app[lang=de]').waitFor();
     const before = await version(page);
 
-    site.folder = nextVersion(test);
-    await until(page, async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        await registration.update();
-        return !!registration.waiting;
-    });
+    await nextWaits(test, site, page);
     assert.equal(await version(page), before, 'a page that is read stays as it is');
     const other = await browser.visit(site);
     assert.equal(await version(other), before, 'and beside it the other does not take over');
@@ -90,14 +98,68 @@ test('another version replaces this one whole, when the page is loaded again, an
     }
     await until(page, before => !document.querySelector('script').src.includes(before), before);
     await browser.ready(page);
-    await until(page, async before => !(await caches.keys()).includes(`tentlight ${before}`), before);
+    await until(page, async before => !(await caches.keys()).some(name => name.endsWith(before)), before);
     const paths = await kept(page);
     assert.deepEqual(paths.filter(path => path.startsWith('/lang/')), ['/lang/de-0000000000000000.json']);
     assert.ok(!paths.some(path => path.includes(before)), 'nothing is left of the old version');
+    // The app itself is the same here, and asks for the German it knows.
+    browser.wrong = browser.wrong.filter(said => !/404.*\/lang\/de-/.test(said));
 
     await site.goAway();
     await page.reload();
     await browser.ready(page);
+});
+
+test('a link that is opened over another version is followed in that one', async test => {
+    const site = await Site.open(test);
+    const browser = await Browser.open(test, folder(test));
+    const first = await browser.visit(site);
+    await browser.kept(first);
+    const before = await version(first);
+    await nextWaits(test, site, first);
+    await first.close();
+    const page = await browser.open(site, '#/help');
+    await page.locator('#help-step-head').waitFor();
+    assert.notEqual(await version(page), before);
+});
+
+test('another site of the same host keeps what is its own', async test => {
+    const [first, second] = [join(folder(test), 'both'), 'preview'];
+    cpSync(process.env.TENTLIGHT_SITE, first, { recursive: true });
+    cpSync(process.env.TENTLIGHT_SITE, join(first, second), { recursive: true });
+    const site = await Site.open(test, first);
+    const browser = await Browser.open(test, folder(test));
+    const page = await browser.visit(site);
+    await browser.kept(page);
+    const held = await kept(page);
+    const other = await browser.visit({ url: `${site.url}${second}/` });
+    await browser.kept(other);
+    assert.deepEqual((await kept(page)).filter(path => !path.startsWith(`/${second}/`)), held);
+});
+
+test('what stands beside the app is of its version, too', async test => {
+    // A copy of what makes the site; what is not changed stands where it is.
+    const copy = folder(test);
+    const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+    for (const name of ['Cargo.toml', 'assets', 'locales', 'src']) symlinkSync(join(root, name), join(copy, name));
+    cpSync(join(root, 'web'), join(copy, 'web'), { recursive: true });
+    const { build: buildCopy } = await import(pathToFileURL(join(copy, 'web/site.mjs')).href);
+    const made = () => buildCopy(join(copy, 'bound'), join(copy, 'lang'), join(copy, 'site'), false).version;
+    const before = made();
+    assert.equal(made(), before);
+    const manifest = join(copy, 'web/manifest.webmanifest');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('standalone', 'minimal-ui'));
+    assert.notEqual(made(), before);
+});
+
+test('the site outlives whoever asks for what is no address', async test => {
+    const site = await Site.open(test);
+    const { hostname, port } = new URL(site.url);
+    for (const path of ['/%', '//', '/%00']) {
+        const [answer] = await once(get({ hostname, port, path }), 'response');
+        answer.resume();
+        assert.equal(answer.statusCode, 404, path);
+    }
 });
 
 test('a version of which a file is not what it must be is not taken', async test => {
@@ -147,6 +209,35 @@ test('without JavaScript, and when the app stops, the first page says what to do
     await page.locator('#first', { hasText: 'does not run here' }).waitFor();
     assert.equal(await page.locator('#main').isVisible(), false);
     await other.picture(page, 'stopped');
+});
+
+test('an app that never comes says so, and is there when it comes all the same', async test => {
+    const site = await Site.open(test);
+    const browser = await Browser.open(test, folder(test));
+    let answer;
+    const asked = new Promise(resolve => { answer = resolve; });
+    await browser.context.route('**/*.wasm', route => answer(route));
+    const page = await browser.open(site);
+    const route = await asked;
+    assert.equal(await page.locator('.first-stopped').first().isVisible(), false);
+    await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new TypeError('no such thing here') })));
+    await page.locator('#first', { hasText: 'does not run here' }).waitFor();
+    await route.continue();
+    await browser.ready(page);
+    assert.equal(await page.locator('#first').isVisible(), false);
+});
+
+test('a storage that never answers is said within twenty seconds', async test => {
+    const site = await Site.open(test);
+    const browser = await Browser.open(test, folder(test));
+    await browser.context.addInitScript(() => {
+        Object.defineProperty(navigator, 'locks', { value: { request: () => new Promise(() => {}) } });
+        const later = setTimeout;
+        window.setTimeout = (act, ms, ...rest) => later(act, ms === 20_000 ? 0 : ms, ...rest); // nobody waits for them here
+    });
+    const page = await browser.open(site);
+    await page.locator('#first', { hasText: 'does not run here' }).waitFor();
+    assert.ok(await page.locator('#first a[href="tel:112"]').first().isVisible());
 });
 
 test('it can be put on the home screen, and every file is served with what hosts are asked to say', async test => {

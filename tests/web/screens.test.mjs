@@ -45,6 +45,39 @@ test('the chart shows all pairs, and a pressed one says why', async test => {
     await browser.picture(page, 'chart');
 });
 
+test('a press that opens another tab gives no address away', async test => {
+    const { site, browser, page } = await opened(test);
+    await page.locator('#place-more').tap();
+    const link = page.locator('#more-settings');
+    const before = site.asked.length;
+    for (const [button, way] of [['middle', 'auxclick'], ['right', 'contextmenu']]) {
+        const heard = page.evaluate(way => new Promise(resolve => {
+            addEventListener(way, event => resolve(event.defaultPrevented), { once: true });
+        }), way);
+        await link.click({ button });
+        assert.equal(await heard, true, way);
+    }
+    assert.equal(browser.context.pages().filter(page => page.url() !== 'about:blank').length, 1);
+    assert.deepEqual(site.asked.slice(before).filter(path => path.includes('settings')), []);
+});
+
+test('the back of a browser leads through help step by step, and never out of it', async test => {
+    const { page } = await opened(test);
+    await page.locator('#place-help').tap();
+    const heads = [];
+    for (const press of ['answer-no', 'answer-called', 'answer-not']) {
+        heads.push(await plain(page.locator('#help-step-head')));
+        await page.locator(`#help-${press}`).tap();
+        await page.locator('#help-step-head').filter({ hasNotText: heads.at(-1) }).waitFor();
+    }
+    for (const head of heads.reverse()) {
+        await page.evaluate(() => history.back());
+        await page.locator('#help-step-head', { hasText: head }).waitFor();
+    }
+    await page.evaluate(() => history.back());
+    await page.locator('#mix-search').waitFor();
+});
+
 test('help goes from the first question to the crew, with the call in sight on every step', async test => {
     const { browser, page } = await opened(test);
     await page.locator('#place-help').tap();

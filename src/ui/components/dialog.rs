@@ -38,7 +38,7 @@ pub(crate) fn Dialog(
             on_keep.call(());
         }
     });
-    use_back(move |()| {
+    use_back(1, move |()| {
         on_keep.call(());
         true
     });

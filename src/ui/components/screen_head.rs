@@ -73,7 +73,7 @@ fn Back(on_back: Option<EventHandler<()>>) -> Element {
     let app = use_context::<AppContext>();
     let navigator = use_navigator();
     let ways = use_context::<Ways>();
-    use_back(move |()| on_back.map(|on_back| on_back.call(())).is_some());
+    use_back(usize::from(on_back.is_some()), move |()| on_back.map(|on_back| on_back.call(())).is_some());
     rsx! {
         button {
             id: "back",

@@ -85,7 +85,7 @@ fn use_country(app: &AppContext) {
 pub(crate) fn HelpScreen(facts: Facts, guide: String, on_close: EventHandler<()>) -> Element {
     let helping = use_context::<Helping>();
     let book = use_book(facts.country.clone());
-    use_back(move |()| {
+    use_back(0, move |()| {
         on_close.call(());
         true
     });
@@ -95,6 +95,7 @@ pub(crate) fn HelpScreen(facts: Facts, guide: String, on_close: EventHandler<()>
     let guide = Some(guide).filter(known).unwrap_or_else(|| Book::ENTRY.to_owned());
     // Never in the middle of a guide without a word: what is open is offered, beside a new beginning.
     let mut asks = use_signal(|| {
+        helping.take_up();
         helping.let_go();
         helping.must_ask_first()
     });

@@ -8,6 +8,8 @@ use crate::ui::components::Message;
 /// What the page knows of itself.
 const ASK: &str = "return {
     kept: !!navigator.serviceWorker?.controller,
+    can_keep: !!navigator.serviceWorker,
+    promised: await navigator.storage?.persisted?.() === true,
     installed: matchMedia('(display-mode: standalone)').matches || navigator.standalone === true,
     offers: !!window.tentlightInstall,
 };";
@@ -22,6 +24,10 @@ const INSTALL: &str = "const offer = window.tentlightInstall;
 struct Page {
     /// It starts without a network.
     kept: bool,
+    /// It could: neither in every old browser, nor without https.
+    can_keep: bool,
+    /// The browser has said that it lets go of nothing by itself.
+    promised: bool,
     /// It was opened from the home screen.
     installed: bool,
     /// The browser would put it there.
@@ -33,13 +39,18 @@ struct Page {
 pub(crate) fn InBrowser() -> Element {
     let mut asked = use_resource(|| async { document::eval(ASK).join::<Page>().await.unwrap_or_default() });
     let page = asked().unwrap_or_default();
-    let kept = if page.kept { "settings-browser-kept" } else { "settings-browser-not-yet" };
+    let kept = match (page.kept, page.can_keep) {
+        (true, _) => "settings-browser-kept",
+        (false, true) => "settings-browser-not-yet",
+        (false, false) => "settings-browser-never",
+    };
+    let lasts = if page.promised { "settings-browser-promised" } else { "settings-browser-lasts" };
     rsx! {
         section { id: "settings-browser", class: "settings-data",
             h2 { Message { id: "settings-browser" } }
             p { Message { id: kept } }
             if !page.installed {
-                p { Message { id: "settings-browser-lasts" } }
+                p { Message { id: lasts } }
                 if page.offers {
                     button {
                         id: "settings-install",

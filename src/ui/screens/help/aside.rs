@@ -15,7 +15,7 @@ use crate::ui::helping::{Facts, Helping, time_of_day};
 pub(super) fn Aside(book: Shared<Book>, facts: Facts, on_done: EventHandler<()>) -> Element {
     let helping = use_context::<Helping>();
     let speech = use_context::<Speech>();
-    use_back(move |()| {
+    use_back(1, move |()| {
         on_done.call(());
         true
     });

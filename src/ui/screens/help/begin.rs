@@ -58,18 +58,20 @@ pub(super) fn Begin(
                     Message { id: "help-new-person" }
                 }
                 p { class: "help-kept", Message { id: "help-kept" } }
-                button {
-                    id: "help-forget",
-                    onclick: {
-                        let (helping, book) = (helping.clone(), book.clone());
-                        let (guide, product) = (guide.clone(), facts.product.clone());
-                        move |_| {
-                            let _ = helping.forget(); // what is on the disk is tried again when it is next written
-                            helping.begin(&book, &guide, product.clone());
-                            on_begun.call(());
-                        }
-                    },
-                    Message { id: "help-forget" }
+                if !helping.are_anothers() {
+                    button {
+                        id: "help-forget",
+                        onclick: {
+                            let (helping, book) = (helping.clone(), book.clone());
+                            let (guide, product) = (guide.clone(), facts.product.clone());
+                            move |_| {
+                                let _ = helping.forget(); // what is on the disk is tried again when it is next written
+                                helping.begin(&book, &guide, product.clone());
+                                on_begun.call(());
+                            }
+                        },
+                        Message { id: "help-forget" }
+                    }
                 }
             }
             HelpFoot { call: facts.call, place: facts.place }

@@ -8,7 +8,7 @@ use crate::ui::components::Message;
 /// The whole screen, white.
 #[component]
 pub(super) fn Light(on_done: EventHandler<()>) -> Element {
-    use_back(move |()| {
+    use_back(1, move |()| {
         on_done.call(());
         true
     });

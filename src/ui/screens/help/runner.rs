@@ -50,7 +50,8 @@ pub(super) fn Runner(book: Shared<Book>, facts: Facts, on_close: EventHandler<()
     let mut shows_light = use_signal(|| false);
     let mut shows_more = use_signal(|| false);
     use_awake();
-    use_back({
+    let steps = helping.cases.read().first().map_or(0, Case::steps_back);
+    use_back(steps, {
         let helping = helping.clone();
         move |()| {
             let has_step = helping.cases.peek().first().is_some_and(Case::can_go_back);
