@@ -18,14 +18,14 @@ use dioxus::router::Navigator;
 use super::device::Hands;
 
 /// Tells of each "back". `tentlightBack` is what a phone calls, `tentlightWent` what the app calls in a browser with each step
-/// forward, `tentlightLeave` where it has nothing to go back to. The address with a link behind it is none of this.
+/// forward, `tentlightLeave` where it has nothing to go back to. A link put into the address is a step forward, too.
 const BACKS: &str = "window.backs = dioxus;
     window.tentlightBack = () => dioxus.send(true);
     let at = history.state?.tentlight ?? 0;
     window.tentlightWent = () => history.pushState({ tentlight: ++at }, '');
     window.tentlightLeave = () => { if (at > 0) history.go(-at); };
     addEventListener('popstate', event => {
-        if (location.hash.startsWith('#/')) return;
+        if (location.hash.startsWith('#/')) return history.replaceState({ tentlight: ++at }, '');
         const to = event.state?.tentlight ?? 0, goesBack = to < at;
         at = to;
         if (goesBack) dioxus.send(true);
