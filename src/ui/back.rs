@@ -19,7 +19,7 @@ use dioxus::router::Navigator;
 use super::device::Hands;
 
 /// Tells of each "back". `tentlightBack` is what a phone calls, `tentlightWent` what the app calls in a browser with each step
-/// forward, `tentlightLeave` where it has nothing to go back to. The address with a link behind it is none of this.
+/// forward, `tentlightLeave` where it has nothing to go back to. A link put into the address is a step forward, too.
 const BACKS: &str = "window.backs = dioxus;
     window.tentlightBack = () => dioxus.send(true);
     let at = history.state?.tentlight ?? 0;
