@@ -22,7 +22,7 @@ follow-asks-tor = { $host } sees that somebody asks, through Tor. Not who, and n
 follow-asks-onion = { $host } can be asked only through Tor: switch that on in Settings.
 # The same where a browser would ask. Variables:
 #   $host (String) - the name of a host, for example "abc.onion"
-follow-asks-onion-browser = { $host } can be asked only through Tor, which this page cannot do. The Tentlight app for phones and computers can.
+follow-asks-onion-browser = { $host } can be asked only through Tor, which this page cannot do. Tentlight for computers can.
 # In a browser, below the hosts.
 follow-asks-browser = Your browser asks: it also says which browser it is, and from which site this page came.
 follow-may = What it may publish

@@ -249,10 +249,10 @@ fn a_browser_hears_of_each_step_forward_and_of_none_back() {
     back(&mut app, &scripts);
     assert_eq!((app.text("h1").as_str(), scripts.count(left)), ("Mix", 1));
     go_to(&mut app, "settings");
-    app.click("#settings-clear");
     let before = scripts.count(went);
+    app.click("#settings-clear");
     back(&mut app, &scripts);
-    assert_eq!(scripts.count(went), before + 1, "a question that closed was no screen");
+    assert_eq!(scripts.count(went), before + 1, "a question has an entry of its own");
     let (_, mut app, scripts) = self::phone();
     go_to(&mut app, "about");
     assert_eq!(scripts.count(went), 0, "a phone has no such history");
