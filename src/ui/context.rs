@@ -413,6 +413,7 @@ impl AppContext {
             unkept.set(true);
         }
         if is_changed {
+            self.hands.keep_for_good();
             kept += 1;
         }
     }
