@@ -34,6 +34,7 @@ import androidx.core.view.ViewCompat
 import androidx.core.view.WindowCompat
 import androidx.core.view.WindowInsetsCompat
 import java.io.File
+import java.io.RandomAccessFile
 import java.util.Locale
 import org.json.JSONObject
 import org.tentlight.app.R
@@ -54,9 +55,11 @@ class MainActivity : WryActivity() {
     /** The link the app was opened by, until somebody asked. */
     private var link = ""
 
+    /** The phone's reader, which lives in another process; none before somebody wants to hear something. */
+    @Volatile
     private var speaker: TextToSpeech? = null
 
-    /** Whether the speaker answers yet: it comes a moment after the app. */
+    /** Whether the speaker answers yet: it comes a moment after it was asked for. */
     @Volatile
     private var speaks = false
 
@@ -66,11 +69,10 @@ class MainActivity : WryActivity() {
     override fun onCreate(savedInstanceState: Bundle?) {
         // Until Rust says which screen it is.
         window.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
-        File(cacheDir, OUT).deleteRecursively()
+        forgetShared()
         // A link that opened the app once does not open it again from the list of recent apps.
         val again = intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0
         if (savedInstanceState == null && !again) keepLink(intent)
-        speaker = TextToSpeech(applicationContext) { status -> speaks = status == TextToSpeech.SUCCESS }
         super.onCreate(savedInstanceState) // Rust runs from here on
         dress()
         onBackPressedDispatcher.addCallback(this, object : OnBackPressedCallback(true) {
@@ -146,11 +148,13 @@ class MainActivity : WryActivity() {
         share(Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_TEXT, text))
     }
 
-    /** Hands a copy of the file at `path` to an app that the reader picks. Whether they were asked. */
-    fun shareFile(path: String, mime: String): Boolean = quietly(false) {
+    /** Hands a file called `name` to an app that the reader picks, as a copy in the cache. Whether they were asked. */
+    fun shareFile(name: String, mime: String, bytes: ByteArray): Boolean = quietly(false) {
+        forgetShared()
         val folder = File(cacheDir, OUT)
-        folder.deleteRecursively()
-        val copy = File(path).copyTo(File(folder, File(path).name))
+        folder.mkdirs()
+        val copy = File(folder, File(name).name)
+        copy.writeBytes(bytes)
         val shown = FileProvider.getUriForFile(this, "$packageName.fileprovider", copy)
         val send = Intent(Intent.ACTION_SEND).setType(mime).putExtra(Intent.EXTRA_STREAM, shown)
         val view = Intent(Intent.ACTION_VIEW).setDataAndType(shown, mime) // a calendar opens it, and cannot be sent it
@@ -159,6 +163,15 @@ class MainActivity : WryActivity() {
             way.addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)
         }
         share(send, view)
+    }.also { shown -> if (!shown) forgetShared() }
+
+    /** Removes the copies that were handed out, with zeros over them first: names and places stand in them. */
+    fun forgetShared() {
+        val folder = File(cacheDir, OUT)
+        for (copy in folder.listFiles().orEmpty()) {
+            quietly(Unit) { RandomAccessFile(copy, "rwd").use { it.write(ByteArray(it.length().toInt())) } }
+        }
+        folder.deleteRecursively()
     }
 
     /** Whether the screen stays on. */
@@ -194,8 +207,11 @@ class MainActivity : WryActivity() {
         return true
     }
 
-    /** Whether a voice on this device reads `lang`, a BCP 47 tag. Ask again a moment later: voices come after the app. */
-    fun canSpeak(lang: String): Boolean = voice(lang) != null
+    /** Whether a voice on this device reads `lang`, a BCP 47 tag. Ask again a moment later: it takes one to wake them. */
+    fun canSpeak(lang: String): Boolean {
+        wakeSpeaker()
+        return voice(lang) != null
+    }
 
     /** Reads `text` aloud, and hushes what was being read. Whether it began. */
     fun speak(text: String, lang: String): Boolean = quietly(false) {
@@ -275,6 +291,15 @@ class MainActivity : WryActivity() {
         }
         val can = network.getNetworkCapabilities(network.activeNetwork)
         return can?.hasCapability(NetworkCapabilities.NET_CAPABILITY_NOT_ROAMING) == false
+    }
+
+    private fun wakeSpeaker() {
+        if (speaker != null) return
+        runOnUiThread {
+            if (speaker == null) {
+                speaker = TextToSpeech(applicationContext) { status -> speaks = status == TextToSpeech.SUCCESS }
+            }
+        }
     }
 
     /** The best voice for `lang` that is on this device and sends nothing. */

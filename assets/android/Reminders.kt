@@ -27,7 +27,10 @@ class ReminderReceiver : BroadcastReceiver() {
     }
 }
 
-/** The reminders that are set: a few words and a time each, under a name that says nothing of what it is about. */
+/**
+ * The reminders that are set: a few words and a time each, under a name that says nothing of what it is about. Written
+ * before the call ends: the app ends its own process, and what was only queued (`apply`) would stay as it was.
+ */
 class Reminders(private val context: Context) {
     private val kept = context.getSharedPreferences("reminders", Context.MODE_PRIVATE)
     private val alarms = context.getSystemService(AlarmManager::class.java)
@@ -36,7 +39,7 @@ class Reminders(private val context: Context) {
     fun set(id: String, at: Long, title: String, text: String) {
         val name = MessageDigest.getInstance("SHA-256").digest(id.toByteArray()).joinToString("") { "%02x".format(it) }
         val words = JSONObject().put("at", at).put("title", title).put("text", text)
-        kept.edit().putString(name, words.toString()).apply()
+        kept.edit().putString(name, words.toString()).commit()
         arm(name, at)
     }
 
@@ -44,14 +47,14 @@ class Reminders(private val context: Context) {
     fun setAgain() {
         for (name in kept.all.keys) {
             val at = JSONObject(kept.getString(name, null) ?: continue).getLong("at")
-            if (at > System.currentTimeMillis()) arm(name, at) else kept.edit().remove(name).apply()
+            if (at > System.currentTimeMillis()) arm(name, at) else kept.edit().remove(name).commit()
         }
     }
 
     /** Shows one that is due. The second of its two alarms finds nothing left to show. */
     fun show(name: String) {
         val words = JSONObject(kept.getString(name, null) ?: return)
-        kept.edit().remove(name).apply()
+        kept.edit().remove(name).commit()
         disarm(name)
         val channel = NotificationChannel(CHANNEL, context.getString(R.string.reminders), NotificationManager.IMPORTANCE_DEFAULT)
         notices.createNotificationChannel(channel)
@@ -68,7 +71,7 @@ class Reminders(private val context: Context) {
 
     fun forget() {
         kept.all.keys.forEach(::disarm)
-        kept.edit().clear().apply()
+        kept.edit().clear().commit()
         notices.cancelAll()
     }
 

@@ -48,7 +48,7 @@ event-remind-before = { $minutes ->
    *[other] { $minutes } Min. vorher
 }
 event-remind-while-open = Tentlight erinnert dich, solange es offen ist.
-event-remind-always = Dein Telefon erinnert dich, auch wenn Tentlight zu ist. Es kann ein paar Minuten zu spät sein und sagt nicht, woran.
+event-remind-always = Dein Handy erinnert dich, auch wenn Tentlight zu ist. Die Erinnerung kann bis zu einer Stunde später kommen und sagt nicht, woran.
 event-remind-once-allowed = Tentlight erinnert dich, solange es offen ist; wenn es zu ist, erst wenn du ihm Mitteilungen erlaubst.
 event-remind-calendar = Dein Kalender kann dich immer erinnern.
 

@@ -49,7 +49,7 @@ event-remind-before = { $minutes ->
 }
 event-remind-while-open = Tentlight reminds you while it is open.
 # On a phone that may remind while the app is closed.
-event-remind-always = Your phone reminds you, also while Tentlight is closed. It may be some minutes late, and does not say of what.
+event-remind-always = Your phone reminds you, also while Tentlight is closed. That may be up to an hour late, and does not say of what.
 # On a phone that would, but was not allowed to.
 event-remind-once-allowed = Tentlight reminds you while it is open; while it is closed, only once you let it show notifications.
 event-remind-calendar = Your calendar can remind you always.

@@ -3,10 +3,10 @@
 //! Its methods are called on the activity itself, by name: looking up a class of the app fails on a thread that is not
 //! Java's. Each may be called from any thread. Where there is no activity, or it throws, the answer is "not here".
 
+use std::io;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
-use std::{fs, io};
 
 use chrono::{DateTime, Utc};
 use jni::JNIEnv;
@@ -20,6 +20,7 @@ use super::device::{Device, Handed, Network, Reminding};
 #[derive(Clone, Copy)]
 enum Arg<'a> {
     Text(&'a str),
+    Bytes(&'a [u8]),
     Flag(bool),
     Long(i64),
 }
@@ -29,6 +30,7 @@ impl Arg<'_> {
     const fn signature(self) -> &'static str {
         match self {
             Self::Text(_) => "Ljava/lang/String;",
+            Self::Bytes(_) => "[B",
             Self::Flag(_) => "Z",
             Self::Long(_) => "J",
         }
@@ -37,6 +39,7 @@ impl Arg<'_> {
     fn value<'local>(self, env: &mut JNIEnv<'local>) -> Result<JValueOwned<'local>> {
         Ok(match self {
             Self::Text(text) => JValueOwned::Object(env.new_string(text)?.into()),
+            Self::Bytes(bytes) => JValueOwned::Object(env.byte_array_from_slice(bytes)?.into()),
             Self::Flag(flag) => JValueOwned::Bool(flag.into()),
             Self::Long(number) => JValueOwned::Long(number),
         })
@@ -116,13 +119,14 @@ impl Device for Phone {
         true
     }
 
-    /// By the share sheet. What others read is a copy, which the activity makes and removes.
+    /// By the share sheet. What others read is a file that the activity makes.
     fn hand_out(&self, name: &str, mime: &str, bytes: &[u8]) -> io::Result<Handed> {
-        let path = data_dir().ok_or(io::ErrorKind::NotFound)?.join(name);
-        fs::write(&path, bytes)?;
-        let is_shown = flag("shareFile", &[Arg::Text(&path.to_string_lossy()), Arg::Text(mime)]);
-        fs::remove_file(&path)?;
+        let is_shown = flag("shareFile", &[Arg::Text(name), Arg::Text(mime), Arg::Bytes(bytes)]);
         if is_shown { Ok(Handed::Asked) } else { Err(io::ErrorKind::Unsupported.into()) }
+    }
+
+    fn forget_handed_out(&self) {
+        tell("forgetShared", &[]);
     }
 
     fn shares_text(&self) -> bool {

@@ -60,6 +60,9 @@ pub trait Device: Debug {
         Err(io::ErrorKind::Unsupported.into())
     }
 
+    /// Removes what the device still holds of files that were handed out. What the reader saved is theirs and stays.
+    fn forget_handed_out(&self) {}
+
     /// Whether a text can be handed to other apps.
     fn shares_text(&self) -> bool {
         false
@@ -129,7 +132,7 @@ pub trait Device: Debug {
     /// Asks the owner whether it may remind them.
     fn ask_to_remind(&self) {}
 
-    /// Reminds at these moments, and at no others, with these words. A device may be minutes late.
+    /// Reminds at these moments, and at no others, with these words. A device may be an hour late.
     fn remind_at(&self, _moments: &[DateTime<Utc>], _title: &str, _text: &str) {}
 }
 

@@ -1,8 +1,8 @@
 //! An iPhone.
 //!
 //! Not here, because safe code cannot call it: the share sheet, a screen that is kept on or out of pictures, the country of
-//! the network and what it costs, reminders while the app is closed, the link that opened the app. Of a voice and of where
-//! it is, the web view knows.
+//! the network and what it costs, reminders while the app is closed. Not here yet: the link that opened the app. Of a voice
+//! and of where it is, the web view knows.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -48,7 +48,7 @@ pub fn this_device() -> Rc<dyn Device> {
     Rc::new(Bare)
 }
 
-/// Not here: the window library keeps the link to itself.
+/// Not here yet: iOS hands the link to the window's event loop (tao's `Event::Opened`), which nobody listens to here.
 #[must_use]
 pub const fn opened_by() -> Vec<String> {
     Vec::new()

@@ -536,6 +536,7 @@ impl AppContext {
         let packs = Packs::open(self.folder.as_deref()).clear();
         let cases = self.helping.forget();
         self.hands.remind_at(&[], "", "");
+        self.hands.forget_handed_out();
         if let Some(folder) = &self.folder {
             platform::clear_web_view(folder);
         }

@@ -138,7 +138,7 @@ public interface SharedPreferences {
     java.util.Map<String, ?> getAll();
     String getString(String key, String otherwise);
     Editor edit();
-    interface Editor { Editor putString(String key, String value); Editor remove(String key); Editor clear(); void apply(); } }
+    interface Editor { Editor putString(String key, String value); Editor remove(String key); Editor clear(); boolean commit(); } }
 //// android/content/pm/PackageInfo.java
 package android.content.pm;
 public class PackageInfo { public String versionName; }

@@ -117,6 +117,10 @@ impl Device for Phone {
         self.told.borrow_mut().shared = Some((name.to_owned(), mime.to_owned()));
         Ok(Handed::Asked)
     }
+
+    fn forget_handed_out(&self) {
+        self.told.borrow_mut().shared = None;
+    }
 }
 
 /// The app past its first run on a device.
@@ -246,6 +250,18 @@ fn a_browser_hears_of_each_step_forward_and_of_none_back() {
     let (_, mut app, scripts) = self::phone();
     go_to(&mut app, "about");
     assert_eq!(scripts.count(went), 0, "a phone has no such history");
+}
+
+#[test]
+fn clearing_takes_back_the_reminders_and_the_copies_of_what_was_handed_out() {
+    let (phone, mut app, _) = phone();
+    phone.told.borrow_mut().shared = Some(("tentlight-river.ics".to_owned(), "text/calendar".to_owned()));
+    phone.told.borrow_mut().moments = vec![now()];
+    go_to(&mut app, "settings");
+    app.click("#settings-clear");
+    app.click("#clear-yes");
+    let told = phone.told.borrow();
+    assert_eq!((told.shared.clone(), told.moments.clone()), (None, Vec::new()), "{}", app.html());
 }
 
 // Links that open the app while it runs

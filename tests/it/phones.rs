@@ -238,6 +238,7 @@ fn the_icon_is_the_tent_everywhere() {
 fn provided() -> BTreeSet<String> {
     let kind = |name: &str| match name {
         "String" => "Ljava/lang/String;",
+        "ByteArray" => "[B",
         "Boolean" => "Z",
         "Int" => "I",
         "Long" => "J",
@@ -272,6 +273,7 @@ fn called() -> BTreeSet<String> {
                 .skip(1)
                 .map(|arg| match arg.split('(').next().unwrap() {
                     "Text" => "Ljava/lang/String;",
+                    "Bytes" => "[B",
                     "Flag" => "Z",
                     "Long" => "J",
                     other => panic!("{name}: {other}"),
@@ -320,6 +322,14 @@ fn only_voices_that_send_nothing_read_aloud() {
     let activity = read("assets/android/MainActivity.kt");
     let (_, voice) = activity.split_once("private fun voice(").unwrap();
     assert!(voice.split("private fun").next().unwrap().contains("!it.isNetworkConnectionRequired &&"));
+}
+
+/// Whoever leaves ends the process: a change that was only queued would be undone by the next start.
+#[test]
+fn reminders_are_kept_and_forgotten_before_the_call_ends() {
+    let reminders = read("assets/android/Reminders.kt");
+    assert!(reminders.contains("edit().clear().commit()"), "what clears them");
+    assert!(!reminders.contains(".apply()"));
 }
 
 /// The top of a property list: what each key holds, its texts with blanks between.
@@ -415,8 +425,12 @@ fn stores_have_words_of_the_right_length_in_every_language() {
         let about = read(&format!("locales/{language}/about.ftl"));
         let purpose = about.lines().find_map(|line| line.strip_prefix("about-purpose = ")).unwrap();
         assert!(full.contains(purpose), "{language}: the purpose, word for word");
-        let first = if language == "en" { "First aid, peer services and risk information" } else { "Erste Hilfe, " };
+        let (first, all) = match language.as_str() {
+            "en" => ("First aid, peer services and risk information", "in English and German."),
+            _ => ("Erste Hilfe, ", "auf Deutsch und Englisch."),
+        };
         assert!(full.starts_with(first), "{language}");
+        assert!(full.contains(all) && languages().len() == 2, "{language}: the languages there are, and no more");
     }
     let english = fs::read_to_string(store_folder("en").join("short_description.txt")).unwrap();
     assert!(english.starts_with("First aid, peer services and risk information"));
