@@ -48,7 +48,7 @@ test('a language that does not come leaves English, says so, and comes at the ne
     let answers = route => route.fulfill({ status: 200, contentType: 'text/html', body: '<title>Log in</title>' });
     await browser.context.route('**/lang/**', route => answers(route));
     const page = await browser.visit(site);
-    await until(page, () => navigator.serviceWorker.controller);
+    await until(page, () => !!navigator.serviceWorker.controller);
     await page.locator('#welcome [data-tag=de]').tap();
     await page.locator('#language-again').waitFor();
     browser.wrong = browser.wrong.filter(said => !/ 'integrity' .*\/lang\/de-/.test(said)); // the browser says so, too
