@@ -17,7 +17,7 @@ fn At(address: String) -> Element {
     use_hook(|| provide_history_context(Rc::new(MemoryHistory::with_initial_path(address))));
     let opened = use_hook(|| Opened::in_folder(None, &["en".to_owned()], chrono::DateTime::default));
     let database = opened.database().unwrap();
-    use_helping(None, opened.times);
+    use_helping(opened.cases(), opened.times);
     let app = use_app(opened, database);
     use_hook(|| app.choose(Setting::Welcomed, "yes"));
     rsx! {

@@ -674,7 +674,7 @@ mod tests {
     fn Calls() -> Element {
         let opened = use_hook(|| Opened::in_folder(None, &["en".to_owned()], now));
         let database = opened.database().unwrap();
-        use_helping(None, opened.times);
+        use_helping(opened.cases(), opened.times);
         let app = use_app(opened, database);
         use_hook(|| app.choose_country(Id::new("at").ok().as_ref()));
         let (number, ticking) = (app.call().number, app.clone());

@@ -55,7 +55,7 @@ async function times(browser, opened) {
 test('the first words, the app and a verdict, the first time and from then on', { timeout: 300_000 }, async test => {
     const opened = await Site.open(test);
     const browser = await Browser.open(test, folder(test));
-    browser.hosts.add(new URL(opened.url).host);
+    browser.belongs(opened);
     for (const visit of ['first visit', 'second visit']) {
         const [paint, started, verdict] = await times(browser, opened);
         console.log(`${visit}, CPU ${SLOWER} times slower, 1.6 Mbit/s: first words ${paint}, app ${started}, verdict ${verdict}`);

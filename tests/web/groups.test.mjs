@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Group } from './group.mjs';
-import { Browser, Site, folder, plain } from './harness.mjs';
+import { Browser, Site, folder, plain, until } from './harness.mjs';
 
 const NAME = 'Glow-worm Peers (demonstration)';
 
@@ -97,6 +97,34 @@ test('a second page does no harm to what the first one keeps', async test => {
     assert.equal(await first.locator('.app').getAttribute('data-text'), '100');
     await first.locator('#place-help').tap();
     await first.locator('#help-go-on-0').waitFor();
+});
+
+test('what the browser does not take is said, and goes with the next change', async test => {
+    const site = await Site.open(test);
+    const browser = await Browser.open(test, folder(test));
+    await browser.context.addInitScript(() => {
+        const { put } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.put = function (...file) {
+            if (window.isFull) throw new DOMException('no room', 'QuotaExceededError');
+            this.transaction.addEventListener('complete', () => { window.hasTaken = true; });
+            return put.apply(this, file);
+        };
+    });
+    const page = await browser.visit(site);
+    await page.locator('#welcome-start').tap();
+    await page.locator('#place-more').tap();
+    await page.locator('#more-settings').tap();
+    assert.equal(await page.locator('#settings .note').count(), 0);
+    await page.evaluate(() => { window.isFull = true; });
+    await page.locator('#settings-theme').selectOption('light');
+    await page.locator('#settings .note', { hasText: 'cannot be kept' }).waitFor();
+    await page.evaluate(() => { [window.isFull, window.hasTaken] = [false, false]; });
+    await page.locator('#settings-text').selectOption('150');
+    await until(page, () => window.hasTaken);
+    await page.reload();
+    await browser.ready(page);
+    const app = page.locator('.app');
+    assert.deepEqual([await app.getAttribute('data-theme'), await app.getAttribute('data-text')], ['light', '150']);
 });
 
 test('clearing leaves nothing of the reader in the browser', async test => {

@@ -137,10 +137,15 @@ export class Browser {
         if (request.serviceWorker() && host !== this.#site) this.wrong.push(`the service worker asked ${request.url()}`);
     }
 
-    /** Opens a page at a site. */
-    async open(site, hash = '') {
+    /** Its pages are of this site from now on. */
+    belongs(site) {
         this.#site = new URL(site.url).host;
         this.hosts.add(this.#site);
+    }
+
+    /** Opens a page at a site. */
+    async open(site, hash = '') {
+        this.belongs(site);
         const page = await this.context.newPage();
         await page.goto(site.url + hash);
         return page;

@@ -253,7 +253,7 @@ mod tests {
         let now = || "2026-11-21T12:00:00Z".parse().unwrap();
         let opened = use_hook(|| Opened::in_folder(None, &[lang], now));
         let database = opened.database().unwrap();
-        use_helping(None, opened.times);
+        use_helping(opened.cases(), opened.times);
         use_app(opened, database);
         rsx! {
             Router::<Only> {}
