@@ -21,7 +21,7 @@ use super::{Gathering, Shift, Stall, Status, Zone};
 const DAYS_AHEAD: u64 = 31;
 /// The longest hours that are read, in characters; no record has longer ones.
 const LONGEST: usize = 400;
-/// How many `[` are read. The parser takes three times as long for each one ("Jan Mo[1],Jan Mo[1],…"): six are a
+/// How many `[` are read. The parser takes three times as long for each one ("Jan Mo\[1\],Jan Mo\[1\],…"): six are a
 /// thousandth of a second, twenty an hour.
 const MOST_NTH: usize = 6;
 

@@ -1,6 +1,6 @@
 //! What groups say of the world: gatherings, stalls, groups, meetings, alerts; by time, by place, by word.
 //!
-//! Here: what is asked, one file for each question, and the [index](index) that answers it. Records stay where they are,
+//! Here: what is asked, one file for each question, and the [index] that answers it. Records stay where they are,
 //! `(feed, kind, id) → JSON`; the index beside them only says which are worth reading. Each one that it names is read, and
 //! asked again whether it fits, so a rounded box or two words of one bit cost time and no truth.
 //!
