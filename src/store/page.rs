@@ -52,7 +52,7 @@ thread_local! {
 #[derive(Default)]
 struct Page {
     storage: Option<Rc<Storage>>,
-    /// What was there when the page began, by path.
+    /// What was there when the page began, by name.
     files: BTreeMap<String, Vec<u8>>,
     /// What has changed since it was put away.
     changed: BTreeSet<&'static str>,
