@@ -1,5 +1,7 @@
 ### How each naloxone is given. Its milligrams, its lines and its wait never stand here: the screen adds them.
 
+## safety = true
+
 product-any-spray = Any naloxone nasal spray
     .open_head = Unpack one spray
     .open_detail = Do not pump or test it first. One spray holds one dose. The pack shows it differently? Follow the pack.
