@@ -71,6 +71,12 @@ pub struct Content {
     pub contact: Option<String>,
     /// Who reviewed a language; absent means nobody.
     pub reviews: BTreeMap<String, String>,
+    /// The languages whose safety messages a named native reader has signed; English always.
+    pub signed: BTreeSet<String>,
+    /// The kinds of content where a wrong word could kill.
+    pub safety_kinds: BTreeSet<String>,
+    /// The screens' messages where a wrong word could kill.
+    pub safety_messages: BTreeSet<String>,
 }
 
 /// A source folder that cannot be read at all.

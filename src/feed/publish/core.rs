@@ -1,6 +1,6 @@
 //! Reads the core content: `assets/core/*.toml` for facts, `locales/*/core/*.ftl` for words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,6 +20,9 @@ use super::shapes::{
     SubstancesFile,
 };
 use super::words;
+
+/// The language that every other is made from.
+const ENGLISH: &str = "en";
 
 /// Reads the core content below `root`, the folder that holds `assets` and `locales`.
 ///
@@ -86,15 +89,24 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     let mut all_words = BTreeMap::new();
     let mut screens = BTreeMap::new();
     let mut reviews = BTreeMap::new();
+    let mut signed = BTreeSet::from([ENGLISH.to_owned()]);
     for folder in folders(&root.join("locales"))? {
         let tag = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         all_words.insert(tag.clone(), words::read(&folder.join("core"))?);
         screens.insert(tag.clone(), words::screen_messages(&folder)?);
         let review = folder.join("REVIEW.toml");
         if review.exists() {
-            reviews.insert(tag, toml::<ReviewFile>(&review)?.state);
+            let ReviewFile { state, reader, signed: on } = toml(&review)?;
+            // A state is no signature: that takes somebody with a name, and a day.
+            if reader.is_some_and(|reader| !reader.trim().is_empty()) && on.is_some() {
+                signed.insert(tag.clone());
+            }
+            reviews.insert(tag, state);
         }
     }
+    let english = root.join("locales").join(ENGLISH);
+    let safety_kinds = words::marked(&english.join("core"))?.into_keys().collect();
+    let safety_messages = words::marked(&english)?.into_values().flatten().collect();
     Ok(Content {
         order: Order { epoch: edition.epoch, seq: edition.seq },
         made: edition.made,
@@ -117,6 +129,9 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
         words: all_words,
         screens,
         reviews,
+        signed,
+        safety_kinds,
+        safety_messages,
     })
 }
 

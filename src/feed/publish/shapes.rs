@@ -24,6 +24,9 @@ pub(super) struct EditionFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct ReviewFile {
     pub(super) state: String,
+    /// The native reader who signed the safety messages: a name and a group.
+    pub(super) reader: Option<String>,
+    pub(super) signed: Option<NaiveDate>,
 }
 
 #[derive(Deserialize)]

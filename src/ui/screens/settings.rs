@@ -97,8 +97,7 @@ fn ClearButton(again: bool, on_press: EventHandler<()>) -> Element {
 #[component]
 fn LanguageChoice() -> Element {
     let app = use_context::<AppContext>();
-    let named =
-        |one: Language| Offer { value: one.tag.clone(), text: Text { text: one.name.to_owned(), lang: one.tag } };
+    let named = |one: Language| Offer { value: one.tag.clone(), text: Text::new(one.name, one.tag) };
     rsx! {
         Choice {
             id: "settings-language",
