@@ -111,6 +111,9 @@ fn LanguageChoice() -> Element {
                 }
             },
             LanguageNote {}
+            if !app.catalogue.read().is_signed() {
+                p { id: "settings-language-unsigned", Message { id: "settings-language-unsigned" } }
+            }
         }
     }
 }
