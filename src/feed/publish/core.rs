@@ -16,8 +16,8 @@ use super::help::{
 };
 use super::shapes::{
     AsksFile, CombinationsFile, EditionFile, FloorFile, FloorsFile, GroupsFile, MechanismFile, MechanismsFile,
-    NumberFile, NumbersFile, ReviewFile, RowFile, RowsFile, RuleFile, RulesFile, SourceFile, SourcesFile,
-    SubstancesFile,
+    NamesFile, NumberFile, NumbersFile, ReviewFile, RowFile, RowsFile, RuleFile, RulesFile, SourceFile, SourcesFile,
+    SpokenNames, SubstancesFile,
 };
 use super::words;
 
@@ -61,22 +61,33 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     let combinations =
         combination.into_iter().map(|one| one.combination(&scales, &best, reviewed)).collect::<Result<_, _>>()?;
 
+    let (mut spoken, mut asks) =
+        (BTreeMap::<Id, Vec<(String, SpokenNames)>>::new(), vec![("asks.toml".to_owned(), ask)]);
+    for folder in folders(&root.join("locales"))? {
+        let file = folder.join("NAMES.toml");
+        let NamesFile { substance, ask } = if file.exists() { toml(&file)? } else { NamesFile::default() };
+        for (id, names) in substance {
+            spoken.entry(id).or_default().push((tag_of(&folder), names));
+        }
+        asks.push((file.display().to_string(), ask));
+    }
     let mut substances = BTreeMap::new();
     for (file, text) in files(&core.join("substances"), "toml")? {
         let SubstancesFile { substance } = parse(&file, &text)?;
         for one in substance {
             let id = one.id.clone();
-            let one = one.substance().map_err(|why| Unreadable { file: file.clone(), why: format!("{id}: {why}") })?;
-            insert(&mut substances, &file, id, one)?;
+            let names = spoken.remove(&id).unwrap_or_default();
+            insert(&mut substances, &file, id, one.substance(names))?;
         }
     }
-    for ask in ask {
+    if let Some((id, (tag, _))) = spoken.iter().find_map(|(id, names)| Some((id, names.first()?))) {
+        return Err(Unreadable { file: format!("{tag}/NAMES.toml"), why: format!("{id}: no such substance") });
+    }
+    for (file, ask) in asks.iter().flat_map(|(file, asks)| asks.iter().map(move |ask| (file, ask))) {
         for (place, id) in ask.candidates.iter().enumerate() {
             let Some(substance) = substances.get_mut(id) else {
-                return Err(Unreadable {
-                    file: "asks.toml".into(),
-                    why: format!("{:?} asks for {id}: no such substance", ask.name),
-                });
+                let why = format!("{:?} asks for {id}: no such substance", ask.name);
+                return Err(Unreadable { file: file.clone(), why });
             };
             let place = u8::try_from(place).unwrap_or(u8::MAX);
             substance.asks.push(Ask { name: ask.name.clone(), place });
@@ -87,7 +98,7 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     let mut screens = BTreeMap::new();
     let mut reviews = BTreeMap::new();
     for folder in folders(&root.join("locales"))? {
-        let tag = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let tag = tag_of(&folder);
         all_words.insert(tag.clone(), words::read(&folder.join("core"))?);
         screens.insert(tag.clone(), words::screen_messages(&folder)?);
         let review = folder.join("REVIEW.toml");
@@ -162,6 +173,11 @@ pub(super) fn files(folder: &Path, ending: &str) -> Result<Vec<(String, String)>
         files.push((path.display().to_string(), text(&path)?));
     }
     Ok(files)
+}
+
+/// The language whose folder this is.
+fn tag_of(folder: &Path) -> String {
+    folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn folders(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
