@@ -16,9 +16,10 @@ use super::help::{
 };
 use super::shapes::{
     AsksFile, CombinationsFile, EditionFile, FloorFile, FloorsFile, GroupsFile, MechanismFile, MechanismsFile,
-    NamesFile, NumberFile, NumbersFile, ReviewFile, RowFile, RowsFile, RuleFile, RulesFile, SourceFile, SourcesFile,
-    SpokenNames, SubstancesFile,
+    NamesFile, NumberFile, NumbersFile, RowFile, RowsFile, RuleFile, RulesFile, SourceFile, SourcesFile, SpokenNames,
+    SubstancesFile,
 };
+use super::translation::read_translations;
 use super::words;
 
 /// Reads the core content below `root`, the folder that holds `assets` and `locales`.
@@ -95,17 +96,12 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     }
 
     let mut all_words = BTreeMap::new();
-    let mut screens = BTreeMap::new();
-    let mut reviews = BTreeMap::new();
     for folder in folders(&root.join("locales"))? {
-        let tag = tag_of(&folder);
-        all_words.insert(tag.clone(), words::read(&folder.join("core"))?);
-        screens.insert(tag.clone(), words::screen_messages(&folder)?);
-        let review = folder.join("REVIEW.toml");
-        if review.exists() {
-            reviews.insert(tag, toml::<ReviewFile>(&review)?.state);
-        }
+        all_words.insert(tag_of(&folder), words::read(&folder.join("core"))?);
     }
+    let translations = read_translations(root)?;
+    let english = translations.iter().find(|one| one.tag == "en");
+    let languages = english.into_iter().flat_map(|english| translations.iter().map(|one| one.state(english))).collect();
     Ok(Content {
         order: Order { epoch: edition.epoch, seq: edition.seq },
         made: edition.made,
@@ -126,8 +122,7 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
         questions,
         groups,
         words: all_words,
-        screens,
-        reviews,
+        languages,
     })
 }
 
@@ -176,11 +171,11 @@ pub(super) fn files(folder: &Path, ending: &str) -> Result<Vec<(String, String)>
 }
 
 /// The language whose folder this is.
-fn tag_of(folder: &Path) -> String {
+pub(super) fn tag_of(folder: &Path) -> String {
     folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-fn folders(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
+pub(super) fn folders(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
     Ok(entries(folder)?.into_iter().filter(|path| path.is_dir()).collect())
 }
 
@@ -200,7 +195,7 @@ fn text(path: &Path) -> Result<String, Unreadable> {
     fs::read_to_string(path).map_err(|error| Unreadable { file: path.display().to_string(), why: error.to_string() })
 }
 
-fn toml<T: DeserializeOwned>(path: &Path) -> Result<T, Unreadable> {
+pub(super) fn toml<T: DeserializeOwned>(path: &Path) -> Result<T, Unreadable> {
     parse(&path.display().to_string(), &text(path)?)
 }
 

@@ -22,12 +22,6 @@ pub(super) struct EditionFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct ReviewFile {
-    pub(super) state: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct SourcesFile {
     pub(super) source: Vec<SourceFile>,
 }

@@ -1,6 +1,6 @@
 //! The words of content: Fluent files that hold plain text only.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
@@ -63,29 +63,7 @@ fn plain(pattern: &Pattern<&str>) -> Option<String> {
     Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-fn place(text: &str, error: &fluent_syntax::parser::ParserError) -> String {
+pub(super) fn place(text: &str, error: &fluent_syntax::parser::ParserError) -> String {
     let line = text.bytes().take(error.pos.start).filter(|byte| *byte == b'\n').count() + 1;
     format!("line {line}: {error}")
-}
-
-/// The names of every message and attribute in `locales/<lang>/*.ftl`: the words of the screens.
-///
-/// # Errors
-///
-/// A file that does not parse.
-pub(super) fn screen_messages(folder: &Path) -> Result<BTreeSet<String>, Unreadable> {
-    let mut names = BTreeSet::new();
-    for (name, text) in super::core::files(folder, "ftl")? {
-        let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| Unreadable {
-            file: name.clone(),
-            why: errors.first().map_or_else(String::new, |error| place(&text, error)),
-        })?;
-        for entry in resource.body {
-            if let Entry::Message(message) = entry {
-                names.extend(message.value.as_ref().map(|_| message.id.name.to_owned()));
-                names.extend(message.attributes.iter().map(|one| format!("{}.{}", message.id.name, one.id.name)));
-            }
-        }
-    }
-    Ok(names)
 }
