@@ -32,3 +32,4 @@ mod sync_http;
 mod sync_torture;
 mod torture;
 mod when;
+mod words;
