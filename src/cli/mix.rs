@@ -565,7 +565,8 @@ mod tests {
             (&json["pairs"][0]["confidence"], &json["verdict"]["reasons"]),
             (&"none".into(), &serde_json::json!([]))
         );
-        let own = "\nIn der eigenen Tabelle von Tentlight: nicht bewertet. (English: Tentlight's own chart: not rated.)\n";
+        let own =
+            "\nIn der eigenen Tabelle von Tentlight: nicht bewertet. (English: Tentlight's own chart: not rated.)\n";
         assert!(text.contains(own), "{text}");
         let headline = "Vorsicht, sagt JES Bundesverband (12. Mai 2025). (English: Careful, says JES (12 May 2025).)\n";
         assert!(text.starts_with(headline), "{text}");
