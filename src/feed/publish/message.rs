@@ -10,8 +10,10 @@ use sha2::{Digest, Sha256};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     parts: Vec<Part>,
-    /// Whether a wrong word here can kill: `safety = true` stands over it.
+    /// Whether a wrong word here could kill: `safety = true` stands over it, or over its group.
     pub safety: bool,
+    /// The kind of content it belongs to; none for a message of the screens.
+    pub kind: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +37,8 @@ type Case = BTreeMap<String, String>;
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 impl Message {
-    pub(super) fn new(pattern: &Pattern<&str>, safety: bool) -> Self {
-        Self { parts: parts(pattern), safety }
+    pub(super) fn new(pattern: &Pattern<&str>, safety: bool, kind: Option<&str>) -> Self {
+        Self { parts: parts(pattern), safety, kind: kind.map(str::to_owned) }
     }
 
     /// What it says in every case, one after the other: variables as `{ $name }`.
@@ -216,7 +218,7 @@ mod tests {
         let source = format!("a = {text}\n");
         let resource = fluent_syntax::parser::parse(source.as_str()).unwrap();
         let fluent_syntax::ast::Entry::Message(held) = &resource.body[0] else { panic!("{source}") };
-        Message::new(held.value.as_ref().unwrap(), false)
+        Message::new(held.value.as_ref().unwrap(), false, None)
     }
 
     fn differs(theirs: &str, english: &str) -> Option<String> {
