@@ -61,11 +61,11 @@ impl Message {
         Sha256::digest(self.to_string()).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
     }
 
-    /// Whether there are words to translate, not signs and variables alone.
+    /// Whether there are words to translate: not signs, variables and abbreviations alone.
     #[must_use]
     pub fn has_words(&self) -> bool {
-        let plain = self.words();
-        plain.split(['{', '}']).step_by(2).any(|part| part.chars().filter(|c| c.is_alphabetic()).count() > 1)
+        let is_word = |part: &str| part.split(|c: char| !c.is_lowercase()).any(|run| run.chars().count() > 2);
+        self.words().split(['{', '}']).step_by(2).any(is_word)
     }
 
     /// Where its numbers or its cases are not those of `english`.
@@ -253,6 +253,7 @@ mod tests {
     #[test]
     fn a_message_of_signs_alone_has_no_words() {
         assert!(!message("{ $a } · { $b }").has_words());
+        assert!(!message("LSD, 5 km").has_words());
         assert!(message("{ $a }, twice").has_words());
         assert_eq!(message("{ $a }, twice").length(), 7);
     }
