@@ -27,6 +27,7 @@ tool-guide-for = { $country }. Naloxone: { $product }.
 # Variables:
 #   $product (String) - for example "Nyxoid"
 tool-guide-anywhere = Any country. Naloxone: { $product }.
+# safety = true
 # How breaths are counted where no app counts them.
 # Variables:
 #   $first (String) - seconds of the first look, for example "10"
@@ -34,17 +35,23 @@ tool-guide-anywhere = Any country. Naloxone: { $product }.
 #   $whole (String) - seconds of the whole count, for example "30"
 #   $slow (String) - fewer breaths than this in them are slow, for example "6"
 tool-guide-count = Look for { $first } seconds: fewer than { $least } breaths are not breathing normally. Else count on to { $whole } seconds: fewer than { $slow } are slow.
+# safety = true
 # The answer to that count.
 tool-guide-count-not = Not breathing normally, or can't tell
+# safety = true
 # Above what is done for each way of breathing; the three lines below it answer it.
 tool-guide-care = How do they breathe?
+# safety = true
 # Stands before what is done for somebody who does not breathe.
 tool-guide-not = Not breathing, only gasping, or can't tell:
+# safety = true
 # Stands before what is done for slow breathing.
 tool-guide-slow = Breathing slowly:
+# safety = true
 # Variables:
 #   $place (String) - the step for normal breathing, for example "9" or "14 (side)"
 tool-guide-normal = Breathing normally → { $place }
+# safety = true
 # After an answer and a colon: where each way of breathing leads.
 # Variables:
 #   $not (String) - the step for no breathing, for example "5a" or "6a (care)"
@@ -53,6 +60,7 @@ tool-guide-normal = Breathing normally → { $place }
 tool-guide-by-breathing = not breathing → { $not }, slowly → { $slow }, normally → { $normal }
 # Between two steps of giving naloxone.
 tool-guide-on = Go on
+# safety = true
 # A clock beside a step.
 # Variables:
 #   $seconds (String) - for example "120"

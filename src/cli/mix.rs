@@ -565,7 +565,12 @@ mod tests {
             (&json["pairs"][0]["confidence"], &json["verdict"]["reasons"]),
             (&"none".into(), &serde_json::json!([]))
         );
-        assert!(text.contains("\nIn der eigenen Tabelle von Tentlight: nicht bewertet.\n"), "{text}");
+        let own =
+            "\nIn der eigenen Tabelle von Tentlight: nicht bewertet. (English: Tentlight's own chart: not rated.)\n";
+        assert!(text.contains(own), "{text}");
+        let headline = "Vorsicht, sagt JES Bundesverband (12. Mai 2025). (English: Careful, says JES (12 May 2025).)\n";
+        assert!(text.starts_with(headline), "{text}");
+        assert!(!json.to_string().contains("English"), "JSON holds one language: {json:#}");
         assert!(text.contains("Das sagt eine Gruppe, nicht Tentlight"), "{text}");
         assert!(!text.contains("Nicht bewertet. Das hat niemand geprüft"), "{text}");
     }

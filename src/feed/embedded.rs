@@ -122,3 +122,38 @@ fn records<V: DeserializeOwned>(lines: &str, start: &str) -> impl Iterator<Item 
         Some((Id::new(record.id).ok()?, record.v))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every field of the words of a language, with its kind.
+    fn fields(tag: &str) -> impl Iterator<Item = (String, String, String)> {
+        let lines = words_of(tag).unwrap();
+        records::<BTreeMap<String, String>>(lines, "{").flat_map(|(record, fields)| {
+            let mut parts = record.as_str().split('.').skip(1).map(str::to_owned);
+            let (kind, id) = (parts.next().unwrap(), parts.next().unwrap());
+            fields.into_keys().map(move |field| (kind.clone(), id.clone(), field))
+        })
+    }
+
+    #[test]
+    fn guides_and_all_else_where_a_wrong_word_kills_have_their_english_beneath_and_other_content_has_none() {
+        let kinds = ["guide", "number", "product", "protocol", "rule", "substance"];
+        assert_eq!(SAFETY, kinds);
+        for tag in WORDS.iter().map(|(tag, _)| *tag) {
+            let mut count = 0;
+            for (kind, id, field) in fields(tag).filter(|(.., field)| field != "made_from") {
+                let kind = Kind::of(&kind).unwrap();
+                let text = embedded_text(tag, kind, &id, &field).unwrap();
+                assert_eq!(embedded_fields(tag, kind, &id)[&field], text, "{tag} {id}.{field}");
+                let english = embedded_text(ENGLISH, kind, &id, &field).unwrap().text;
+                let needs_it = !SIGNED.contains(&tag) && kinds.contains(&kind.word()) && field != "search";
+                let expected = (needs_it && english != text.text).then_some(english);
+                count += usize::from(expected.is_some());
+                assert_eq!(text.english, expected, "{tag} {id}.{field}");
+            }
+            assert_eq!(count > 300, !SIGNED.contains(&tag), "{tag}: {count}");
+        }
+    }
+}

@@ -46,6 +46,8 @@ pub struct Catalogue {
     messages: FluentBundle<FluentResource>,
     /// What stands behind any other language; none behind English.
     english: Option<Box<Self>>,
+    /// Whether a named native reader has signed what is said in it where a wrong word could kill.
+    is_signed: bool,
 }
 
 impl Catalogue {
@@ -60,7 +62,8 @@ impl Catalogue {
         let text = messages_of(tag).unwrap_or_default().to_owned();
         messages.add_resource_overriding(FluentResource::try_new(text).unwrap_or_else(|(parsed, _)| parsed));
         let english = (tag != ENGLISH).then(|| Box::new(Self::new(Language::english(), isolation)));
-        Self { language, messages, english }
+        let is_signed = SIGNED.contains(&tag);
+        Self { language, messages, english, is_signed }
     }
 
     /// The language it speaks.
@@ -84,7 +87,7 @@ impl Catalogue {
         let english = || Some(self.english.as_ref()?.say(id, args));
         let message = id.split_once('.').map_or(id, |(message, _)| message);
         match self.own(id, args) {
-            Some(text) if !self.is_signed() && SAFETY.binary_search(&message).is_ok() => text.above(english()),
+            Some(text) if !self.is_signed && SAFETY.binary_search(&message).is_ok() => text.above(english()),
             Some(text) => text,
             None => english().unwrap_or_else(|| Text::new(id, ENGLISH)),
         }
@@ -95,15 +98,15 @@ impl Catalogue {
     pub fn safely(&self, say: impl Fn(&Self) -> Text) -> Text {
         let text = say(self);
         match &self.english {
-            Some(english) if !self.is_signed() => text.above(Some(say(english))),
+            Some(english) if !self.is_signed => text.above(Some(say(english))),
             _ => text,
         }
     }
 
     /// Whether a named native reader has signed what is said in it where a wrong word could kill.
     #[must_use]
-    pub fn is_signed(&self) -> bool {
-        SIGNED.contains(&self.language.content())
+    pub const fn is_signed(&self) -> bool {
+        self.is_signed
     }
 
     /// What the language itself says, without English behind it.
@@ -187,6 +190,28 @@ mod tests {
     #[test]
     fn a_message_nobody_wrote_is_its_own_id() {
         assert_eq!(catalogue("de").text("mix-nowhere").text, "mix-nowhere");
+    }
+
+    #[test]
+    fn every_safety_message_has_its_english_beneath_until_a_named_native_reader_has_signed_the_language() {
+        let english = catalogue("en");
+        assert!(SAFETY.len() > 100, "{}", SAFETY.len());
+        for tag in TAGS.iter().filter(|tag| !SIGNED.contains(tag)) {
+            let mut unsigned = catalogue(tag);
+            for id in SAFETY {
+                let (said, beneath) = (unsigned.text(id), english.text(id).text);
+                let is_same = said.text == beneath || said.lang == ENGLISH;
+                assert_eq!(said.english, (!is_same).then_some(beneath), "{tag}: {id}");
+            }
+            assert!(unsigned.text("verdict-risk-dangerous").english.is_some(), "{tag}");
+            assert_eq!(unsigned.text("settings-title").english, None, "{tag}: no life depends on it");
+            unsigned.is_signed = true;
+            assert!(SAFETY.iter().all(|id| unsigned.text(id).english.is_none()), "{tag}");
+            assert_eq!(unsigned.safely(|catalogue| catalogue.text("verdict-day")).english, None, "{tag}");
+        }
+        for tag in ["en", "en-XA", "ar-XB"] {
+            assert!(SAFETY.iter().all(|id| catalogue(tag).text(id).english.is_none()), "{tag}");
+        }
     }
 
     #[test]

@@ -214,3 +214,87 @@ pub fn call(catalogue: &Catalogue, number: &str) -> Text {
     args.set("number", number.to_owned());
     catalogue.say("help-call", &args)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Id, Product, Texts};
+    use crate::i18n::{Isolation, Language, dose};
+
+    fn catalogue(tag: &str) -> Catalogue {
+        Catalogue::new(Language::of(tag).unwrap(), Isolation::Plain)
+    }
+
+    /// A group that calls itself otherwise in German, on the 12th of a month that German calls otherwise.
+    fn group() -> GroupSaid {
+        let name = |tag: &str, name: &str| (tag.to_owned(), name.to_owned());
+        GroupSaid {
+            feed: crate::domain::FeedId::new("j".repeat(32)).unwrap(),
+            by: Texts::new([name("de", "Bundesverband"), name("en", "Federation")].into()).unwrap(),
+            risk: Risk::Unsafe,
+            mechanism: Id::new("breathing-depression").unwrap(),
+            source: "https://j.example/".to_owned(),
+            on: "2026-05-12".parse().unwrap(),
+            carried: true,
+        }
+    }
+
+    fn verdict(said_by: Vec<GroupSaid>) -> Verdict {
+        Verdict {
+            risk: Risk::Unsafe,
+            core_risk: Risk::Low,
+            said_by,
+            effect: Effect::Add,
+            pairs: Vec::new(),
+            unknown_pairs: 2,
+            core_unknown_pairs: 3,
+            rules: Vec::new(),
+            only_rescue: false,
+            reasons: Vec::new(),
+            prescribed: false,
+            without_unresolved: Some(Risk::Caution),
+        }
+    }
+
+    #[test]
+    fn what_is_put_together_from_several_messages_is_english_through_and_through_beneath_another_language() {
+        let today: NaiveDate = "2026-11-22".parse().unwrap();
+        let substance: Substance = serde_json::from_value(serde_json::json!({
+            "row": "benzodiazepines", "relation": "member", "class": "depressant",
+            "lasts": {"days": 5, "source": "pim"},
+            "names": [{"name": "Diazepam", "kind": "inn"}, {"name": "Diazepam-de", "kind": "inn", "lang": "de"}],
+        }))
+        .unwrap();
+        let product: Product = serde_json::from_value(serde_json::json!({
+            "form": "spray", "dose_mg": "1.8", "unit": "spray", "site": "nostril", "interval_s": 120,
+            "doses_per_pack": 2, "steps": [], "sources": [],
+        }))
+        .unwrap();
+        let rows = |lang: &str| vec![Text::new(if lang == "de" { "Benzodiazepine" } else { "Benzodiazepines" }, lang)];
+        let mut from_core = substance.clone();
+        from_core.relation = Some(Relation::Proxy);
+        let lowered = |catalogue: &Catalogue| super::lowered(catalogue, Lowered { was: Risk::Dangerous, on: today });
+        let said: [(&str, &dyn Fn(&Catalogue) -> Option<Text>); 11] = [
+            ("level", &|catalogue| Some(level(catalogue, Risk::Unsafe, &[group(), group()], today))),
+            ("group_said", &|catalogue| Some(group_said(catalogue, &group(), today))),
+            ("headline by a group", &|catalogue| Some(headline(catalogue, &verdict(vec![group()]), today))),
+            ("headline", &|catalogue| Some(headline(catalogue, &verdict(Vec::new()), today))),
+            ("under_headline", &|catalogue| under_headline(catalogue, &verdict(vec![group()]), today).pop()),
+            ("lowered", &|catalogue| Some(lowered(catalogue))),
+            ("open_verdict", &|catalogue| open_verdict(catalogue, &verdict(Vec::new()), &["zzqx"])),
+            ("member", &|catalogue| relation(catalogue, &substance, rows)),
+            ("proxy", &|catalogue| relation(catalogue, &from_core, rows)),
+            ("lasts", &|catalogue| lasts(catalogue, &substance)),
+            ("dose", &|catalogue| dose(catalogue, &product)),
+        ];
+        let (german, english) = (catalogue("de"), catalogue("en"));
+        for (what, say) in said {
+            let (theirs, ours) = (say(&german).unwrap(), say(&english).unwrap());
+            assert_eq!(theirs.english.as_ref(), Some(&ours.text), "{what}");
+            assert_eq!((theirs.lang.as_str(), ours.english), ("de", None), "{what}");
+        }
+        let level = level(&german, Risk::Unsafe, [&group()], today);
+        assert_eq!(level.english.unwrap(), "High risk, says Federation (12 May)");
+        assert_eq!(dose(&german, &product).unwrap().english.unwrap(), "One dose is 1.8 mg.");
+    }
+}

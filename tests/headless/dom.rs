@@ -82,7 +82,8 @@ impl Page {
     fn flow(&self, at: Place) -> String {
         let node = &self.nodes[at];
         let inner: String = node.children.iter().map(|child| self.flow(*child)).collect();
-        let apart = if node.tag.is_empty() || IN_LINE.contains(&node.tag) { "" } else { " " };
+        let is_line = node.attributes.get("class").is_some_and(|class| class == "english");
+        let apart = if node.tag.is_empty() || IN_LINE.contains(&node.tag) && !is_line { "" } else { " " };
         [apart, &node.text, &inner, apart].concat()
     }
 

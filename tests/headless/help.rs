@@ -60,7 +60,7 @@ fn give(app: &mut TestApp) {
 
 #[test]
 fn help_begins_with_the_one_question_and_the_call_beside_it() {
-    for (language, question) in [("en", "Do they wake?"), ("de", "Wacht die Person auf?")] {
+    for (language, question) in [("en", "Do they wake?"), ("de", "Wacht die Person auf? Do they wake?")] {
         let app = at_help(language);
         assert_eq!(app.text(HEAD), question);
         assert_eq!(app.attr(CALL, "href").as_deref(), Some("tel:112"));
@@ -234,7 +234,7 @@ fn light_covers_the_step_and_gives_it_back() {
     app.click("#help-light");
     assert!(app.text("#help-torch").contains("Blau, grau oder blass"), "{}", app.html());
     app.click("#help-torch-close");
-    assert_eq!((app.count("#help-torch"), app.text(HEAD).as_str()), (0, "Wacht die Person auf?"));
+    assert_eq!((app.count("#help-torch"), app.text(HEAD).as_str()), (0, "Wacht die Person auf? Do they wake?"));
 }
 
 #[test]
@@ -358,7 +358,7 @@ fn clearing_my_data_ends_open_cases() {
 fn the_crew_is_shown_what_was_given_in_english_beside_german() {
     let mut app = at_help("de");
     not_breathing(&mut app);
-    while app.text("#help-give") != "Gegeben" {
+    while app.text("#help-give") != "Gegeben Given" {
         app.click("#help-give");
     }
     app.click("#help-give");
@@ -509,19 +509,54 @@ fn what_one_person_took_never_stands_on_the_card_of_another() {
     assert_eq!(app.attr("#handover-taken-field", "value").as_deref(), Some(""), "{}", app.html());
 }
 
+/// Every step of the guide for everybody who cannot be woken, by every answer; each is looked at once.
+fn every_step(language: &str, mut look: impl FnMut(&TestApp)) -> usize {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut paths: Vec<Vec<String>> = vec![Vec::new()];
+    while let Some(path) = paths.pop() {
+        let mut app = at_help(language);
+        path.iter().for_each(|button| app.click(button));
+        if app.count(HEAD) == 0 || !seen.insert(app.text(HEAD)) {
+            continue;
+        }
+        look(&app);
+        let ids = app.attrs(".help-press .big", "id").into_iter().chain(app.attrs(".help-press .other", "id"));
+        paths.extend(ids.map(|id| [path.clone(), vec![format!("#{id}")]].concat()));
+    }
+    seen.len()
+}
+
+#[test]
+fn everything_one_acts_upon_in_help_has_its_english_beneath_it_where_nobody_signed_the_language() {
+    let steps = every_step("de", |app| {
+        let pressed = app.texts(".help-press .big").len() + app.texts(".help-press .other").len();
+        let with_english = app.count(".help-press .big .english") + app.count(".help-press .other .english");
+        assert_eq!(with_english, pressed, "{}", app.html());
+        for place in [HEAD, "#help-detail", ".help-never", ".help-line", ".help-operator"] {
+            assert_eq!(app.count(&format!("{place} .english")), app.count(place), "{place}\n{}", app.html());
+        }
+        assert_eq!(app.count("#help-call .english"), 1, "{}", app.html());
+        assert!(app.attrs(".english", "lang").iter().all(|lang| lang == "en"));
+        assert!(app.attrs(".english", "dir").iter().all(|dir| dir == "ltr"));
+    });
+    assert!(steps > 20, "{steps}");
+    let in_english = every_step("en", |app| assert_eq!(app.count(".english"), 0, "{}", app.html()));
+    assert_eq!(in_english, steps);
+}
+
 #[test]
 fn english_under_a_later_line_does_not_speak_of_the_first() {
     let mut app = at_help("de");
     not_breathing(&mut app);
     app.click("#help-product");
     app.click("#help-product-prenoxad");
-    while app.text("#help-give") != "Gegeben" {
+    while app.text("#help-give") != "Gegeben Given" {
         app.click("#help-give");
     }
-    assert_eq!(app.text(".help-english"), "To the first black line");
+    assert_eq!(app.text("#help-step-head .english"), "To the first black line");
     app.click("#help-give");
     app.click("#help-again");
-    assert_eq!((app.text(HEAD).as_str(), app.count(".help-english")), ("Schwarze Linie 2 von 5", 0));
+    assert_eq!(app.text(HEAD), "Schwarze Linie 2 von 5 Black line 2 of 5");
 }
 
 #[test]

@@ -150,11 +150,33 @@ fn the_devices_language_is_the_first() {
 }
 
 #[test]
+fn the_answer_to_a_mix_has_its_english_beneath_it_and_says_no_level_twice() {
+    let mut app = opened(None, &["de"]);
+    for name in ["Ketamin", "Alkohol", "LSD"] {
+        pick(&mut app, name);
+    }
+    assert_eq!(app.text("#verdict h2 .english"), "Can kill, and 1 pair nobody has rated.");
+    assert_eq!(app.text(".verdict-purity .english"), "As if each is what it was sold as.");
+    assert_eq!(app.count(".pair-confidence .english"), 3, "{}", app.html());
+    // The headline tells the first level; each of the others has its English once.
+    assert_eq!(app.count(".pair-risk"), 3);
+    let levels = app.texts(".pair-risk .english");
+    assert!(!levels.contains(&"Can kill".to_owned()), "{levels:?}");
+    let mut once = levels.clone();
+    once.dedup();
+    assert_eq!((levels.len(), once.len()), (2, 2), "{levels:?}");
+    assert!(app.texts("#mix-pairs li p .english").contains(&"Both add up.".to_owned()), "{}", app.html());
+    assert_eq!(app.count("#mix-said .english"), 0, "a voice says it in one language");
+    assert!(app.attrs("#mix-chosen button", "aria-label").iter().all(|label| label.ends_with("entfernen")));
+}
+
+#[test]
 fn everything_on_a_german_page_is_german_or_says_what_it_is() {
     let mut app = opened(None, &["de"]);
     ketamine_and_alcohol(&mut app);
-    // Only what is in another language says so: what a source is called, and the word it used.
-    assert_eq!(app.attrs(".app main [lang]", "lang"), app.attrs("#mix-pairs details [lang=en]", "lang"));
+    // Only what is in another language says so: what a source is called, the word it used, and what stands beneath.
+    let english = app.count("#mix-pairs details [lang=en]") + app.count(".app main .english[lang=en]");
+    assert_eq!(app.count(".app main [lang]"), english, "{}", app.html());
     let english = app.texts("#mix-pairs [lang=en]");
     assert!(english.contains(&"TripSit drug combination chart".to_owned()), "{english:?}");
     assert!(english.contains(&"Dangerous".to_owned()), "{english:?}");

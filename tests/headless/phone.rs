@@ -125,8 +125,12 @@ impl Device for Phone {
 
 /// The app past its first run on a device.
 fn on(phone: &Rc<Phone>, link: Option<&str>) -> (TestApp, Scripts) {
+    in_language(phone, "en", link)
+}
+
+fn in_language(phone: &Rc<Phone>, language: &str, link: Option<&str>) -> (TestApp, Scripts) {
     let scripts = Scripts::new();
-    let mut opened = Opened::in_folder(None, &["en".to_owned()], now).on(Rc::clone(phone) as Rc<dyn Device>);
+    let mut opened = Opened::in_folder(None, &[language.to_owned()], now).on(Rc::clone(phone) as Rc<dyn Device>);
     if let Some(link) = link {
         opened = opened.at(Link::parse(link).unwrap());
     }
@@ -400,6 +404,18 @@ fn a_step_is_read_aloud_by_the_phone_where_it_has_a_voice_of_its_own() {
     assert_eq!(scripts.count("speechSynthesis.speak"), 0);
     app.click("#help-close");
     assert!(phone.told.borrow().said.is_empty(), "it stops with the step");
+
+    // What stands beneath in English is for eyes: one voice, one language.
+    let phone = Rc::new(Phone::default());
+    phone.told.borrow_mut().voices = vec!["de"];
+    let (mut app, _) = in_language(&phone, "de", Some("tentlight://help"));
+    app.click("#help-speak");
+    let said = phone.told.borrow().said.clone();
+    assert_eq!(app.text("#help-step-head .english"), "Do they wake?");
+    assert!(
+        matches!(&said[..], [one] if one.starts_with("de: Wacht die Person auf?") && !one.contains("wake")),
+        "{said:?}"
+    );
     let (app, _) = on(&Rc::new(Phone::default()), Some("tentlight://help"));
     assert_eq!(app.count("#help-speak"), 0, "no voice, no button");
 }

@@ -69,11 +69,13 @@ fn another_language_is_spoken_at_once_and_after_the_next_start() {
     let mut app = opened(Some(folder.path()), &["en"]);
     ketamine_and_alcohol(&mut app);
     go_to(&mut app, "settings");
+    assert_eq!(app.count("#settings-language-unsigned"), 0);
     choose(&mut app, "language", "de");
     assert_eq!((app.attr(".app", "lang").as_deref(), app.text("h1").as_str()), (Some("de"), "Einstellungen"));
     assert_eq!(app.attr("#settings-language option[value=en]", "lang").as_deref(), Some("en"));
+    assert!(app.text("#settings-language-unsigned").contains("noch von niemandem mit dieser Muttersprache geprüft"));
     app.click("#place-mix");
-    assert_eq!(app.text("#verdict h2"), "Lebensgefährlich.");
+    assert_eq!(app.text("#verdict h2"), "Lebensgefährlich. Can kill.");
     assert_eq!(app.texts("#mix-chosen button bdi"), ["Ketamin", "Alkohol"]);
     assert_eq!(app.text("#mix-pairs .pair-names"), "Alkohol + Ketamin");
     drop(app);
