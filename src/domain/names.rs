@@ -130,8 +130,8 @@ pub fn fold(text: &str) -> String {
             'ٱ' => folded.push('ا'),
             'پ' => folded.push('ب'),
             'ڤ' => folded.push('ف'),
-            // A line that only makes a word longer counts as a letter in Unicode.
-            'ـ' => {}
+            // A line that makes a word longer, and apostrophes: letters to Unicode, but not to readers.
+            'ـ' | 'ʼ' | 'ʻ' => {}
             '٠'..='٩' => folded.extend(ascii_digit(c, '٠')),
             '۰'..='۹' => folded.extend(ascii_digit(c, '۰')),
             _ if c.is_alphanumeric() => {
@@ -148,7 +148,7 @@ pub fn fold(text: &str) -> String {
 /// Whether a letter or a mark belongs to a word, and does not part it from the next.
 #[must_use]
 pub fn is_in_word(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
+    (c.is_alphanumeric() && !matches!(c, 'ʼ' | 'ʻ')) || is_combining_mark(c)
 }
 
 /// One sign that stands for a whole phrase, or a unit written out: nobody types it, and it would grow tenfold.
@@ -524,6 +524,7 @@ mod tests {
             ("екстазі", "ЕКСТАЗІ"),
             ("ґрам", "грам"),
             ("еж", "Ёж"),
+            ("пять", "пʼять"),
             ("افيون", "أَفْيُون"),
             ("اكستاسي", "إكستاسى"),
             ("كوكايين", "كوكائين"),

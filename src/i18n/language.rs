@@ -116,8 +116,13 @@ impl Language {
     /// `ltr` or `rtl`, for the `dir` of what is written in it.
     #[must_use]
     pub fn direction(&self) -> &'static str {
-        let primary = self.tag.split('-').next().unwrap_or_default();
-        if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" }
+        if RIGHT_TO_LEFT.contains(&self.primary()) { "rtl" } else { "ltr" }
+    }
+
+    /// The language alone, without script or region: `pt` of `pt-BR`.
+    #[must_use]
+    pub fn primary(&self) -> &str {
+        self.tag.split('-').next().unwrap_or_default()
     }
 
     /// Whether it is one of the pseudo-locales.

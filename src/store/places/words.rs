@@ -29,8 +29,9 @@ impl Folded {
                 Part::Dense(run) => pairs(&run).for_each(|pair| push(&mut folded.dense, &pair)),
             }
         }
-        // Who has no umlauts on the keyboard writes them in two letters, and so do Danes and Norwegians without theirs.
-        for word in text.split_whitespace().filter(|word| word.contains(UMLAUTS)) {
+        // Who has no umlauts on the keyboard writes them in two letters, and so do Danes and Norwegians without theirs. Who
+        // leaves out an apostrophe writes one word.
+        for word in text.split_whitespace().filter(|word| word.contains(UMLAUTS) || word.contains(APOSTROPHES)) {
             for part in parts(&two_letters(word)) {
                 if let Part::Word(word) = part {
                     push(&mut folded.words, &word);
@@ -186,7 +187,9 @@ const fn is_dense(c: char) -> bool {
 
 const UMLAUTS: [char; 10] = ['ä', 'ö', 'ü', 'ø', 'å', 'Ä', 'Ö', 'Ü', 'Ø', 'Å'];
 
-/// An umlaut in two letters, and what is one to Danes.
+const APOSTROPHES: [char; 4] = ['\'', '’', 'ʼ', 'ʻ'];
+
+/// An umlaut in two letters, and what is one to Danes; no apostrophe.
 fn two_letters(word: &str) -> String {
     word.chars().fold(String::with_capacity(word.len() + 2), |mut written, c| {
         match c {
@@ -194,6 +197,7 @@ fn two_letters(word: &str) -> String {
             'ö' | 'Ö' | 'ø' | 'Ø' => written.push_str("oe"),
             'ü' | 'Ü' => written.push_str("ue"),
             'å' | 'Å' => written.push_str("aa"),
+            c if APOSTROPHES.contains(&c) => {}
             c => written.push(c),
         }
         written
@@ -219,6 +223,10 @@ mod tests {
             assert_eq!(fit(typed, "København", ""), Some(Fit::Name), "{typed}");
         }
         assert_eq!(fit("aarhus", "Århus", ""), Some(Fit::Name));
+        for typed in ["пять", "п'ять", "п’ять", "пʼять"] {
+            assert_eq!(fit(typed, "П’ять", ""), Some(Fit::Name), "{typed}");
+        }
+        assert_eq!((fit("ecoute", "L’Écoute", ""), fit("lecoute", "L’Écoute", "")), (Some(Fit::Name), Some(Fit::Name)));
         assert_eq!((fit("київ", "КИЇВ", ""), fit("киів", "Київ", "")), (Some(Fit::Name), None));
         assert_eq!(fit("القاهره", "القاهرة", ""), Some(Fit::Name));
         assert_eq!(fit("नशा", "नशा मुक्ति केंद्र", ""), Some(Fit::Name));
