@@ -2,6 +2,8 @@
 
 use unic_langid::LanguageIdentifier;
 
+use super::order::Order;
+
 /// The language every message exists in.
 pub const ENGLISH: &str = "en";
 
@@ -101,6 +103,15 @@ impl Language {
         tags.into_iter().map(|tag| Self { tag: tag.to_owned(), name: own_name(tag) }).collect()
     }
 
+    /// The same by their own names, for whoever looks for theirs: the order does not change with the language that is
+    /// spoken.
+    #[must_use]
+    pub fn by_name() -> Vec<Self> {
+        let (mut offered, order) = (Self::offered(), Order::of(&Self::english()));
+        offered.sort_by_cached_key(|language| order.key(language.name));
+        offered
+    }
+
     /// The language whose words it uses: English for the pseudo-locales.
     #[must_use]
     pub fn content(&self) -> &str {
@@ -174,6 +185,13 @@ mod tests {
         assert_eq!(choose(["C", "xx-YY", "de"]).tag, "de");
         assert_eq!(choose(["C", "POSIX", ""]).tag, "en");
         assert_eq!(choose([]).tag, "en");
+    }
+
+    #[test]
+    fn languages_are_looked_for_by_their_own_names() {
+        let names: Vec<&str> = Language::by_name().iter().map(|language| language.name).collect();
+        let place = |name| names.iter().position(|one| *one == name);
+        assert!(place("Deutsch") < place("English") && names.len() == Language::offered().len());
     }
 
     #[test]

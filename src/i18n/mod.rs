@@ -10,7 +10,10 @@
 //! transformations of English: what stays plain on the screen was written into the code.
 
 mod catalogue;
+#[cfg_attr(target_family = "wasm", path = "collator_page.rs")]
+mod collator;
 mod language;
+mod order;
 pub mod place;
 mod problem;
 mod sentence;
@@ -19,6 +22,7 @@ pub mod when;
 
 pub use catalogue::{Catalogue, Isolation, hold_messages};
 pub use language::{ENGLISH, Language, choose, language_name};
+pub use order::{Order, Sorted, list};
 pub use problem::Problem;
 pub use sentence::{
     REASON_PARTS, call, class, confidence, effect, group_name, group_said, headline, lasts, level, open_verdict,
