@@ -117,6 +117,7 @@ fn weeks_begin_where_calendars_of_the_language_in_europe_do() {
 fn tenths_stand_behind_the_sign_of_the_language_and_no_digit_is_another() {
     for (catalogue, known) in languages() {
         let tag = &catalogue.language().tag;
+        assert!([",", "."].contains(&known.decimal.as_str()), "{tag}: so no thin space stands before tenths");
         let number = place::number(&catalogue, 1234.5).text;
         assert_eq!(number, format!("1234{}5", known.decimal), "{tag}");
         let far = place::distance(&catalogue, 1_449.0).text;
