@@ -156,8 +156,8 @@ const fn is_whole_phrase(c: char) -> bool {
     matches!(c, '\u{3300}'..='\u{3357}' | '\u{fdfa}' | '\u{fdfb}')
 }
 
-/// Whether a mark makes another letter of the one `before` it. In Latin, Greek, Arabic and Hebrew words no mark does, as
-/// people leave them out; of Cyrillic letters, those that have their own key.
+/// Whether a mark makes another letter of the one `before` it. In Latin, Greek, Arabic and Hebrew words no mark does,
+/// as people leave them out; of Cyrillic letters, those that have their own key.
 const fn is_part_of_letter(before: Option<char>, mark: char) -> bool {
     match (before, mark) {
         (Some('и' | 'у'), '\u{306}') | (Some('і'), '\u{308}') | (Some('г' | 'к'), '\u{301}') => true, // й ў ї ѓ ќ

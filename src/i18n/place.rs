@@ -120,8 +120,8 @@ pub fn distance(catalogue: &Catalogue, metres: f64) -> Text {
     catalogue.say("place-kilometres", &args)
 }
 
-/// From five digits on, a thin space before the last three, in every language (ISO 80000-1): a dot there or a comma is the
-/// sign before tenths to the neighbours.
+/// From five digits on, a thin space before the last three, in every language (ISO 80000-1): a dot there or a comma is
+/// the sign before tenths to the neighbours.
 fn thousands(digits: &str) -> String {
     match digits.len().checked_sub(3).filter(|before| *before > 1).and_then(|before| digits.split_at_checked(before)) {
         Some((thousands, rest)) => format!("{thousands}\u{202f}{rest}"),

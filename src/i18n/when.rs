@@ -2,9 +2,10 @@
 //!
 //! Here: how a time is said, and on which day weeks begin. Not here: when something is, which `domain` works out.
 //!
-//! Clocks have 24 hours in every language: programmes of festivals and hours on doors in Europe do, and nobody who is tired
-//! mistakes 6:00 for 18:00. Digits are those of ASCII, in Arabic, too: a number must look as it does on the pack and on the
-//! dialler. The names of days and months are messages; a test holds them against the Unicode CLDR (`tests/it/locales.rs`).
+//! Clocks have 24 hours in every language: programmes of festivals and hours on doors in Europe do, and nobody who is
+//! tired mistakes 6:00 for 18:00. Digits are those of ASCII, in Arabic, too: a number must look as it does on the pack
+//! and on the dialler. The names of days and months are messages; a test holds them against the Unicode CLDR
+//! (`tests/it/locales.rs`).
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 use chrono_tz::Tz;
@@ -56,8 +57,8 @@ pub fn weekday_short(catalogue: &Catalogue, weekday: u8) -> Text {
 
 /// The days of the week as a calendar has them: 1 is Monday, 7 is Sunday.
 ///
-/// By the language, as the app asks no device for its region, and by its home in Europe. What is at home elsewhere begins on
-/// Monday: whoever reads Arabic here plans by the calendars that hang here.
+/// By the language, as the app asks no device for its region, and by its home in Europe. What is at home elsewhere
+/// begins on Monday: whoever reads Arabic here plans by the calendars that hang here.
 #[must_use]
 pub fn week(language: &Language) -> [u8; 7] {
     let from_sunday = WEEK_FROM_SUNDAY.contains(&language.primary());

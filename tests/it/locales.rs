@@ -1,5 +1,5 @@
-//! What every language of `locales/` must get right, held against what is known of languages elsewhere: plurals, the names of
-//! days and months, the sign between whole and tenths, the first day of the week.
+//! What every language of `locales/` must get right, held against what is known of languages elsewhere: plurals, the
+//! names of days and months, the sign between whole and tenths, the first day of the week.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -153,7 +153,8 @@ impl Choice {
         CATEGORIES.iter().any(|(name, _)| *name == case)
     }
 
-    /// Whether it goes by how many there are: it has a category besides `other`, and nothing but categories and numbers.
+    /// Whether it goes by how many there are: it has a category besides `other`, and nothing but categories and
+    /// numbers.
     fn is_plural(&self) -> bool {
         self.cases.iter().all(|case| Self::is_category(case) || case.parse::<f64>().is_ok())
             && self.cases.iter().any(|case| case != "other" && Self::is_category(case))
