@@ -6,7 +6,7 @@
 
 #![allow(dead_code, unused_imports, reason = "the build needs a part of these rooms")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{env, fmt::Write, fs};
 
@@ -65,8 +65,15 @@ fn main() {
          pub(super) const CONTACT: Option<&str> = {:?};\npub(super) const DIGEST: &str = {:?};\npub(super) const LANGUAGES: &str = {languages:?};\n\
          pub(super) static FACTS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/facts.ndjson\"));\n\
          pub(super) static WORDS: &[(&str, &str)] = &[\n{words}];\n\
-         pub(super) const FILES: &[LanguageFile] = &[\n{files}];\n",
-        compiled.order.epoch, compiled.order.seq, compiled.made, content.contact, compiled.digest,
+         pub(super) const FILES: &[LanguageFile] = &[\n{files}];\n\
+         const SIGNED: &[&str] = &{};\nconst SAFETY: &[&str] = &{};\n",
+        compiled.order.epoch,
+        compiled.order.seq,
+        compiled.made,
+        content.contact,
+        compiled.digest,
+        listed(&content.signed),
+        listed(&content.safety_kinds),
     );
     let (core, directory) = anchors(Path::new(&root));
     let code = code
@@ -75,9 +82,13 @@ fn main() {
         );
     keep("core.rs", &code);
     let tags: Vec<&String> = screens.keys().collect();
+    let (signed, safety) = (&content.signed, &content.safety_messages);
     let code = format!(
         "pub(super) const TAGS: &[&str] = &{tags:?};\n\
-         pub(super) static INSIDE: &[(&str, &str)] = &[\n{messages}];\n"
+         const SIGNED: &[&str] = &{};\nconst SAFETY: &[&str] = &{};\n\
+         pub(super) static INSIDE: &[(&str, &str)] = &[\n{messages}];\n",
+        listed(signed),
+        listed(safety),
     );
     keep("screens.rs", &code);
     keep("icons.rs", &icons(Path::new(&root)));
@@ -93,6 +104,11 @@ fn anchors(root: &Path) -> (Vec<String>, Vec<String>) {
         list.iter().map(|one| one.as_str().expect("signers.toml lists texts").to_owned()).collect()
     };
     (list("core"), list("directory"))
+}
+
+/// A list in code, in order, so that it can be searched.
+fn listed(all: &BTreeSet<String>) -> String {
+    format!("{:?}", all.iter().collect::<Vec<_>>())
 }
 
 /// The entry of a table for a file of `OUT_DIR` that is one of a language.

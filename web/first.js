@@ -1,6 +1,18 @@
 // Starts the app, and says so on the first page when it cannot start, or stops.
 
 const main = document.getElementById('main');
+
+// The reader's language stands first, and open, where there is one.
+const first = document.getElementById('first');
+const theirs = navigator.languages
+    .map(tag => first.querySelector(`:scope > [lang="${tag.split('-')[0].replace(/\W/g, '')}"]`))
+    .find(section => section);
+if (theirs && theirs !== first.firstElementChild) {
+    first.firstElementChild.open = false;
+    theirs.open = true;
+    first.prepend(theirs);
+}
+
 const isThere = () => main.hasChildNodes();
 const stopped = () => { document.documentElement.dataset.stopped = ''; };
 // Before the app is there, whatever fails keeps it away; afterwards only what stops all of it.

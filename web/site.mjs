@@ -36,12 +36,21 @@ function message(language, id, variables = {}) {
     return said.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-/** The first page, in the languages in which Help is whole without a network. */
-const first = ['en', 'de'].map((language, at) => {
+/** What its own speakers call a language, as a line begins. */
+function ownName(language) {
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language);
+    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** The languages there are words for, English first. */
+const languages = readdirSync(join(root, 'locales')).sort((a, b) => (b === 'en') - (a === 'en') || (a < b ? -1 : 1));
+
+/** The first page, in every language: English is open, and first.js opens the reader's. */
+const first = languages.map((language, at) => {
     const say = (id, variables) => message(language, id, variables);
-    const heading = at === 0 ? 'h1' : 'h2';
-    return `<section lang="${language}">
-<${heading}>${say('help-wake')}</${heading}>
+    return `<details lang="${language}" dir="auto"${at === 0 ? ' open' : ''}>
+<summary>${ownName(language)}</summary>
+<h1>${say('help-wake')}</h1>
 <p>${say('help-not-waking')}</p>
 <p><a href="tel:112">${say('help-call', { number: '112' })}</a></p>
 <p>${say('help-no-signal')} ${say('help-operator')}</p>
@@ -53,7 +62,7 @@ const first = ['en', 'de'].map((language, at) => {
 <p class="first-note first-starting" role="status">${say('page-starting')}</p>
 <p class="first-note first-stopped" role="status">${say('page-stopped')}</p>
 <noscript><p class="first-note">${say('page-no-script')}</p></noscript>
-</section>`;
+</details>`;
 }).join('\n');
 
 // The style sheet that the app writes into the page: `STYLES` in src/ui/app.rs, in its order.

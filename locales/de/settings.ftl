@@ -8,6 +8,7 @@ settings-language = Sprache
 settings-language-coming = { $language } kommt.
 settings-language-not-come = { $language } ließ sich nicht holen: Dafür braucht es einmal eine Verbindung. Beim nächsten Start versucht es die App wieder.
 settings-language-again = Noch einmal versuchen
+settings-language-unsigned = Mit maschineller Hilfe übersetzt, noch von niemandem mit dieser Muttersprache geprüft. Wo ein Fehler ein Leben kosten könnte, steht das Englische darunter.
 settings-text = Textgröße
 settings-text-100 = Normal (100 %)
 settings-text-125 = Größer (125 %)

@@ -2,6 +2,7 @@
 
 alerts-title = Alerts
 alerts-what = What groups warn of
+# safety = true
 # Fixed words, on every screen of alerts.
 alerts-not-in-list = Not in this list says nothing about a pill.
 alerts-search = Name, logo, colour or region
@@ -36,6 +37,7 @@ alerts-measured = { $what }: { $amount }
 #   $method (String) - for example "HPLC in a laboratory"
 alerts-tested = Tested: { $method }
 alerts-reported = Reported, not tested
+# safety = true
 alerts-cannot-see = That test cannot see:
 # Variables:
 #   $date (String) - for example "Mon 28 June"

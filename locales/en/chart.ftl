@@ -5,6 +5,7 @@ chart-title = Chart
 chart-search = Find a substance
 # The same field when one substance is picked.
 chart-search-second = Compare with
+# safety = true
 # Variables:
 #   $typed (String) - what was typed, for example "zzqx"
 chart-nothing = ‘{ $typed }’: nobody here knows that name. That is not a yes.

@@ -2,6 +2,9 @@
 
 help-title = Help
 help-close = Close help
+
+## safety = true
+
 # On the call button.
 # Variables:
 #   $number (String) - the number, for example "112"
@@ -29,29 +32,37 @@ help-side-roll = Pull that knee towards you: they roll onto their side.
 help-side-head = Head back, mouth down. The upper knee stays bent.
 help-recheck = Look again every minute. Snoring, gurgling, slower: on the back, head back, look 10 seconds again.
 
+##
+
 # The runner.
 help-start = Help now
 help-open = Somebody is being helped
 # Variables:
 #   $time (String) - when the open case began, for example "02:14"
 help-go-on = Go on (started { $time })
+# safety = true
 help-new-person = New person: start
 help-kept = This phone keeps the step, the times and the doses until you press Close at the end, 6 hours at most. Nothing about what was taken.
 help-back = Back
 help-light = Light
 help-more = More
+# safety = true
 help-torch = Look at lips, gums, nails
+# safety = true
 help-torch-why = Blue, grey or pale: too little air.
 help-torch-close = Back to the step
 help-why = Why
+# safety = true
 help-stopped-again = Breathing stopped again
 help-given = Given
 help-done = Done
 help-product = Which:
+# safety = true
 help-tap = Tap each real breath
 # Variables:
 #   $seconds (String) - whole seconds left
 help-seconds-left = { $seconds } s
+# safety = true
 help-count-rule = A counting aid. Fewer than 2 in 10 seconds: not breathing normally.
 # Variables:
 #   $dose (String) - which dose, from 1
@@ -61,10 +72,12 @@ help-dose-ago = Dose { $dose } · { $ago }
 #   $dose (String) - which dose, from 1
 #   $time (String) - when, for example "02:14"
 help-dose-at = Dose { $dose } at { $time }
+# safety = true
 help-take-back = Last dose was not given
 # Variables:
 #   $time (String) - minutes and seconds, for example "1:12"
 help-since = Running: { $time } min
+# safety = true
 help-look-now = Look again now.
 # Variables:
 #   $what (String) - the last dose, or when it began
@@ -75,9 +88,12 @@ help-volume = Turn volume up
 help-handover = For the crew
 help-aside-close = Back to the step
 help-speak = Read aloud
+# safety = true
 help-practice = PRACTICE
+# safety = true
 help-practice-call = Practice: dials nobody
 help-practice-skip = 1 minute on
+# safety = true
 help-practice-real = This is real
 # Variables:
 #   $by (String) - a group
@@ -87,6 +103,7 @@ help-reviewed-peers = Reviewed by people who use drugs: { $by }, { $date }.
 #   $by (String) - a clinician
 #   $date (String) - a day
 help-reviewed-clinician = Reviewed by a clinician: { $by }, { $date }.
+# safety = true
 # On the steps of whoever breathes normally after naloxone.
 help-enough = Breathing normally, not awake: enough naloxone. Side, watch, wait.
 # Beside an open case: nothing of any of them is kept then.

@@ -18,6 +18,7 @@ mix-found-none = Nobody here knows that name.
 #   $typed (String) - what was typed, for example "zzqx"
 mix-add-unknown = Add ‘{ $typed }’ as something nobody knows
 mix-asks = Which do you mean?
+# safety = true
 # Shown after it for tusi, tucibi, pink cocaine and other names of pink powder.
 mix-asks-tusi = What is sold as this is mostly ketamine and MDMA, not 2C-B or cocaine.
 # Variables:
@@ -27,7 +28,9 @@ mix-empty = Add two or more. Often got wrong:
 mix-one-more = Add one more to see what they do together.
 mix-full = Ten at most. Remove one to add another.
 mix-watch = Signs
+# safety = true
 mix-not-taken = Not taken yet
+# safety = true
 mix-taken = Already taken
 mix-pairs = Each pair, worst first
 mix-sources = Sources
@@ -42,9 +45,11 @@ mix-source-undated = { $name }: { $word }
 #   $typed (String) - what was typed, for example "tusi"
 #   $names (String) - what it may mean, for example "Ketamine, MDMA"
 mix-ambiguous = ‘{ $typed }’ may mean several things: { $names }. Ask with one of these names.
+# safety = true
 # Variables:
 #   $typed (String) - what was typed, for example "zzqx"
 mix-unknown = ‘{ $typed }’: nobody here knows that name. It counts as not rated in every pair.
+# safety = true
 # Variables:
 #   $name (String) - the substance, for example "Nicotine"
 mix-unrated = { $name }: known, and nobody has rated it. It counts as not rated in every pair.

@@ -8,6 +8,8 @@ settings-language = Language
 settings-language-coming = { $language } is on its way.
 settings-language-not-come = { $language } could not be fetched: that needs a connection, once. The app tries again when it next starts.
 settings-language-again = Try again
+# Beneath the choice of a language whose safety messages no named native reader has signed yet.
+settings-language-unsigned = Machine-assisted, not yet reviewed by a native speaker. Where a mistake could cost a life, the English stands beneath.
 settings-text = Text size
 settings-text-100 = Usual (100 %)
 settings-text-125 = Larger (125 %)

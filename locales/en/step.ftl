@@ -2,6 +2,9 @@
 
 # The sign between whole and tenth in "1.8 mg".
 step-decimal = .
+
+## safety = true
+
 # What is done for somebody who does not breathe.
 # Variables:
 #   $push (Number) - pushes in a row
@@ -26,6 +29,9 @@ step-other-nostril = The other nostril
 # Variables:
 #   $age (Number) - years
 step-age = Leaflet: from { $age } years. Younger and not breathing: ask the operator; do not hold back breaths.
+
+##
+
 # Variables:
 #   $time (String) - minutes and seconds, for example "1:12"
 step-ago = { $time } min ago
@@ -33,6 +39,9 @@ step-ago = { $time } min ago
 #   $minutes (Number) - whole minutes, rounded up
 step-ago-about = about { $minutes } min ago
 step-ago-unknown = time not known
+
+## safety = true
+
 # What the last look at the breathing found, on the step after it.
 step-seen-not = Counted as not breathing normally
 step-seen-slow = Counted as breathing slowly

@@ -2,6 +2,7 @@
 
 substance-title = Substance
 substance-nothing = Nobody here knows that
+# safety = true
 substance-nothing-why = There is no substance of that name in this edition. That says nothing about it.
 substance-to-mix = Look for it in Mix
 # What kind of substance it is. It stands alone; where it begins a line, the screen gives it a capital letter.
@@ -44,10 +45,12 @@ substance-others = With others, worst first
 #   $level (String) - the level, for example "Can kill"
 #   $count (Number) - how many, for example 12
 substance-level = { $level } · { $count }
+# safety = true
 substance-unknown-means = Nobody has checked these pairs. That is not a yes.
 substance-show-all = Show them all
 # In the list of what a substance does with others: two of the same kind.
 substance-same = More of the same kind
+# safety = true
 # Under a pair that holds a name of two rows.
 # Variables:
 #   $count (Number) - how many pairs nobody has rated, for example 1

@@ -1,5 +1,7 @@
 ### The answer to a mix: levels, effects, what is unknown. Read on the Mix screen and printed by the tool.
 
+## safety = true
+
 # The five levels. They stand alone beside a shape.
 verdict-risk-dangerous = Can kill
 verdict-risk-unsafe = High risk
@@ -97,6 +99,9 @@ verdict-group = { $name } ({ $date }){ $of ->
     [unsafe] high risk
    *[caution] careful
 }
+
+##
+
 # A day as people say it.
 # Variables:
 #   $day (Number) - the day of the month, for example 12
@@ -119,6 +124,8 @@ verdict-day = { $day } { $month ->
     [0] {""}
    *[other] {" "}{ $year }
 }
+
+## safety = true
 
 # What one substance does to the other. Never printed in one phrase with the level.
 verdict-effect-increase = One makes the other stronger.
@@ -165,6 +172,9 @@ verdict-lasts = { $days ->
     [one] { $name } still counts for { $days } day after the last time.
    *[other] { $name } still counts for { $days } days after the last time.
 }
+
+##
+
 # Variables:
 #   $date (String) - the day the edition in the app was made, for example "2026-11-21"
 verdict-built-in = From the built-in edition of { $date }; newer warnings may be missing.

@@ -95,13 +95,13 @@ fn as_text(session: &Session, pairs: &[Rated<'_>]) -> Result<String, Refused> {
     let mut text = String::new();
     for risk in Risk::ALL.iter().rev() {
         let these: Vec<_> = pairs.iter().filter(|(.., rating)| rating.risk == *risk).collect();
-        writeln!(text, "{} ({})", session.plain(i18n::risk(&session.voice.catalogue, *risk)), these.len())?;
+        writeln!(text, "{} ({})", session.told(i18n::risk(&session.voice.catalogue, *risk)), these.len())?;
         for (a, b, rating) in these {
             write!(text, "  {} + {}", session.row_name(a.as_str())?, session.row_name(b.as_str())?)?;
             if rating.is_raised() {
                 let said = i18n::level(&session.voice.catalogue, *risk, rating.said_by(), session.today());
                 let own = i18n::own_level(&session.voice.catalogue, rating.core_risk, 0);
-                write!(text, ": {}. {}", session.plain(said), session.plain(own))?;
+                write!(text, ": {}. {}", session.told(said), session.told(own))?;
             }
             writeln!(text)?;
         }

@@ -275,9 +275,9 @@ fn step(voice: &Voice, step: &ToldStep) -> StepAnswer {
 
 fn text(voice: &Voice, told: &Told) -> Result<String, Refused> {
     let mut text = String::new();
-    writeln!(text, "{}\n", voice.plain(told.title.clone()))?;
+    writeln!(text, "{}\n", voice.told(told.title.clone()))?;
     for line in told.call_lines(voice).into_iter().chain(told.made_for(voice)) {
-        writeln!(text, "{}", voice.plain(line))?;
+        writeln!(text, "{}", voice.told(line))?;
     }
     let mut is_aside = false;
     for (place, step) in told.steps.iter().enumerate() {
@@ -289,7 +289,7 @@ fn text(voice: &Voice, told: &Told) -> Result<String, Refused> {
     }
     writeln!(text)?;
     for line in told.closing_lines(voice) {
-        writeln!(text, "{}", voice.plain(line))?;
+        writeln!(text, "{}", voice.told(line))?;
     }
     let review = spoken(voice, voice.reviewed(&told.review));
     writeln!(text, "{review} {}", voice.edition_line(Verified::embedded().made()))?;
@@ -297,19 +297,19 @@ fn text(voice: &Voice, told: &Told) -> Result<String, Refused> {
 }
 
 fn step_text(voice: &Voice, told: &Told, (number, step): (usize, &ToldStep), text: &mut String) -> Result<(), Refused> {
-    let plain = |text: &Text| voice.plain(text.clone());
+    let said = |text: &Text| voice.told(text.clone());
     writeln!(text)?;
     if let Some((head, detail)) = &step.above {
-        writeln!(text, "{}. {}", plain(head), detail.as_ref().map(plain).unwrap_or_default())?;
+        writeln!(text, "{}. {}", said(head), detail.as_ref().map(said).unwrap_or_default())?;
     }
-    writeln!(text, "{number}. {} ({})", plain(&step.title(voice)), step.id)?;
+    writeln!(text, "{number}. {} ({})", said(&step.title(voice)), step.id)?;
     for line in step.read_detail().into_iter().chain(&step.lines) {
-        writeln!(text, "   {}", plain(line))?;
+        writeln!(text, "   {}", said(line))?;
     }
     let lettered = step.lettered(voice);
     for way in &lettered {
-        let (when, head) = (plain(&way.when), plain(way.head));
-        writeln!(text, "   {number}{}. {when} {head}. {}", way.letter, way.detail.map(plain).unwrap_or_default())?;
+        let (when, head) = (said(&way.when), said(way.head));
+        writeln!(text, "   {number}{}. {when} {head}. {}", way.letter, way.detail.map(said).unwrap_or_default())?;
     }
     if let Some(to) = step.normal.as_ref().filter(|_| !lettered.is_empty()) {
         let line = voice.say("tool-guide-normal", &[("place", &place(voice, told, to, ""))]);
@@ -319,10 +319,10 @@ fn step_text(voice: &Voice, told: &Told, (number, step): (usize, &ToldStep), tex
         writeln!(text, "   {}", voice.say("tool-guide-timer", &[("seconds", &seconds.to_string())]))?;
     }
     for answer in step.shown_answers() {
-        writeln!(text, "   - {}{}", plain(&answer.label), leads(voice, told, answer))?;
+        writeln!(text, "   - {}{}", said(&answer.label), leads(voice, told, answer))?;
     }
     if let Some(why) = &step.why {
-        writeln!(text, "   ({})", plain(why))?;
+        writeln!(text, "   ({})", said(why))?;
     }
     Ok(())
 }
@@ -332,7 +332,7 @@ fn leads(voice: &Voice, told: &Told, answer: &ToldAnswer) -> String {
     let ways = answer.by_breathing.as_ref();
     let each = ways.and_then(|ways| ways.say(voice, |way| Some(place(voice, told, &way.to, way.letter))));
     if let Some(each) = each {
-        return format!(": {}", voice.plain(each));
+        return format!(": {}", voice.told(each));
     }
     let letter = ways.map_or("", ByBreathing::letter);
     let place = place(voice, told, &answer.to, letter);
@@ -351,5 +351,5 @@ fn place(voice: &Voice, told: &Told, to: &str, letter: &str) -> String {
 
 /// Sentences one after another.
 pub(super) fn spoken(voice: &Voice, lines: Vec<Text>) -> String {
-    lines.into_iter().map(|line| voice.plain(line)).collect::<Vec<_>>().join(" ")
+    lines.into_iter().map(|line| voice.told(line)).collect::<Vec<_>>().join(" ")
 }

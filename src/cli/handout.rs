@@ -10,6 +10,7 @@ use super::told::{ByBreathing, Told, ToldAnswer, ToldStep};
 use super::voice::Voice;
 use crate::domain::{Action, Text};
 use crate::feed::{Kind, Verified};
+use crate::i18n::ENGLISH;
 
 const STYLE: &str = include_str!("handout.css");
 
@@ -303,13 +304,15 @@ impl Page<'_> {
 
     fn element(&self, html: &mut String, name: &str, class: &str, text: &Text) -> Result<(), Refused> {
         let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
-        writeln!(html, "<{name}{class}{}>{}</{name}>", self.lang(text), escaped(&text.text))?;
+        writeln!(html, "<{name}{class}{}>{}{}</{name}>", self.lang(text), escaped(&text.text), english(text))?;
         Ok(())
     }
 
     fn span(&self, text: &Text) -> String {
         let lang = self.lang(text);
-        if lang.is_empty() { escaped(&text.text) } else { format!("<span{lang}>{}</span>", escaped(&text.text)) }
+        let own =
+            if lang.is_empty() { escaped(&text.text) } else { format!("<span{lang}>{}</span>", escaped(&text.text)) };
+        own + &english(text)
     }
 
     /// What is in another language than the page says so, for the voice that reads it.
@@ -317,6 +320,15 @@ impl Page<'_> {
         let is_ours = text.lang == self.voice.catalogue.language().tag;
         if is_ours { String::new() } else { format!(" lang=\"{}\"", escaped(&text.lang)) }
     }
+}
+
+/// The same in English, where nobody signed the language: small, so that a guide stays on its page.
+fn english(text: &Text) -> String {
+    let english = text
+        .english
+        .as_ref()
+        .map(|english| format!(" <span class=\"english\" lang=\"{ENGLISH}\" dir=\"ltr\">{}</span>", escaped(english)));
+    english.unwrap_or_default()
 }
 
 fn answers_line(html: &mut String, above: &str, shown: &[String]) -> Result<(), Refused> {

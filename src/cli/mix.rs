@@ -6,6 +6,7 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::session::Session;
+use super::voice::Spoken;
 use super::{Refused, Report, json};
 use crate::domain::{
     Asked, GroupSaid, Id, Match, Names, RatedPair, Relation, Resolution, Risk, SUBSTANCES, Verdict, fold, is_same_name,
@@ -132,9 +133,12 @@ struct SubstanceAnswer<'a> {
     relation: Option<&'static str>,
     prescribed: bool,
     /// By what it was judged, as a sentence.
-    judged: Option<String>,
+    judged: Option<Spoken>,
     lasts_days: Option<u16>,
-    note: Option<String>,
+    note: Option<Spoken>,
+    /// For how long it still matters, as a sentence.
+    #[serde(skip)]
+    lasts: Option<Spoken>,
     candidates: Vec<Named>,
 }
 
@@ -153,10 +157,10 @@ struct VerdictAnswer {
     /// The groups that alone reach `risk`.
     said_by: Vec<GroupAnswer>,
     effect: &'static str,
-    headline: String,
+    headline: Spoken,
     reasons: Vec<Worded>,
-    open: Option<String>,
-    prescribed: Option<String>,
+    open: Option<Spoken>,
+    prescribed: Option<Spoken>,
 }
 
 #[derive(Clone, Serialize)]
@@ -226,7 +230,7 @@ struct RuleAnswer {
     id: String,
     risk: &'static str,
     rows: Vec<String>,
-    text: String,
+    text: Spoken,
 }
 
 #[derive(Serialize)]
@@ -249,16 +253,17 @@ impl<'a> Answer<'a> {
             .rules
             .iter()
             .map(|rule| {
+                let text = session.told_words(Kind::Rule, rule.id.as_str(), "why")?;
                 Ok(RuleAnswer {
                     id: rule.id.to_string(),
                     risk: rule.risk.word(),
                     rows: rule.rows.iter().map(Id::to_string).collect(),
-                    text: session.words(Kind::Rule, rule.id.as_str(), "why")?,
+                    text: text.unwrap_or_default(),
                 })
             })
             .collect::<Result<Vec<_>, Refused>>()?;
         let worst_rules = rules.iter().filter(|rule| verdict.worst_rules().any(|worst| worst.id.as_str() == rule.id));
-        let reasons = worst_rules.map(|rule| Worded { id: rule.id.clone(), text: rule.text.clone() });
+        let reasons = worst_rules.map(|rule| Worded { id: rule.id.clone(), text: rule.text.plain().to_owned() });
         let worst = verdict.reasons.iter().filter_map(|id| mechanisms.get(id));
         let today = session.today();
         let reasons = reasons.chain(worst.map(|one| Worded { id: one.id.clone(), text: one.text.clone() })).collect();
@@ -274,11 +279,10 @@ impl<'a> Answer<'a> {
                 core_unknown_pairs: verdict.core_unknown_pairs,
                 said_by: verdict.said_by.iter().map(|said| group_answer(session, said)).collect(),
                 effect: verdict.effect.word(),
-                headline: session.plain(i18n::headline(&session.voice.catalogue, verdict, today)),
+                headline: session.told(i18n::headline(&session.voice.catalogue, verdict, today)),
                 reasons,
-                open: i18n::open_verdict(&session.voice.catalogue, verdict, &unresolved)
-                    .map(|text| session.plain(text)),
-                prescribed: verdict.prescribed.then(|| session.say("verdict-prescribed", &[])),
+                open: i18n::open_verdict(&session.voice.catalogue, verdict, &unresolved).map(|text| session.told(text)),
+                prescribed: verdict.prescribed.then(|| session.told(session.voice.text("verdict-prescribed", &[]))),
             },
             pairs: verdict.pairs.iter().map(pair).collect::<Result<_, _>>()?,
             unknown_pairs: verdict.unknown_pairs,
@@ -304,18 +308,18 @@ impl<'a> Answer<'a> {
         writeln!(text, "{}", self.verdict.headline)?;
         let (catalogue, today) = (&session.voice.catalogue, session.today());
         for line in i18n::under_headline(catalogue, verdict, today) {
-            writeln!(text, "{}", session.plain(line))?;
+            writeln!(text, "{}", session.told(line))?;
         }
-        let lines = self.verdict.prescribed.iter().chain(&self.verdict.open).cloned();
-        for line in lines.chain([session.say("verdict-purity", &[])]) {
+        for line in self.verdict.prescribed.iter().chain(&self.verdict.open) {
             writeln!(text, "{line}")?;
         }
+        writeln!(text, "{}", session.say("verdict-purity", &[]))?;
         for one in told {
             if let (Some(name), Some(judged)) = (&one.name, &one.judged) {
                 writeln!(text, "{name}: {judged}.")?;
             }
-            if let (Some(name), Some(days)) = (&one.name, one.lasts_days) {
-                writeln!(text, "{}", session.plain(i18n::lasts(&session.voice.catalogue, name, days)))?;
+            if let Some(lasts) = &one.lasts {
+                writeln!(text, "{lasts}")?;
             }
         }
         for rule in
@@ -333,28 +337,28 @@ impl<'a> Answer<'a> {
         writeln!(text, "\n{}:", session.say("mix-pairs", &[]))?;
         for (pair, rated) in self.pairs.iter().zip(&verdict.pairs) {
             let rating = &rated.rating;
-            let sure = session.plain(i18n::confidence(catalogue, rated));
+            let sure = session.told(i18n::confidence(catalogue, rated));
             let names = pair.names.join(" + ");
             if rating.risk == Risk::Unknown {
                 writeln!(text, "  {names}: {sure}")?;
             } else {
-                let risk = session.plain(i18n::level(catalogue, rating.risk, rating.said_by(), today));
+                let risk = session.told(i18n::level(catalogue, rating.risk, rating.said_by(), today));
                 writeln!(text, "  {names}: {risk}.")?;
             }
             let (raising, others): (Vec<&GroupSaid>, Vec<_>) =
                 rating.groups.iter().partition(|said| said.risk > rating.core_risk);
             let line = |said: &GroupSaid| {
-                let says = session.plain(i18n::group_said(catalogue, said, today));
+                let says = session.told(i18n::group_said(catalogue, said, today));
                 format!("    {says} {}", said.source)
             };
             for said in raising {
                 writeln!(text, "{}", line(said))?;
             }
             for line in i18n::under_pair(catalogue, rated, today) {
-                writeln!(text, "    {}", session.plain(line))?;
+                writeln!(text, "    {}", session.told(line))?;
             }
             if rating.core_risk != Risk::Unknown {
-                writeln!(text, "    {} {sure}", session.plain(i18n::effect(catalogue, rating.effect)))?;
+                writeln!(text, "    {} {sure}", session.told(i18n::effect(catalogue, rating.effect)))?;
             } else if rating.is_raised() {
                 writeln!(text, "    {sure}")?;
             }
@@ -398,10 +402,10 @@ fn mechanism(session: &Session, id: &Id) -> Result<MechanismAnswer, Refused> {
 
 fn substance_answer<'a>(session: &Session, names: &Names, one: &Typed<'a>) -> Result<SubstanceAnswer<'a>, Refused> {
     let id = one.resolution.substance.as_ref();
-    let note = id.map(|id| session.words(Kind::Substance, id.as_str(), "note")).transpose()?;
+    let note = id.map(|id| session.told_words(Kind::Substance, id.as_str(), "note")).transpose()?.flatten();
     let asked = one.as_asked(names);
     let substance = id.and_then(|id| names.get(id));
-    let judged = substance.map(|substance| session.judged(substance)).transpose()?.flatten();
+    let judged = substance.and_then(|substance| session.judged(substance));
     let candidates = one.resolution.candidates.iter();
     Ok(SubstanceAnswer {
         input: one.input,
@@ -414,7 +418,8 @@ fn substance_answer<'a>(session: &Session, names: &Names, one: &Typed<'a>) -> Re
         prescribed: asked.prescribed,
         judged,
         lasts_days: substance.and_then(|substance| substance.lasts.as_ref()).map(|lasts| lasts.days),
-        note: note.filter(|note| !note.is_empty()),
+        note,
+        lasts: substance.and_then(|one| i18n::lasts(&session.voice.catalogue, one)).map(|text| session.told(text)),
         candidates: candidates.map(|id| Named { id: id.to_string(), name: name_of(session, names, id) }).collect(),
     })
 }

@@ -27,6 +27,7 @@ mod substances;
 mod sync;
 mod told;
 mod voice;
+mod words;
 
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
@@ -178,6 +179,8 @@ enum Command {
     Export(export::Export),
     /// The languages, how complete each is, and who reviewed it
     Languages,
+    /// What a translator has to look at in a language of this project
+    Words(words::Wanted),
     /// Publish for those who follow your group
     #[command(subcommand)]
     Feed(feed::Command),
@@ -220,6 +223,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, now: DateTime<FixedOff
     let answer = match command {
         Command::Feed(command) => feed::run(&command, &options, now),
         Command::Languages => voice::language(&options).and_then(|_| languages::run(options.json)),
+        Command::Words(wanted) => words::run(&wanted),
         Command::Mix { names } => mix::refuse(&names).map_or_else(
             || Session::open(&options, now).and_then(|session| mix::run(&session, &names)),
             |why| Err(why.into()),

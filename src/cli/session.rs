@@ -4,9 +4,9 @@ use std::fs;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 
-use super::voice::Voice;
+use super::voice::{Spoken, Voice};
 use super::{Options, Refused, Report};
-use crate::domain::{FeedId, Substance, Text};
+use crate::domain::{FeedId, Id, Substance, Text};
 use crate::feed::{Kind, Verified};
 use crate::i18n;
 use crate::platform;
@@ -98,18 +98,30 @@ impl Session {
         Ok(text.map_or_else(String::new, |text| self.plain(self.voice.catalogue.shown(text))))
     }
 
+    /// Words of the content, with their English; none when nobody wrote them.
+    pub(super) fn told_words(&self, kind: Kind, id: &str, field: &str) -> Result<Option<Spoken>, Refused> {
+        let text = self.database.text(self.lang(), kind, id, field)?;
+        Ok(text.map(|text| self.told(self.voice.catalogue.shown(text))))
+    }
+
     /// The name of a row.
     pub(super) fn row_name(&self, id: &str) -> Result<String, Refused> {
         self.words(Kind::Row, id, "name")
     }
 
     /// By what a substance was judged; none when it is itself a row.
-    pub(super) fn judged(&self, substance: &Substance) -> Result<Option<String>, Refused> {
-        let rows = substance.all_rows().map(|row| self.row_name(row.as_str())).collect::<Result<Vec<_>, _>>()?;
-        Ok(i18n::relation(&self.voice.catalogue, substance, &rows).map(|text| self.plain(text)))
+    pub(super) fn judged(&self, substance: &Substance) -> Option<Spoken> {
+        let name = |lang: &str, row: &Id| self.database.text(lang, Kind::Row, row.as_str(), "name").ok().flatten();
+        let rows = |lang: &str| substance.all_rows().filter_map(|row| name(lang, row)).collect();
+        i18n::relation(&self.voice.catalogue, substance, rows).map(|text| self.told(text))
     }
 
-    /// A text for a terminal: what is in another language says which.
+    /// A text of an answer, with its English.
+    pub(super) fn told(&self, text: Text) -> Spoken {
+        Spoken::new(&self.voice, text)
+    }
+
+    /// A text without its English: for JSON, and within another one. What is in another language says which.
     pub(super) fn plain(&self, text: Text) -> String {
         self.voice.plain(text)
     }

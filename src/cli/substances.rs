@@ -5,6 +5,7 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::session::Session;
+use super::voice::Spoken;
 use super::{Refused, Report, json};
 use crate::domain::{Id, Relation, Substance};
 
@@ -20,7 +21,7 @@ struct SubstanceAnswer<'a> {
     relation: Option<&'static str>,
     class: &'static str,
     prescribed: bool,
-    judged: Option<String>,
+    judged: Option<Spoken>,
     found_by: Option<String>,
     names: Vec<&'a str>,
 }
@@ -60,7 +61,7 @@ fn answer<'a>(
         relation: one.relation.map(Relation::word),
         class: one.class.word(),
         prescribed: one.prescribed,
-        judged: session.judged(one)?,
+        judged: session.judged(one),
         found_by,
         names: one.names.iter().map(|name| name.name.as_str()).collect(),
     })

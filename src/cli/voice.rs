@@ -1,12 +1,15 @@
 //! The language a command answers in, and what it says of every answer.
 
+use std::fmt;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use fluent_bundle::FluentArgs;
+use serde::{Serialize, Serializer};
 
 use super::{Options, Refused};
 use crate::domain::{Review, ReviewState, Text};
 use crate::feed::{Kind, embedded_text};
-use crate::i18n::{Catalogue, Isolation, Language, choose};
+use crate::i18n::{Catalogue, ENGLISH, Isolation, Language, choose, language_name};
 use crate::platform;
 
 /// A language, a form to answer in, a time: all that an answer needs which no database gives.
@@ -37,16 +40,21 @@ impl Voice {
 
     /// A message, for a terminal.
     pub(super) fn say(&self, id: &str, args: &[(&'static str, &str)]) -> String {
-        self.plain(self.text(id, args))
+        self.told(self.text(id, args))
     }
 
     /// Words of the edition in the binary; the record's id where nobody wrote them.
     pub(super) fn words(&self, kind: Kind, id: &str, field: &str) -> Text {
-        let nameless = || Text { text: id.to_owned(), lang: crate::i18n::ENGLISH.to_owned() };
+        let nameless = || Text::new(id, ENGLISH);
         self.catalogue.shown(embedded_text(self.lang(), kind, id, field).unwrap_or_else(nameless))
     }
 
-    /// A text for a terminal: what is in another language says which.
+    /// A text for a terminal, with its English where it has one.
+    pub(super) fn told(&self, text: Text) -> String {
+        Spoken::new(self, text).to_string()
+    }
+
+    /// A text without its English: for JSON, and within another one. What is in another language says which.
     pub(super) fn plain(&self, text: Text) -> String {
         let asked = &self.catalogue.language().tag;
         if text.lang == *asked { text.text } else { format!("[{}] {}", text.lang, text.text) }
@@ -73,6 +81,37 @@ impl Voice {
         let has_clinician = review.iter().any(|one| one.state == ReviewState::Clinician);
         let none = (!has_clinician).then(|| self.catalogue.text("verdict-not-reviewed"));
         review.iter().map(by).chain(none).collect()
+    }
+}
+
+/// A text of an answer: in JSON the words alone, on a terminal with their English beneath a language that nobody signed.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spoken {
+    plain: String,
+    english: Option<String>,
+}
+
+impl Spoken {
+    pub(super) fn new(voice: &Voice, text: Text) -> Self {
+        let english = text.english.clone();
+        Self { plain: voice.plain(text), english }
+    }
+
+    pub(super) fn plain(&self) -> &str {
+        &self.plain
+    }
+}
+
+impl fmt::Display for Spoken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.plain)?;
+        self.english.as_ref().map_or(Ok(()), |english| write!(f, " ({}: {english})", language_name(ENGLISH)))
+    }
+}
+
+impl Serialize for Spoken {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.plain)
     }
 }
 

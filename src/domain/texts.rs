@@ -48,7 +48,7 @@ impl Texts {
     pub fn in_one_of(&self, wanted: &[&str]) -> Text {
         let found = wanted.iter().chain(&["en"]).find_map(|tag| self.0.get_key_value(*tag));
         let (lang, text) = found.or_else(|| self.0.iter().next()).map_or(("", ""), |(lang, text)| (lang, text));
-        Text { text: text.to_owned(), lang: lang.to_owned() }
+        Text::new(text, lang)
     }
 
     /// Each language and its words.

@@ -74,17 +74,21 @@ pub fn embedded_records<V: DeserializeOwned>(kind: Kind) -> BTreeMap<Id, V> {
     records(FACTS, &format!(r#"{{"k":"{}","#, kind.word())).collect()
 }
 
+/// Whether English stands beneath the words of a field: a wrong one could kill, and no named native reader has signed the
+/// language (safety.md 28). What a name is found by is read by nobody.
+#[must_use]
+pub fn needs_english(lang: &str, kind: Kind, field: &str) -> bool {
+    !SIGNED.contains(&lang) && SAFETY.contains(&kind.word()) && field != "search"
+}
+
 /// All words of one record in `lang`, and in English where that has none, by field, from the embedded edition.
 #[must_use]
 pub fn embedded_fields(lang: &str, kind: Kind, id: &str) -> BTreeMap<String, Text> {
-    let mut held = BTreeMap::new();
-    for tag in [ENGLISH, lang] {
-        let Some(lines) = words_of(tag) else { continue };
-        let start = format!(r#"{{"k":"{}","id":"{tag}.{}.{id}","#, Kind::Words.word(), kind.word());
-        let fields = records::<BTreeMap<String, String>>(lines, &start).flat_map(|(_, fields)| fields);
-        held.extend(fields.map(|(field, text)| (field, Text { text, lang: tag.to_owned() })));
+    let mut held = fields_in(ENGLISH, kind, id);
+    for (field, text) in fields_in(lang, kind, id) {
+        let english = held.remove(&field).filter(|_| needs_english(lang, kind, &field));
+        held.insert(field, text.above(english));
     }
-    held.remove("made_from");
     held
 }
 
@@ -94,12 +98,21 @@ pub fn embedded_fields(lang: &str, kind: Kind, id: &str) -> BTreeMap<String, Tex
 /// language: for a few texts, not for a list.
 #[must_use]
 pub fn embedded_text(lang: &str, kind: Kind, id: &str, field: &str) -> Option<Text> {
-    [lang, ENGLISH].into_iter().find_map(|tag| {
-        let lines = words_of(tag)?;
-        let start = format!(r#"{{"k":"{}","id":"{tag}.{}.{id}","#, Kind::Words.word(), kind.word());
-        let (_, mut fields) = records::<BTreeMap<String, String>>(lines, &start).next()?;
-        fields.remove(field).map(|text| Text { text, lang: tag.to_owned() })
-    })
+    let own = fields_in(lang, kind, id).remove(field);
+    let english = || fields_in(ENGLISH, kind, id).remove(field);
+    match own {
+        Some(text) if needs_english(lang, kind, field) => Some(text.above(english())),
+        Some(text) => Some(text),
+        None => english(),
+    }
+}
+
+/// All words of one record in one language, by field.
+fn fields_in(tag: &str, kind: Kind, id: &str) -> BTreeMap<String, Text> {
+    let start = format!(r#"{{"k":"{}","id":"{tag}.{}.{id}","#, Kind::Words.word(), kind.word());
+    let lines = words_of(tag).unwrap_or_default();
+    let fields = records::<BTreeMap<String, String>>(lines, &start).flat_map(|(_, fields)| fields);
+    fields.filter(|(field, _)| field != "made_from").map(|(field, text)| (field, Text::new(text, tag))).collect()
 }
 
 /// The records whose line begins with `start`: the compiler writes kind and id first, so nothing else is parsed.

@@ -40,7 +40,7 @@ mod verified;
 
 pub use embedded::{
     embedded_book, embedded_contact, embedded_fields, embedded_languages, embedded_numbers, embedded_records,
-    embedded_text, has_own_protocol,
+    embedded_text, has_own_protocol, needs_english,
 };
 pub use hash::{Hash, StateHasher};
 pub use head::{APP, Delta, FMT, Head, PackRef, SignedHead, Step};

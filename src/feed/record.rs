@@ -143,9 +143,9 @@ pub struct Record<V = serde_json::Value> {
 pub struct LanguageState {
     /// BCP 47 tag.
     pub tag: String,
-    /// Content messages that English has.
+    /// Messages that English has, of the screens and of the content.
     pub messages: usize,
-    /// Of these, how many this language has.
+    /// Of these, how many this language has in words of its own.
     pub translated: usize,
     /// `none` until a named native reader has reviewed it.
     pub review: String,

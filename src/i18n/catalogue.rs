@@ -44,31 +44,24 @@ pub enum Isolation {
 /// The messages of one language.
 pub struct Catalogue {
     language: Language,
-    bundles: Vec<(String, FluentBundle<FluentResource>)>,
+    messages: FluentBundle<FluentResource>,
+    /// What stands behind any other language; none behind English.
+    english: Option<Box<Self>>,
 }
 
 impl Catalogue {
     /// The catalogue of `language`.
     #[must_use]
     pub fn new(language: Language, isolation: Isolation) -> Self {
-        let mut tags = vec![language.content().to_owned()];
-        if language.content() != ENGLISH {
-            tags.push(ENGLISH.to_owned());
-        }
-        let transform = transform_of(&language);
-        let bundles = tags
-            .into_iter()
-            .map(|tag| {
-                let mut bundle = FluentBundle::new(tag.parse::<LanguageIdentifier>().into_iter().collect());
-                bundle.set_use_isolating(isolation == Isolation::Marked);
-                bundle.set_transform(transform);
-                // What does not parse is left out, message by message; a test reads every file.
-                let messages = messages_of(&tag).unwrap_or_default().to_owned();
-                bundle.add_resource_overriding(FluentResource::try_new(messages).unwrap_or_else(|(parsed, _)| parsed));
-                (tag, bundle)
-            })
-            .collect();
-        Self { language, bundles }
+        let tag = language.content();
+        let mut messages = FluentBundle::new(tag.parse::<LanguageIdentifier>().into_iter().collect());
+        messages.set_use_isolating(isolation == Isolation::Marked);
+        messages.set_transform(transform_of(&language));
+        // What does not parse is left out, message by message; a test reads every file.
+        let text = messages_of(tag).unwrap_or_default().to_owned();
+        messages.add_resource_overriding(FluentResource::try_new(text).unwrap_or_else(|(parsed, _)| parsed));
+        let english = (tag != ENGLISH).then(|| Box::new(Self::new(Language::english(), isolation)));
+        Self { language, messages, english }
     }
 
     /// The language it speaks.
@@ -90,34 +83,53 @@ impl Catalogue {
     }
 
     /// A message, or with `message.attribute` one of its attributes. A message nobody wrote is its own id.
+    ///
+    /// One where a wrong word could kill has its English beneath, unless a named native reader has signed the language. It
+    /// has the same `args`: where these are words of a language, say it by [`Self::safely`].
     #[must_use]
     pub fn say(&self, id: &str, args: &FluentArgs<'_>) -> Text {
-        let (message, attribute) =
-            id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
-        for (tag, bundle) in &self.bundles {
-            let found = bundle.get_message(message).and_then(|message| match attribute {
-                Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-                None => message.value(),
-            });
-            if let Some(pattern) = found {
-                let text = bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned();
-                return Text { text, lang: self.lang_of(tag) };
-            }
+        let english = || Some(self.english.as_ref()?.say(id, args));
+        let message = id.split_once('.').map_or(id, |(message, _)| message);
+        match self.own(id, args) {
+            Some(text) if !self.is_signed() && SAFETY.binary_search(&message).is_ok() => text.above(english()),
+            Some(text) => text,
+            None => english().unwrap_or_else(|| Text::new(id, ENGLISH)),
         }
-        Text { text: id.to_owned(), lang: ENGLISH.to_owned() }
+    }
+
+    /// What is put together from several messages, names or numbers, and where a wrong word could kill: with the same in
+    /// English beneath, put together in English, unless a named native reader has signed the language.
+    pub fn safely(&self, say: impl Fn(&Self) -> Text) -> Text {
+        let text = say(self);
+        match &self.english {
+            Some(english) if !self.is_signed() => text.above(Some(say(english))),
+            _ => text,
+        }
+    }
+
+    /// Whether a named native reader has signed what is said in it where a wrong word could kill.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        SIGNED.contains(&self.language.content())
+    }
+
+    /// What the language itself says, without English behind it.
+    fn own(&self, id: &str, args: &FluentArgs<'_>) -> Option<Text> {
+        let pattern = match id.split_once('.') {
+            Some((id, attribute)) => self.messages.get_message(id)?.get_attribute(attribute)?.value(),
+            None => self.messages.get_message(id)?.value()?,
+        };
+        let text = self.messages.format_pattern(pattern, Some(args), &mut Vec::new());
+        Some(Text::new(text, self.language.tag.clone()))
     }
 
     /// A text of the content as this language shows it: itself, or transformed for a pseudo-locale.
     #[must_use]
     pub fn shown(&self, text: Text) -> Text {
         match transform_of(&self.language) {
-            Some(transform) => Text { text: transform(&text.text).into_owned(), lang: self.language.tag.clone() },
+            Some(transform) => Text::new(transform(&text.text), self.language.tag.clone()),
             None => text,
         }
-    }
-
-    fn lang_of(&self, tag: &str) -> String {
-        if self.language.is_pseudo() { self.language.tag.clone() } else { tag.to_owned() }
     }
 }
 

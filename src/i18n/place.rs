@@ -99,7 +99,7 @@ pub fn country(catalogue: &Catalogue, country: &Id) -> Text {
     if name.text != id {
         return name;
     }
-    Text { text: country.as_str().to_uppercase(), lang: catalogue.language().tag.clone() }
+    Text::new(country.as_str().to_uppercase(), &catalogue.language().tag)
 }
 
 /// A distance as nobody takes it for more exact than a phone knows where it is: in tens of metres, from 1 km in tenths,
@@ -132,8 +132,7 @@ fn thousands(digits: &str) -> String {
 /// A number as it was written down, with the sign of the language: 1.5 is 1,5 in German.
 #[must_use]
 pub fn number(catalogue: &Catalogue, number: f64) -> Text {
-    let lang = catalogue.language().tag.clone();
-    Text { text: decimal(catalogue, &number.to_string()), lang }
+    Text::new(decimal(catalogue, &number.to_string()), &catalogue.language().tag)
 }
 
 /// A direction, as one of eight winds; `bearing` in degrees from north by east.
@@ -175,7 +174,7 @@ fn known(catalogue: &Catalogue, list: &[&str], word: &Id, id: impl Fn(&str) -> S
     if list.contains(&word.as_str()) {
         return catalogue.text(&id(word.as_str()));
     }
-    Text { text: word.to_string(), lang: super::ENGLISH.to_owned() }
+    Text::new(word.to_string(), super::ENGLISH)
 }
 
 #[cfg(test)]

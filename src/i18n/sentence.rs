@@ -56,10 +56,13 @@ pub fn level<'a>(
 ) -> Text {
     let mut said_by = said_by.into_iter();
     let Some(first) = said_by.next() else { return risk(catalogue, level) };
-    let mut args = group_args(catalogue, first, today);
-    args.set("risk", level.word());
-    args.set("others", said_by.count());
-    catalogue.say("verdict-said", &args)
+    let others = said_by.count();
+    catalogue.safely(|catalogue| {
+        let mut args = group_args(catalogue, first, today);
+        args.set("risk", level.word());
+        args.set("others", others);
+        catalogue.say("verdict-said", &args)
+    })
 }
 
 /// What a group calls itself, in the reader's language where it says so in that.
@@ -71,10 +74,12 @@ pub fn group_name(catalogue: &Catalogue, said: &GroupSaid) -> Text {
 /// What one group says of a pair, and when.
 #[must_use]
 pub fn group_said(catalogue: &Catalogue, said: &GroupSaid, today: NaiveDate) -> Text {
-    let mut args = group_args(catalogue, said, today);
-    args.set("risk", said.risk.word());
-    args.set("of", if said.carried { "relative" } else { "these" });
-    catalogue.say("verdict-group", &args)
+    catalogue.safely(|catalogue| {
+        let mut args = group_args(catalogue, said, today);
+        args.set("risk", said.risk.word());
+        args.set("of", if said.carried { "relative" } else { "these" });
+        catalogue.say("verdict-group", &args)
+    })
 }
 
 /// Core's own level, as it stands beside what groups say; `unknown` is how many pairs core has not rated.
@@ -88,10 +93,12 @@ pub fn own_level(catalogue: &Catalogue, level: Risk, unknown: usize) -> Text {
 
 /// What core said before it lowered a pair.
 fn lowered(catalogue: &Catalogue, lowered: Lowered) -> Text {
-    let mut args = FluentArgs::new();
-    args.set("risk", lowered.was.word());
-    args.set("date", day(catalogue, lowered.on, None).text);
-    catalogue.say("verdict-lowered", &args)
+    catalogue.safely(|catalogue| {
+        let mut args = FluentArgs::new();
+        args.set("risk", lowered.was.word());
+        args.set("date", day(catalogue, lowered.on, None).text);
+        catalogue.say("verdict-lowered", &args)
+    })
 }
 
 /// A day as people say it; without the year where that is the year of `today`.
@@ -116,13 +123,15 @@ pub fn headline(catalogue: &Catalogue, verdict: &Verdict, today: NaiveDate) -> T
     if verdict.only_rescue {
         return catalogue.text("verdict-headline-rescue");
     }
-    let mut args = FluentArgs::new();
-    args.set("unknown", verdict.unknown_pairs);
-    if !verdict.said_by.is_empty() {
+    catalogue.safely(|catalogue| {
+        let mut args = FluentArgs::new();
+        args.set("unknown", verdict.unknown_pairs);
+        if verdict.said_by.is_empty() {
+            return catalogue.say(&format!("verdict-headline-{}", verdict.risk.word()), &args);
+        }
         args.set("said", level(catalogue, verdict.risk, &verdict.said_by, today).text);
-        return catalogue.say("verdict-headline-said", &args);
-    }
-    catalogue.say(&format!("verdict-headline-{}", verdict.risk.word()), &args)
+        catalogue.say("verdict-headline-said", &args)
+    })
 }
 
 /// What stands right under the headline where groups say more than core, or core itself once did: core's own answer, and
@@ -150,15 +159,22 @@ pub fn open_verdict(catalogue: &Catalogue, verdict: &Verdict, unresolved: &[&str
     Some(catalogue.say(&format!("verdict-open-{}", verdict.without_unresolved?.word()), &args))
 }
 
-/// By what a substance was judged; none when it is itself a row, or is given to save a life.
+/// By what a substance was judged; none when it is itself a row, or is given to save a life. `rows` names the rows in the
+/// language with the tag it is given.
 #[must_use]
-pub fn relation(catalogue: &Catalogue, substance: &Substance, rows: &[String]) -> Option<Text> {
-    let mut args = FluentArgs::new();
-    args.set("name", rows.join(" + "));
+pub fn relation(catalogue: &Catalogue, substance: &Substance, rows: impl Fn(&str) -> Vec<Text>) -> Option<Text> {
+    let by = |id| {
+        Some(catalogue.safely(|catalogue| {
+            let rows = rows(catalogue.language().content()).into_iter().map(|row| catalogue.shown(row).text);
+            let mut args = FluentArgs::new();
+            args.set("name", rows.collect::<Vec<_>>().join(" + "));
+            catalogue.say(id, &args)
+        }))
+    };
     match substance.relation {
         Some(Relation::Same) => None,
-        Some(Relation::Member) => Some(catalogue.say("verdict-checked-as", &args)),
-        Some(Relation::Proxy) => Some(catalogue.say("verdict-judged-by", &args)),
+        Some(Relation::Member) => by("verdict-checked-as"),
+        Some(Relation::Proxy) => by("verdict-judged-by"),
         None if substance.rescue => None,
         None => Some(catalogue.text("verdict-unrated")),
     }
@@ -170,13 +186,16 @@ pub fn class(catalogue: &Catalogue, class: Class) -> Text {
     catalogue.text(&format!("substance-class-{}", class.word()))
 }
 
-/// For how long a substance still matters after the last time.
+/// For how long a substance still matters after the last time; none where that is not known.
 #[must_use]
-pub fn lasts(catalogue: &Catalogue, name: &str, days: u16) -> Text {
-    let mut args = FluentArgs::new();
-    args.set("name", name.to_owned());
-    args.set("days", days);
-    catalogue.say("verdict-lasts", &args)
+pub fn lasts(catalogue: &Catalogue, substance: &Substance) -> Option<Text> {
+    let days = substance.lasts.as_ref()?.days;
+    Some(catalogue.safely(|catalogue| {
+        let mut args = FluentArgs::new();
+        args.set("name", substance.shown_name(catalogue.language().content()).to_owned());
+        args.set("days", days);
+        catalogue.say("verdict-lasts", &args)
+    }))
 }
 
 /// What a source says of a pair, in the word it used.

@@ -35,7 +35,7 @@ pub fn step(
 ) -> StepWords {
     let field = |name: &str| guide.get(&format!("{}_{name}", step.id)).cloned().map(|text| catalogue.shown(text));
     let care = (step.action == Some(Action::Care)).then(|| protocol.care(breathing));
-    let nameless = |name: &Id| Text { text: name.to_string(), lang: super::ENGLISH.to_owned() };
+    let nameless = |name: &Id| Text::new(name.to_string(), super::ENGLISH);
     StepWords {
         head: care
             .map(|care| care_head(catalogue, protocol, care))
@@ -65,7 +65,7 @@ pub fn giving(
     let line = line(catalogue, product, given).filter(|_| at + 1 == product.steps.len() && given > 0);
     let id = product.steps.get(at).map(|step| step.id.to_string()).unwrap_or_default();
     let field = |name: &str| words.get(&format!("{id}_{name}")).cloned().map(|text| catalogue.shown(text));
-    let nameless = || Text { text: id.clone(), lang: super::ENGLISH.to_owned() };
+    let nameless = || Text::new(&id, super::ENGLISH);
     // The pack's words are those of the first dose: an open syringe goes on to the next line.
     (line.or_else(|| field("head")).unwrap_or_else(nameless), field("detail"))
 }
@@ -116,9 +116,12 @@ fn line(catalogue: &Catalogue, product: &Product, given: usize) -> Option<Text> 
 /// How much one dose of `product` is; none where its pack must say.
 #[must_use]
 pub fn dose(catalogue: &Catalogue, product: &Product) -> Option<Text> {
-    let mut args = FluentArgs::new();
-    args.set("mg", mg(catalogue, product)?);
-    Some(catalogue.say("step-dose", &args))
+    product.dose_mg.as_ref()?;
+    Some(catalogue.safely(|catalogue| {
+        let mut args = FluentArgs::new();
+        args.set("mg", mg(catalogue, product));
+        catalogue.say("step-dose", &args)
+    }))
 }
 
 /// How many mg one dose is, as the language writes it.

@@ -271,7 +271,7 @@ impl AppContext {
 
     /// The name of a row of the chart.
     pub(super) fn row_name(&self, row: &Id) -> Text {
-        let nameless = || Text { text: row.to_string(), lang: i18n::ENGLISH.to_owned() };
+        let nameless = || Text::new(row.to_string(), i18n::ENGLISH);
         self.words(Kind::Row, row.as_str(), "name").unwrap_or_else(nameless)
     }
 
@@ -294,9 +294,15 @@ impl AppContext {
 
     /// By what a substance was judged; none when it is itself a row.
     pub(super) fn judged_substance(&self, substance: &Substance) -> Option<Text> {
-        let name = |row: &Id| self.words(Kind::Row, row.as_str(), "name").map(|text| text.text);
-        let rows: Vec<String> = substance.all_rows().filter_map(name).collect();
-        i18n::relation(&self.catalogue.read(), substance, &rows)
+        self.judged_by(substance, &substance.all_rows().collect::<Vec<_>>())
+    }
+
+    /// By these of its rows a substance was judged.
+    pub(super) fn judged_by(&self, substance: &Substance, rows: &[&Id]) -> Option<Text> {
+        let name = |lang: &str, row: &Id| self.content().text(lang, Kind::Row, row.as_str(), "name").ok().flatten();
+        i18n::relation(&self.catalogue.read(), substance, |lang| {
+            rows.iter().filter_map(|row| name(lang, row)).collect()
+        })
     }
 
     /// Every substance by every name. Read when the first letter is typed, and again when content changed: the first

@@ -25,7 +25,7 @@ impl Fields {
 
     /// What it is called; its id when nobody wrote that.
     pub(super) fn name(&self) -> Text {
-        self.text("name").unwrap_or_else(|| Text { text: self.id.to_string(), lang: i18n::ENGLISH.to_owned() })
+        self.text("name").unwrap_or_else(|| Text::new(self.id.to_string(), i18n::ENGLISH))
     }
 
     /// Its points, in order.

@@ -344,8 +344,11 @@ fn edited(file: &str, was: &str, now: &str) -> TempDir {
     folder
 }
 
-/// A file with slang and German names.
+/// A file with slang.
 const SUBSTANCES: &str = "substances/b-stimulants-psychedelics.toml";
+
+/// What German calls substances, as seen from the facts.
+const NAMES: &str = "../../locales/de/NAMES.toml";
 
 /// `perscribed = true` once left a medicine without its "don't stop it because of this app", and nobody was told.
 #[test]
@@ -365,14 +368,15 @@ fn a_slip_in_a_file_is_named_not_dropped() {
         ("numbers.toml", "medical = \"144\"", "medical = \"+43144\""),
         ("numbers.toml", "medical = \"144\"", "medical = 144"),
         (SUBSTANCES, "slang =", "salng ="),
-        (SUBSTANCES, "name_de =", "nmae_de ="),
-        (SUBSTANCES, "name_de =", "name_German ="),
-        (SUBSTANCES, "slang_de = [", "slang_de = \"one\" # ["),
         (SUBSTANCES, "[[substance]]", "[[substanec]]"),
+        (NAMES, "name =", "nmae ="),
+        (NAMES, "slang = [", "slang = \"one\" # ["),
+        (NAMES, "[substance.alcohol]", "[substance.alchohol]"),
+        (NAMES, "[substance.alcohol]", "[[ask]]\nname = \"Stoff\"\ncandidates = [\"alchohol\"]\n[substance.alcohol]"),
     ];
     for (file, was, now) in slips {
         let refused = read(edited(file, was, now).path()).expect_err(now);
-        assert!(refused.file.ends_with(file), "{now}: {refused}");
+        assert!(refused.file.ends_with(file.trim_start_matches("../../locales/")), "{now}: {refused}");
     }
 }
 
@@ -447,14 +451,19 @@ fn what_stands_twice_is_refused() {
 
 #[test]
 fn names_may_be_written_for_any_language() {
-    let folder = edited(SUBSTANCES, "name_de =", "name_pt-BR = \"Exemplo\"\nslang_sv = [\"exempel\"]\nname_de =");
+    let now = "[substance.mdma]\nname = \"Exemplo\"\nslang = [\"exempel\"]\n[[ask]]\nname = \"exempelvis\"\ncandidates = [\"mda\", \"mdma\"]";
+    let folder = edited("rows.toml", "[[row]]", "[[row]]");
+    fs::create_dir(folder.path().join("locales/pt-BR")).unwrap();
+    fs::write(folder.path().join("locales/pt-BR/NAMES.toml"), now).unwrap();
     let content = read(folder.path()).unwrap();
     let holds = |name: &str, lang: &str, kind| {
         let name = Name { name: name.into(), lang: Some(lang.into()), kind };
         content.substances.values().any(|one| one.names.contains(&name))
     };
     assert!(holds("Exemplo", "pt-BR", NameKind::Inn));
-    assert!(holds("exempel", "sv", NameKind::Slang));
+    assert!(holds("exempel", "pt-BR", NameKind::Slang));
+    let asked = content.substances.values().filter(|one| one.asks.iter().any(|ask| ask.name == "exempelvis")).count();
+    assert_eq!(asked, 2);
 }
 
 /// The EU, the EEA, and where its festivals' people come from and go.
@@ -541,7 +550,9 @@ fn the_emergency_numbers_and_their_notes_are_read_without_a_database() {
     for language in embedded_languages() {
         for ((kind, id), fields) in content.words[&language.tag].iter().filter(|((kind, _), _)| kind == "number") {
             let read = embedded_text(&language.tag, Kind::Number, id, "note");
-            let wanted = Text { text: fields["note"].clone(), lang: language.tag.clone() };
+            let english = || Text::new(&content.words["en"][&(kind.clone(), id.clone())]["note"], "en");
+            let signed = content.signed.contains(&language.tag);
+            let wanted = Text::new(&fields["note"], &language.tag).above((!signed).then(english));
             assert_eq!(read, Some(wanted), "{kind} {id}");
         }
     }

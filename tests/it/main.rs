@@ -33,3 +33,4 @@ mod sync_http;
 mod sync_torture;
 mod torture;
 mod when;
+mod words;

@@ -1,6 +1,8 @@
 ### The guides: what to do, one thing a step. A head is at most five words; numbers that differ by country or product
 ### are added by the screen.
 
+## safety = true
+
 guide-overdose = Cannot be woken (alcohol, GHB, ketamine, anything)
     .search = overdose, naloxone, heroin, fentanyl, nitazene, methadone, tramadol, oxycodone, opioids, ghb, gbl, alcohol, ketamine, k-hole, benzos, xanax, passed out, unconscious, not breathing, blue
     .wake_head = Do they wake?

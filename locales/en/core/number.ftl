@@ -1,5 +1,7 @@
 ### What a caller must know of a country's emergency numbers. Its own number never stands here: the screen adds it.
 
+## safety = true
+
 number-at =
     .note = 112 is answered by the police here.
 

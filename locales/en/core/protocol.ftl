@@ -1,5 +1,7 @@
 ### What to say on the phone, and what is known of the law. A country's number never stands here: the screen adds it.
 
+## safety = true
+
 protocol-default =
     .script = ‘Someone is unconscious and not breathing properly. We are at …’ You need not say drugs on the phone. Tell the crew everything.
 

@@ -1,5 +1,7 @@
 ### Why a rule above pairs holds, said to somebody who may have taken all of it. One short sentence or two.
 
+## safety = true
+
 rule-opioid-two-depressants =
     .why = An opioid and two more that slow you down: asleep, breathing can stop, sooner than with any two of them.
 rule-maoi-two-serotonergics =

@@ -1,5 +1,7 @@
 ### What must be said first when a substance is asked about, whatever the chart knows of it.
 
+## safety = true
+
 substance-naloxone =
     .note = Naloxone is the antidote to opioids. Someone can't be woken: give it, call emergency help, keep up the breaths. Not sure it was opioids? Give it.
 

@@ -173,7 +173,7 @@ impl Pages<'_> {
     /// The name of a group of this feed; its reference when it is another feed's.
     fn who(&self, named: &Reference) -> Text {
         let own = named.feed().is_none().then(|| self.records.groups.get(named.id())).flatten();
-        let unknown = || Text { text: named.to_string(), lang: String::new() };
+        let unknown = || Text::new(named.to_string(), "");
         own.map_or_else(unknown, |group| self.of(&group.name))
     }
 

@@ -9,7 +9,7 @@ use crate::domain::{
     Card, Combination, EmergencyNumber, Floor, Group, Guide, Id, Lesson, Mechanism, Product, Protocol, Question, Row,
     Rule, Source, Substance,
 };
-use crate::feed::record::Order;
+use crate::feed::record::{LanguageState, Order};
 
 use super::words::Words;
 
@@ -65,12 +65,16 @@ pub struct Content {
     pub groups: BTreeMap<Id, Group>,
     /// The words of every language; English always.
     pub words: BTreeMap<String, Words>,
-    /// The names of the screens' messages in every language; English always.
-    pub screens: BTreeMap<String, BTreeSet<String>>,
+    /// How complete each language is, the screens' messages too, and who reviewed it.
+    pub languages: Vec<LanguageState>,
+    /// The languages whose safety messages a named native reader has signed; English always.
+    pub signed: BTreeSet<String>,
+    /// The kinds of content where a wrong word could kill.
+    pub safety_kinds: BTreeSet<String>,
+    /// The screens' messages where a wrong word could kill.
+    pub safety_messages: BTreeSet<String>,
     /// The mailbox of whoever answers for this edition; none where nobody vouches for one.
     pub contact: Option<String>,
-    /// Who reviewed a language; absent means nobody.
-    pub reviews: BTreeMap<String, String>,
 }
 
 /// A source folder that cannot be read at all.

@@ -1,6 +1,6 @@
 //! Reads the core content: `assets/core/*.toml` for facts, `locales/*/core/*.ftl` for words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,10 +16,14 @@ use super::help::{
 };
 use super::shapes::{
     AsksFile, CombinationsFile, EditionFile, FloorFile, FloorsFile, GroupsFile, MechanismFile, MechanismsFile,
-    NumberFile, NumbersFile, ReviewFile, RowFile, RowsFile, RuleFile, RulesFile, SourceFile, SourcesFile,
+    NamesFile, NumberFile, NumbersFile, RowFile, RowsFile, RuleFile, RulesFile, SourceFile, SourcesFile, SpokenNames,
     SubstancesFile,
 };
+use super::translation::{Translation, read_translations};
 use super::words;
+
+/// The language that every other is made from.
+const ENGLISH: &str = "en";
 
 /// Reads the core content below `root`, the folder that holds `assets` and `locales`.
 ///
@@ -61,22 +65,33 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     let combinations =
         combination.into_iter().map(|one| one.combination(&scales, &best, reviewed)).collect::<Result<_, _>>()?;
 
+    let (mut spoken, mut asks) =
+        (BTreeMap::<Id, Vec<(String, SpokenNames)>>::new(), vec![("asks.toml".to_owned(), ask)]);
+    for folder in folders(&root.join("locales"))? {
+        let file = folder.join("NAMES.toml");
+        let NamesFile { substance, ask } = if file.exists() { toml(&file)? } else { NamesFile::default() };
+        for (id, names) in substance {
+            spoken.entry(id).or_default().push((tag_of(&folder), names));
+        }
+        asks.push((file.display().to_string(), ask));
+    }
     let mut substances = BTreeMap::new();
     for (file, text) in files(&core.join("substances"), "toml")? {
         let SubstancesFile { substance } = parse(&file, &text)?;
         for one in substance {
             let id = one.id.clone();
-            let one = one.substance().map_err(|why| Unreadable { file: file.clone(), why: format!("{id}: {why}") })?;
-            insert(&mut substances, &file, id, one)?;
+            let names = spoken.remove(&id).unwrap_or_default();
+            insert(&mut substances, &file, id, one.substance(names))?;
         }
     }
-    for ask in ask {
+    if let Some((id, (tag, _))) = spoken.iter().find_map(|(id, names)| Some((id, names.first()?))) {
+        return Err(Unreadable { file: format!("{tag}/NAMES.toml"), why: format!("{id}: no such substance") });
+    }
+    for (file, ask) in asks.iter().flat_map(|(file, asks)| asks.iter().map(move |ask| (file, ask))) {
         for (place, id) in ask.candidates.iter().enumerate() {
             let Some(substance) = substances.get_mut(id) else {
-                return Err(Unreadable {
-                    file: "asks.toml".into(),
-                    why: format!("{:?} asks for {id}: no such substance", ask.name),
-                });
+                let why = format!("{:?} asks for {id}: no such substance", ask.name);
+                return Err(Unreadable { file: file.clone(), why });
             };
             let place = u8::try_from(place).unwrap_or(u8::MAX);
             substance.asks.push(Ask { name: ask.name.clone(), place });
@@ -84,16 +99,20 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     }
 
     let mut all_words = BTreeMap::new();
-    let mut screens = BTreeMap::new();
-    let mut reviews = BTreeMap::new();
     for folder in folders(&root.join("locales"))? {
-        let tag = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        all_words.insert(tag.clone(), words::read(&folder.join("core"))?);
-        screens.insert(tag.clone(), words::screen_messages(&folder)?);
-        let review = folder.join("REVIEW.toml");
-        if review.exists() {
-            reviews.insert(tag, toml::<ReviewFile>(&review)?.state);
-        }
+        all_words.insert(tag_of(&folder), words::read(&folder.join("core"))?);
+    }
+    let translations = read_translations(root)?;
+    let english = translations.iter().find(|one| one.tag == ENGLISH);
+    let languages = english.into_iter().flat_map(|english| translations.iter().map(|one| one.state(english))).collect();
+    let is_signed = |one: &&Translation| one.tag == ENGLISH || one.is_signed();
+    let signed = translations.iter().filter(is_signed).map(|one| one.tag.clone()).collect();
+    let (mut safety_kinds, mut safety_messages) = (BTreeSet::new(), BTreeSet::new());
+    for (id, message) in english.iter().flat_map(|english| &english.messages).filter(|(_, message)| message.safety) {
+        match &message.kind {
+            Some(kind) => safety_kinds.insert(kind.clone()),
+            None => safety_messages.insert(id.split('.').next().unwrap_or(id).to_owned()),
+        };
     }
     Ok(Content {
         order: Order { epoch: edition.epoch, seq: edition.seq },
@@ -115,8 +134,10 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
         questions,
         groups,
         words: all_words,
-        screens,
-        reviews,
+        languages,
+        signed,
+        safety_kinds,
+        safety_messages,
     })
 }
 
@@ -164,7 +185,12 @@ pub(super) fn files(folder: &Path, ending: &str) -> Result<Vec<(String, String)>
     Ok(files)
 }
 
-fn folders(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
+/// The language whose folder this is.
+pub(super) fn tag_of(folder: &Path) -> String {
+    folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+pub(super) fn folders(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
     Ok(entries(folder)?.into_iter().filter(|path| path.is_dir()).collect())
 }
 
@@ -184,7 +210,7 @@ fn text(path: &Path) -> Result<String, Unreadable> {
     fs::read_to_string(path).map_err(|error| Unreadable { file: path.display().to_string(), why: error.to_string() })
 }
 
-fn toml<T: DeserializeOwned>(path: &Path) -> Result<T, Unreadable> {
+pub(super) fn toml<T: DeserializeOwned>(path: &Path) -> Result<T, Unreadable> {
     parse(&path.display().to_string(), &text(path)?)
 }
 

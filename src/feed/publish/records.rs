@@ -1,6 +1,6 @@
 //! Typed content → record lines.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde::Serialize;
@@ -63,25 +63,21 @@ pub fn compile(content: &Content) -> Result<Compiled, serde_json::Error> {
         line(&mut facts, Kind::Combination, &Pair::new(one.a.clone(), one.b.clone()).record_id(), one)?;
     }
     let english = content.words.get("en");
-    let none = BTreeSet::new();
-    let screens = |tag: &str| content.screens.get(tag).unwrap_or(&none);
     let mut words = BTreeMap::new();
-    let mut languages = Vec::new();
     for (tag, theirs) in &content.words {
         words.insert(tag.clone(), word_lines(tag, theirs, english)?);
-        let (screens, theirs_on_screens) = (screens("en"), screens(tag));
-        let messages = english.map_or(0, |words| words.values().map(Fields::len).sum()) + screens.len();
-        languages.push(LanguageState {
-            tag: tag.clone(),
-            messages,
-            translated: translated(theirs, english) + screens.intersection(theirs_on_screens).count(),
-            review: content.reviews.get(tag).cloned().unwrap_or_else(|| "none".to_owned()),
-        });
     }
     let mut digest = Sha256::new();
     digest.update(&facts);
     words.values().for_each(|lines| digest.update(lines));
-    Ok(Compiled { order: content.order, made: content.made, facts, words, languages, digest: hex(&digest.finalize()) })
+    Ok(Compiled {
+        order: content.order,
+        made: content.made,
+        facts,
+        words,
+        languages: content.languages.clone(),
+        digest: hex(&digest.finalize()),
+    })
 }
 
 fn each<V: Serialize>(lines: &mut String, kind: Kind, values: &BTreeMap<Id, V>) -> Result<(), serde_json::Error> {
@@ -106,13 +102,6 @@ fn word_lines(tag: &str, theirs: &Words, english: Option<&Words>) -> Result<Stri
         line(&mut lines, Kind::Words, &format!("{tag}.{kind}.{id}"), &WordsValue { fields, made_from })?;
     }
     Ok(lines)
-}
-
-/// How many fields English has that this language has too.
-fn translated(theirs: &Words, english: Option<&Words>) -> usize {
-    let has = |key, field| theirs.get(key).is_some_and(|fields: &Fields| fields.contains_key(field));
-    let all = english.into_iter().flatten().flat_map(|(key, fields)| fields.keys().map(move |field| (key, field)));
-    all.filter(|(key, field)| has(*key, *field)).count()
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -22,12 +22,6 @@ pub(super) struct EditionFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct ReviewFile {
-    pub(super) state: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct SourcesFile {
     pub(super) source: Vec<SourceFile>,
 }
@@ -359,9 +353,9 @@ pub(super) struct SubstancesFile {
     pub(super) substance: Vec<SubstanceFile>,
 }
 
-/// `name` and `slang` are the same everywhere; `name_<tag>` and `slang_<tag>` belong to one language, for example
-/// `name_de`.
+/// The names of a language stand in its own folder: [`NamesFile`].
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct SubstanceFile {
     pub(super) id: Id,
     pub(super) name: String,
@@ -380,52 +374,40 @@ pub(super) struct SubstanceFile {
     pub(super) brand: Vec<String>,
     #[serde(default)]
     pub(super) slang: Vec<String>,
-    /// Every other key, as nothing else catches them: [`spoken`] refuses what is no name.
-    #[serde(flatten)]
-    pub(super) by_language: BTreeMap<String, ::toml::Value>,
 }
 
-/// The shown names and the slang that belong to one language.
-///
-/// # Errors
-///
-/// The first key that is neither `name_<tag>` with a text nor `slang_<tag>` with a list of texts.
-fn spoken(by_language: BTreeMap<String, ::toml::Value>) -> Result<(Vec<Name>, Vec<Name>), String> {
-    let (mut shown, mut slang) = (Vec::new(), Vec::new());
-    for (key, value) in by_language {
-        let Some((kind, tag)) = key.split_once('_').filter(|(_, tag)| is_language_tag(tag)) else {
-            return Err(format!("unknown key {key}"));
-        };
-        let name = |name, kind| Name { name, lang: Some(tag.to_owned()), kind };
-        match kind {
-            "name" => {
-                let text = value.try_into().map_err(|error| format!("{key}: {error}"))?;
-                shown.push(name(text, NameKind::Inn));
-            }
-            "slang" => {
-                let texts: Vec<String> = value.try_into().map_err(|error| format!("{key}: {error}"))?;
-                slang.extend(texts.into_iter().map(|text| name(text, NameKind::Slang)));
-            }
-            _ => return Err(format!("unknown key {key}")),
-        }
-    }
-    Ok((shown, slang))
+/// What the speakers of a language call substances: `locales/<tag>/NAMES.toml`.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NamesFile {
+    #[serde(default)]
+    pub(super) substance: BTreeMap<Id, SpokenNames>,
+    /// Words of that language that may mean several things.
+    #[serde(default)]
+    pub(super) ask: Vec<AskFile>,
 }
 
-/// Whether `text` is shaped like a BCP 47 tag: `de`, `pt-BR`, `sr-Latn`.
-fn is_language_tag(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let language = parts.next().unwrap_or_default();
-    (2..=3).contains(&language.len())
-        && language.chars().all(|c| c.is_ascii_lowercase())
-        && parts.all(|part| (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric()))
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SpokenNames {
+    /// What a screen shows, where that is not the name of everywhere.
+    name: Option<String>,
+    #[serde(default)]
+    slang: Vec<String>,
 }
 
 impl SubstanceFile {
-    pub(super) fn substance(self) -> Result<Substance, String> {
-        let (shown, spoken_slang) = spoken(self.by_language)?;
-        let plain = |kind| move |name| Name { name, lang: None, kind };
-        let mut names = vec![Name { name: self.name, lang: None, kind: NameKind::Inn }];
+    /// The substance with what each language calls it, in the order of `spoken`.
+    pub(super) fn substance(self, spoken: impl IntoIterator<Item = (String, SpokenNames)>) -> Substance {
+        let of = |name, lang, kind| Name { name, lang, kind };
+        let (mut shown, mut spoken_slang) = (Vec::new(), Vec::new());
+        for (tag, names) in spoken {
+            let lang = || Some(tag.clone());
+            shown.extend(names.name.map(|name| of(name, lang(), NameKind::Inn)));
+            spoken_slang.extend(names.slang.into_iter().map(|name| of(name, lang(), NameKind::Slang)));
+        }
+        let plain = |kind| move |name| of(name, None, kind);
+        let mut names = vec![of(self.name, None, NameKind::Inn)];
         names.extend(shown);
         names.extend(self.also.into_iter().map(plain(NameKind::Abbr)));
         names.extend(self.brand.into_iter().map(plain(NameKind::Brand)));
@@ -441,7 +423,7 @@ impl SubstanceFile {
         });
         let mut rows = self.rows;
         let row = if rows.len() == 1 { rows.pop() } else { None };
-        Ok(Substance {
+        Substance {
             row,
             rows,
             relation: self.relation,
@@ -451,6 +433,6 @@ impl SubstanceFile {
             lasts: self.lasts,
             names,
             asks: Vec::new(),
-        })
+        }
     }
 }

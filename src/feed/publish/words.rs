@@ -1,9 +1,9 @@
 //! The words of content: Fluent files that hold plain text only.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
 
 use super::content::Unreadable;
 
@@ -25,10 +25,8 @@ pub(super) fn read(folder: &Path) -> Result<Words, Unreadable> {
     let mut words = Words::new();
     for (name, text) in super::core::files(folder, "ftl")? {
         let unreadable = |why: String| Unreadable { file: name.clone(), why };
-        let kind = Path::new(&name).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let resource = fluent_syntax::parser::parse(text.as_str())
-            .map_err(|(_, errors)| unreadable(errors.first().map_or_else(String::new, |e| place(&text, e))))?;
-        for entry in resource.body {
+        let kind = stem(&name);
+        for entry in parsed(&name, &text)?.body {
             let message = match entry {
                 Entry::Message(message) => message,
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
@@ -63,29 +61,24 @@ fn plain(pattern: &Pattern<&str>) -> Option<String> {
     Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-fn place(text: &str, error: &fluent_syntax::parser::ParserError) -> String {
-    let line = text.bytes().take(error.pos.start).filter(|byte| *byte == b'\n').count() + 1;
-    format!("line {line}: {error}")
+/// What the messages of a file are named after.
+pub(super) fn stem(path: &str) -> String {
+    Path::new(path).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// The names of every message and attribute in `locales/<lang>/*.ftl`: the words of the screens.
+/// The messages of a file.
 ///
 /// # Errors
 ///
-/// A file that does not parse.
-pub(super) fn screen_messages(folder: &Path) -> Result<BTreeSet<String>, Unreadable> {
-    let mut names = BTreeSet::new();
-    for (name, text) in super::core::files(folder, "ftl")? {
-        let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| Unreadable {
-            file: name.clone(),
-            why: errors.first().map_or_else(String::new, |error| place(&text, error)),
-        })?;
-        for entry in resource.body {
-            if let Entry::Message(message) = entry {
-                names.extend(message.value.as_ref().map(|_| message.id.name.to_owned()));
-                names.extend(message.attributes.iter().map(|one| format!("{}.{}", message.id.name, one.id.name)));
-            }
-        }
-    }
-    Ok(names)
+/// The first line that is no Fluent.
+pub(super) fn parsed<'a>(name: &str, text: &'a str) -> Result<Resource<&'a str>, Unreadable> {
+    fluent_syntax::parser::parse(text).map_err(|(_, errors)| Unreadable {
+        file: name.to_owned(),
+        why: errors.first().map_or_else(String::new, |error| place(text, error)),
+    })
+}
+
+fn place(text: &str, error: &fluent_syntax::parser::ParserError) -> String {
+    let line = text.bytes().take(error.pos.start).filter(|byte| *byte == b'\n').count() + 1;
+    format!("line {line}: {error}")
 }

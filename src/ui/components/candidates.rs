@@ -41,7 +41,7 @@ pub(crate) fn Candidates(candidates: Vec<Candidate>, on_choose: EventHandler<Cho
                                 span { class: "candidates-by", " (" bdi { {by} } ")" }
                             }
                         }
-                        span { class: "candidates-what", Words { text: one.what.clone() } }
+                        span { class: "candidates-what", Words { text: one.what.clone().alone() } }
                     }
                 }
             }

@@ -96,5 +96,5 @@ fn kind_said(app: &AppContext, contact: &Contact) -> Text {
     if Contact::KINDS.contains(&contact.kind.as_str()) {
         return app.text(&format!("groups-contact-{}", contact.kind));
     }
-    Text { text: contact.kind.to_string(), lang: i18n::ENGLISH.to_owned() }
+    Text::new(contact.kind.to_string(), i18n::ENGLISH)
 }

@@ -12,9 +12,10 @@ use crate::ui::chosen::Chosen;
 use crate::ui::context::AppContext;
 
 /// One pair. Who says what stands behind a press, and open where sources are far apart. A group that raises it stands in
-/// sight, with where that can be read. `is_told` when what happens stands above it already.
+/// sight, with where that can be read. `is_told` when what happens stands above it already, `is_level_told` when the level
+/// does, with its English.
 #[component]
-pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>, is_told: bool) -> Element {
+pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>, is_told: bool, is_level_told: bool) -> Element {
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read().clone();
     let row = |row: &Option<Id>| app.words(Kind::Row, row.as_ref()?.as_str(), "name").map(|text| text.text);
@@ -33,6 +34,8 @@ pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>, is_told: bool) -> E
     let (why, what) = if rating.is_raised() { (what, None) } else { (None, what) };
     let today = app.today();
     let said_by: Vec<GroupSaid> = rating.said_by().into_iter().cloned().collect();
+    let level = i18n::level(&catalogue, rating.risk, &said_by, today);
+    let level = if is_level_told && said_by.is_empty() { level.alone() } else { level };
     let (raising, others): (Vec<_>, Vec<_>) =
         rating.groups.iter().cloned().partition(|said| said.risk > rating.core_risk);
     let says = |said: &domain::Said| {
@@ -47,7 +50,7 @@ pub(super) fn PairItem(pair: RatedPair, chosen: Vec<Chosen>, is_told: bool) -> E
                 RiskMark { risk: rating.risk }
                 span { class: "pair-names", bdi { {a} } " + " bdi { {b} } }
                 span { class: "pair-risk",
-                    Said { text: i18n::level(&catalogue, rating.risk, &said_by, today), by: said_by }
+                    Said { text: level, by: said_by }
                 }
             }
             Groups { groups: raising }

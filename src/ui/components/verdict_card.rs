@@ -33,9 +33,8 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
     let notes: Vec<Text> = ids().filter_map(|id| app.words(Kind::Substance, id.as_str(), "note")).collect();
     let judged: Vec<(String, Text)> =
         chosen.iter().filter_map(|one| Some((app.name_of(one), app.judged(one)?))).collect();
-    let lasts = |one: &Chosen| Some((app.name_of(one), app.substance(one.id.as_ref()?)?.lasts?.days));
-    let lasting = chosen.iter().filter_map(lasts).map(|(name, days)| i18n::lasts(&catalogue, &name, days));
-    let lasting: Vec<Text> = lasting.collect();
+    let lasts = |one: &Chosen| i18n::lasts(&catalogue, &app.substance(one.id.as_ref()?)?);
+    let lasting: Vec<Text> = chosen.iter().filter_map(lasts).collect();
     let whys: Vec<Text> =
         verdict.worst_rules().filter_map(|rule| app.words(Kind::Rule, rule.id.as_str(), "why")).collect();
     let reasons: Vec<Id> = verdict.reasons.iter().take(MOST_REASONS).cloned().collect();
@@ -45,6 +44,10 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
     let told = first.is_some();
     let classes: Vec<Class> = ids().filter_map(|id| Some(app.substance(id)?.class)).collect();
     let is_only_pair = verdict.pairs.len() == 1 && told;
+    // The headline tells the worst level; of the others the first pair of each does.
+    let levels: Vec<Risk> =
+        std::iter::once(verdict.risk).chain(verdict.pairs.iter().map(|pair| pair.rating.risk)).collect();
+    let pairs = verdict.pairs.iter().cloned().zip(levels);
     rsx! {
         section { id: "verdict", class: "verdict", "data-risk": verdict.risk.word(),
             div { class: "verdict-head",
@@ -101,8 +104,14 @@ pub(crate) fn VerdictCard(verdict: Verdict, chosen: Vec<Chosen>) -> Element {
         section { class: "pairs",
             h2 { Message { id: "mix-pairs" } }
             ul { id: "mix-pairs",
-                for pair in verdict.pairs.iter().cloned() {
-                    PairItem { key: "{key(&pair, &chosen)}", pair, chosen: chosen.clone(), is_told: is_only_pair }
+                for (pair, level_before) in pairs {
+                    PairItem {
+                        key: "{key(&pair, &chosen)}",
+                        is_level_told: pair.rating.risk == level_before,
+                        pair,
+                        chosen: chosen.clone(),
+                        is_told: is_only_pair,
+                    }
                 }
             }
             p { class: "pairs-note",

@@ -1,4 +1,5 @@
-//! A text that says which language it is in, so that a fallback is marked and a voice can change.
+//! A text that says which language it is in, so that a fallback is marked and a voice can change; with its English beneath
+//! where a wrong word could kill.
 
 use dioxus::prelude::*;
 
@@ -6,17 +7,31 @@ use crate::domain::{GroupSaid, Text};
 use crate::i18n::{self, ENGLISH};
 use crate::ui::context::Speech;
 
-/// Shows `text`; with its language where that is not the reader's.
+/// Shows `text`; with its language where that is not the reader's, and its English beneath where it has one.
 #[component]
 pub(crate) fn Words(text: Text) -> Element {
     let spoken = use_context::<Speech>().read().language().tag.clone();
-    if text.lang == spoken {
+    let lang = (text.lang != spoken).then_some(text.lang);
+    if lang.is_none() && text.english.is_none() {
         return rsx! {
             {text.text}
         };
     }
     rsx! {
-        span { lang: "{text.lang}", {text.text} }
+        span { lang,
+            {text.text}
+            English { english: text.english }
+        }
+    }
+}
+
+/// The same in English, in a line of its own.
+#[component]
+fn English(#[props(!optional)] english: Option<String>) -> Element {
+    rsx! {
+        if let Some(english) = english {
+            span { class: "english", lang: ENGLISH, dir: "ltr", {english} }
+        }
     }
 }
 
@@ -35,7 +50,7 @@ const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 /// Shows a sentence that tells of a source. Sources are named and quoted in English.
 #[component]
 pub(crate) fn Sourced(text: Text, english: Vec<String>) -> Element {
-    let quoted: Vec<Text> = english.into_iter().map(|text| Text { text, lang: ENGLISH.to_owned() }).collect();
+    let quoted: Vec<Text> = english.into_iter().map(|text| Text::new(text, ENGLISH)).collect();
     rsx! {
         Quoting { text, quoted }
     }
@@ -61,6 +76,7 @@ pub(crate) fn Quoting(text: Text, quoted: Vec<Text>) -> Element {
                     Fragment { key: "{place}", {part.to_owned()} }
                 }
             }
+            English { english: text.english }
         }
     }
 }

@@ -172,7 +172,7 @@ fn OneSource(one: Source) -> Element {
     args.set("date", one.read.to_string());
     let about = app.catalogue.read().say("about-source", &args);
     // Titles and licences are words of the facts, and those are in no language but English.
-    let [title, licence] = [one.title, one.licence].map(|text| Text { text, lang: crate::i18n::ENGLISH.to_owned() });
+    let [title, licence] = [one.title, one.licence].map(|text| Text::new(text, crate::i18n::ENGLISH));
     rsx! {
         if let Some(url) = one.url {
             OutsideLink { href: url, bdi { Words { text: title } } }

@@ -120,10 +120,7 @@ fn Until(kit: Carried) -> Element {
         years.sort_unstable();
     }
     let none = || Offer { value: String::new(), text: app.text("kit-until-none") };
-    let plain = |value: String| Offer {
-        text: Text { text: value.clone(), lang: app.catalogue.read().language().tag.clone() },
-        value,
-    };
+    let plain = |value: String| Offer { text: Text::new(&value, &app.catalogue.read().language().tag), value };
     let months = (1..=12).map(|month| plain(format!("{month:02}")));
     let years = years.into_iter().map(|year| plain(format!("{year:04}")));
     let change = {
@@ -170,8 +167,7 @@ fn Until(kit: Carried) -> Element {
 fn CountChoice(kit: Carried) -> Element {
     let app = use_context::<AppContext>();
     let tag = app.catalogue.read().language().tag.clone();
-    let plain =
-        |count: u8| Offer { value: count.to_string(), text: Text { text: count.to_string(), lang: tag.clone() } };
+    let plain = |count: u8| Offer { value: count.to_string(), text: Text::new(count.to_string(), &tag) };
     rsx! {
         Choice {
             id: "kit-count",

@@ -207,7 +207,7 @@ fn Choices(all: Vec<Held<Meeting>>, wanted: Signal<Wanted>) -> Element {
     let formats = formats.map(|it| Offer { text: i18n::place::format(&catalogue, &it), value: it.to_string() });
     let formats: Vec<Offer> = std::iter::once(any()).chain(formats).collect();
     let languages: BTreeSet<&String> = all.iter().flat_map(|held| &held.value.languages).collect();
-    let named = |tag: &String| Text { text: i18n::language_name(tag).to_owned(), lang: tag.clone() };
+    let named = |tag: &String| Text::new(i18n::language_name(tag), tag);
     let languages = languages.into_iter().map(|tag| Offer { value: tag.clone(), text: named(tag) }).collect();
     let chosen = wanted.read().clone();
     rsx! {

@@ -35,7 +35,7 @@ pub(crate) fn Mix() -> Element {
     });
     let said = match &*answer.read() {
         Some(Ok(verdict)) => {
-            Some((i18n::headline(&app.catalogue.read(), verdict, app.today()), verdict.said_by.clone()))
+            Some((i18n::headline(&app.catalogue.read(), verdict, app.today()).alone(), verdict.said_by.clone()))
         }
         _ => None,
     };

@@ -97,8 +97,7 @@ fn ClearButton(again: bool, on_press: EventHandler<()>) -> Element {
 #[component]
 fn LanguageChoice() -> Element {
     let app = use_context::<AppContext>();
-    let named =
-        |one: Language| Offer { value: one.tag.clone(), text: Text { text: one.name.to_owned(), lang: one.tag } };
+    let named = |one: Language| Offer { value: one.tag.clone(), text: Text::new(one.name, one.tag) };
     rsx! {
         Choice {
             id: "settings-language",
@@ -112,6 +111,9 @@ fn LanguageChoice() -> Element {
                 }
             },
             LanguageNote {}
+            if !app.catalogue.read().is_signed() {
+                p { id: "settings-language-unsigned", Message { id: "settings-language-unsigned" } }
+            }
         }
     }
 }

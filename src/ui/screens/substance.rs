@@ -4,15 +4,16 @@ mod cards;
 mod names;
 mod others;
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
 use self::cards::SaferUse;
 use self::names::Names;
 use self::others::WithOthers;
-use crate::domain::{Asked, Id, Lasts, Relation, Substance as Record, Text};
+use crate::domain::{Asked, Id, Relation, Substance as Record, Text, Verdict};
 use crate::feed::Kind;
-use crate::i18n;
+use crate::i18n::{self, Catalogue};
 use crate::ui::chosen::Chosen;
 use crate::ui::components::{BuiltInNote, Icon, Message, Problem, RiskMark, Said, ScreenHead, Sourced, Words};
 use crate::ui::context::AppContext;
@@ -55,7 +56,7 @@ fn Known(id: Id, one: Record) -> Element {
     let catalogue = app.catalogue.read().clone();
     let lang = app.lang();
     let name = one.shown_name(&lang).to_owned();
-    let title = Text { text: name.clone(), lang: catalogue.language().tag.clone() };
+    let title = Text::new(&name, &catalogue.language().tag);
     let asked = Asked::about(&id, &one);
     // Of one alone: whether somebody may be prescribed it, and what a name that is two rows is in itself.
     let alone = app.content().verdict(std::slice::from_ref(&asked));
@@ -64,7 +65,7 @@ fn Known(id: Id, one: Record) -> Element {
         Err(_) => (one.prescribed && !one.rescue, None),
     };
     let note = app.words(Kind::Substance, id.as_str(), "note");
-    let unrated = one.relation.is_none().then(|| i18n::relation(&catalogue, &one, &[])).flatten();
+    let unrated = one.relation.is_none().then(|| app.judged_substance(&one)).flatten();
     rsx! {
         ScreenHead { title }
         if let Some(note) = note {
@@ -84,19 +85,14 @@ fn Known(id: Id, one: Record) -> Element {
             p { class: "substance-itself", "data-risk": mix.risk.word(),
                 RiskMark { risk: mix.risk }
                 span {
-                    Said {
-                        text: app.say("substance-itself", "level", &i18n::level(&catalogue, mix.risk, &mix.said_by, app.today()).text),
-                        by: mix.said_by.clone(),
-                    }
+                    Said { text: in_itself(&catalogue, &mix, app.today()), by: mix.said_by.clone() }
                 }
             }
         }
         if prescribed {
             p { class: "substance-prescribed", Message { id: "verdict-prescribed" } }
         }
-        if let Some(lasts) = one.lasts.clone() {
-            StillCounts { name, lasts }
-        }
+        StillCounts { one: one.clone() }
         AddToMix { id: id.clone() }
         if !one.rescue {
             SaferUse { id: id.clone(), one: one.clone() }
@@ -111,6 +107,15 @@ fn Known(id: Id, one: Record) -> Element {
     }
 }
 
+/// The level of a name that is two rows.
+fn in_itself(catalogue: &Catalogue, mix: &Verdict, today: NaiveDate) -> Text {
+    catalogue.safely(|catalogue| {
+        let mut args = FluentArgs::new();
+        args.set("level", i18n::level(catalogue, mix.risk, &mix.said_by, today).text);
+        catalogue.say("substance-itself", &args)
+    })
+}
+
 /// The rows that speak for it, each a way to its own page.
 #[component]
 fn JudgedBy(one: Record) -> Element {
@@ -118,8 +123,7 @@ fn JudgedBy(one: Record) -> Element {
     if !matches!(one.relation, Some(Relation::Member | Relation::Proxy)) {
         return rsx! {};
     }
-    let catalogue = app.catalogue.read().clone();
-    let says = |row: &Id| i18n::relation(&catalogue, &one, &[app.row_name(row).text]);
+    let says = |row: &Id| app.judged_by(&one, &[row]);
     let names = app.names();
     let page = |row: &Id| names.as_ref().and_then(|names| names.of_row(row)).unwrap_or(row).clone();
     let rows: Vec<(Id, Text)> = one.all_rows().filter_map(|row| Some((page(row), says(row)?))).collect();
@@ -139,9 +143,11 @@ fn JudgedBy(one: Record) -> Element {
 
 /// How long it still matters, and who says so.
 #[component]
-fn StillCounts(name: String, lasts: Lasts) -> Element {
+fn StillCounts(one: Record) -> Element {
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read().clone();
+    let said = i18n::lasts(&catalogue, &one);
+    let (Some(said), Some(lasts)) = (said, one.lasts) else { return rsx! {} };
     let source = app.content().source(&lasts.source).ok().flatten();
     let mut args = FluentArgs::new();
     let title = source.as_ref().map_or_else(|| lasts.source.to_string(), |source| source.title.clone());
@@ -149,7 +155,7 @@ fn StillCounts(name: String, lasts: Lasts) -> Element {
     args.set("date", source.map(|source| source.read.to_string()).unwrap_or_default());
     rsx! {
         section { class: "substance-lasts",
-            p { class: "substance-lasts-days", Words { text: i18n::lasts(&catalogue, &name, lasts.days) } }
+            p { class: "substance-lasts-days", Words { text: said } }
             p { class: "substance-lasts-source", Sourced { text: catalogue.say("substance-lasts-source", &args), english: vec![title] } }
         }
     }

@@ -87,7 +87,7 @@ impl Lines {
 
     /// What a row is called.
     pub(super) fn name(&self, id: &Id) -> Text {
-        let nameless = || Text { text: id.to_string(), lang: i18n::ENGLISH.to_owned() };
+        let nameless = || Text::new(id.to_string(), i18n::ENGLISH);
         self.get(id).map_or_else(nameless, |line| line.name.clone())
     }
 
@@ -117,7 +117,7 @@ impl Line {
     pub(super) fn short_name(&self) -> Text {
         let name = &self.name.text;
         let short = name.split_once(" (").map_or(name.as_str(), |(before, _)| before);
-        Text { text: short.to_owned(), lang: self.name.lang.clone() }
+        Text::new(short, &self.name.lang)
     }
 }
 

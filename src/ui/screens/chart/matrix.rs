@@ -115,7 +115,7 @@ pub(super) fn Matrix(lines: Shared<Lines>, at: Signal<Option<Spot>>, on_pick: Ev
 
 /// The five levels: each shape with its word.
 #[component]
-fn Legend() -> Element {
+pub(super) fn Legend() -> Element {
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read().clone();
     rsx! {

@@ -77,13 +77,16 @@ pub(super) fn OneRow(lines: Shared<Lines>, row: Id, takes_focus: bool, on_pick: 
 fn GroupHead(risk: Risk, count: usize) -> Element {
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read().clone();
-    let mut args = FluentArgs::new();
-    args.set("level", i18n::risk(&catalogue, risk).text);
-    args.set("count", count);
+    let said = catalogue.safely(|catalogue| {
+        let mut args = FluentArgs::new();
+        args.set("level", i18n::risk(catalogue, risk).text);
+        args.set("count", count);
+        catalogue.say("chart-group", &args)
+    });
     rsx! {
         h3 {
             RiskMark { risk }
-            span { Words { text: catalogue.say("chart-group", &args) } }
+            span { Words { text: said } }
         }
     }
 }
@@ -95,6 +98,9 @@ fn Entry(line: Shared<Line>, other: Shared<Line>, cell: Cell, on_pick: EventHand
     let catalogue = app.catalogue.read().clone();
     let Cell { risk, said_by, effect, .. } = cell;
     let is_twice = line.id == other.id;
+    let level = i18n::level(&catalogue, risk, &said_by, app.today());
+    // Above its group stands the same level, with its English.
+    let level = if said_by.is_empty() { level.alone() } else { level };
     rsx! {
         li {
             button {
@@ -116,7 +122,7 @@ fn Entry(line: Shared<Line>, other: Shared<Line>, cell: Cell, on_pick: EventHand
                     }
                     " "
                     span { class: "chart-entry-level",
-                        Said { text: i18n::level(&catalogue, risk, &said_by, app.today()), by: said_by }
+                        Said { text: level, by: said_by }
                     }
                     if let Some(effect) = effect {
                         " "

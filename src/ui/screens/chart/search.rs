@@ -150,7 +150,7 @@ fn FoundRows(lines: Shared<Lines>, found: Found, typed: String, on_pick: EventHa
                             " "
                             match one.by {
                                 Some((name, Some(judged))) => rsx! {
-                                    span { class: "candidates-what", bdi { {name} } ": " Words { text: judged } }
+                                    span { class: "candidates-what", bdi { {name} } ": " Words { text: judged.alone() } }
                                 },
                                 Some((name, None)) => rsx! { span { class: "candidates-what", bdi { {name} } } },
                                 None => rsx! {},

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use super::begin;
 use super::lines::{Cell, Line, Lines, substance_of};
+use super::matrix::Legend;
 use crate::domain::{Asked, Id, Relation};
 use crate::i18n;
 use crate::ui::chosen::Chosen;
@@ -96,6 +97,7 @@ fn Pair(lines: Shared<Lines>, one: Id, other: Id) -> Element {
 /// Both rows against every other row. A press opens that pair.
 #[component]
 fn Compare(lines: Shared<Lines>, one: Id, other: Id, on_pick: EventHandler<Vec<Id>>) -> Element {
+    let is_signed = use_context::<AppContext>().catalogue.read().is_signed();
     let (Some(left), Some(right)) = (lines.get(&one), lines.get(&other)) else { return rsx! {} };
     let cells = left.cells.iter().zip(&right.cells);
     let mut rows: Vec<(&Shared<Line>, &Cell, &Cell)> =
@@ -105,6 +107,9 @@ fn Compare(lines: Shared<Lines>, one: Id, other: Id, on_pick: EventHandler<Vec<I
     rsx! {
         section { class: "chart-row levels", aria_labelledby: "chart-compare-title",
             h2 { id: "chart-compare-title", Message { id: "chart-compare" } }
+            if !is_signed {
+                Legend {}
+            }
             table { id: "chart-compare", class: "chart-compare", aria_labelledby: "chart-compare-title",
                 thead {
                     tr {
@@ -133,6 +138,9 @@ fn Compare(lines: Shared<Lines>, one: Id, other: Id, on_pick: EventHandler<Vec<I
 #[component]
 fn Compared(pair: (Id, Id), cell: Cell, on_pick: EventHandler<Vec<Id>>) -> Element {
     let app = use_context::<AppContext>();
+    let level = i18n::level(&app.catalogue.read(), cell.risk, &cell.said_by, app.today());
+    // Above the table stands each level, with its English.
+    let level = if cell.said_by.is_empty() { level.alone() } else { level };
     rsx! {
         td {
             button {
@@ -141,10 +149,7 @@ fn Compared(pair: (Id, Id), cell: Cell, on_pick: EventHandler<Vec<Id>>) -> Eleme
                 onclick: move |_| on_pick.call(vec![pair.0.clone(), pair.1.clone()]),
                 RiskMark { risk: cell.risk }
                 span {
-                    Said {
-                        text: i18n::level(&app.catalogue.read(), cell.risk, &cell.said_by, app.today()),
-                        by: cell.said_by.clone(),
-                    }
+                    Said { text: level, by: cell.said_by.clone() }
                 }
             }
         }

@@ -2,10 +2,10 @@
 
 use dioxus::prelude::*;
 
-use super::runner::{StepHead, UnderIt, fields};
+use super::runner::{StepHead, fields};
 use super::speak::Speak;
 use crate::domain::{Book, Form, Id, Product};
-use crate::feed::{self, Kind};
+use crate::feed::Kind;
 use crate::i18n::{self, StepWords};
 use crate::ui::components::{Message, StepDrawing, Words};
 use crate::ui::context::{Shared, Speech};
@@ -35,12 +35,6 @@ pub(super) fn Giving(book: Shared<Book>, words: StepWords) -> Element {
         .filter(|_| product.by_pack || product.form == Form::Ampoule && case.giving == 0)
         .cloned()
         .map(|text| catalogue.shown(text));
-    // Only under the pack's own words: a later black line is composed, and the pack speaks of the first.
-    let english = product.steps.get(case.giving).map(|step| format!("{}_head", step.id)).and_then(|field| {
-        let is_own = own.get(&field).is_some_and(|own| own.text == head.text);
-        let mut english = feed::embedded_fields(i18n::ENGLISH, Kind::Product, case.product.as_str());
-        english.remove(&field).filter(|_| is_own)
-    });
     let drawing = drawing(&product, case.giving, case.given());
     drop(catalogue);
     let spoken: Vec<_> = [head.clone()].into_iter().chain(lines.clone()).chain(detail.clone()).collect();
@@ -48,7 +42,6 @@ pub(super) fn Giving(book: Shared<Book>, words: StepWords) -> Element {
         StepDrawing { name: drawing }
         p { class: "help-dose-head", Words { text: words.head.clone() } }
         StepHead { text: head.clone() }
-        UnderIt { text: head.clone(), english }
         for line in lines {
             p { key: "{line.text}", class: "help-line", Words { text: line } }
         }

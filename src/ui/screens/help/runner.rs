@@ -155,8 +155,8 @@ fn Head(case: Case, shows_light: Signal<bool>, shows_more: Signal<bool>, on_clos
     let helping = use_context::<Helping>();
     let speech = use_context::<Speech>();
     let name = fields(speech, Kind::Guide, case.place.guide.as_str()).remove("name");
-    // There is no room for what stands in brackets.
-    let short = |text: Text| Text { text: text.text.split(" (").next().unwrap_or_default().to_owned(), ..text };
+    // There is no room for what stands in brackets, nor for a second line: it was pressed with its English beneath.
+    let short = |text: Text| Text::new(text.text.split(" (").next().unwrap_or_default(), text.lang);
     rsx! {
         header { class: "help-head",
             if case.can_go_back() {
@@ -209,7 +209,6 @@ fn StepRead(book: Shared<Book>, case: Case, step: Step, words: StepWords, facts:
             } else {
                 StepDrawing { name: drawing }
                 StepHead { text: words.head.clone() }
-                UnderIt { text: words.head.clone(), english: english(&step, &case) }
                 if let Some(detail) = words.detail.clone() {
                     p { id: "help-detail", class: "help-detail", Words { text: detail } }
                 }
@@ -364,23 +363,6 @@ fn use_awake() {
             document::eval("window.awake?.();");
         }
     });
-}
-
-/// The head in English, for words that no named native reader has signed yet: a wrong word here kills. None where the
-/// head is composed of numbers, or is English already.
-fn english(step: &Step, case: &Case) -> Option<Text> {
-    feed::embedded_fields(i18n::ENGLISH, Kind::Guide, case.place.guide.as_str()).remove(&format!("{}_head", step.id))
-}
-
-/// English under a head in another language.
-#[component]
-pub(super) fn UnderIt(text: Text, english: Option<Text>) -> Element {
-    let english = english.filter(|english| text.lang != english.lang);
-    rsx! {
-        if let Some(english) = english {
-            p { class: "help-english", Words { text: english } }
-        }
-    }
 }
 
 /// They stopped breathing again: the next dose at once, from every step after the first.

@@ -89,10 +89,12 @@ fn Levels(counts: Vec<(Risk, usize)>, places: Places) -> Element {
 
 /// A level, and how many have it.
 fn level(catalogue: &Catalogue, risk: Risk, count: usize) -> Text {
-    let mut args = FluentArgs::new();
-    args.set("level", i18n::risk(catalogue, risk).text);
-    args.set("count", count);
-    catalogue.say("substance-level", &args)
+    catalogue.safely(|catalogue| {
+        let mut args = FluentArgs::new();
+        args.set("level", i18n::risk(catalogue, risk).text);
+        args.set("count", count);
+        catalogue.say("substance-level", &args)
+    })
 }
 
 /// The rows of one level.
