@@ -41,8 +41,14 @@ window.launchQueue?.setConsumer(({ targetURL }) => {
 /** How long the app may take once it was fetched, in milliseconds: a browser's storage may never answer. */
 const LONGEST = 20_000;
 
-/** Longest time the app waits for another version to take over, in milliseconds. */
+/** Longest time the app waits for another version's word, in milliseconds. */
 const PATIENCE = 2000;
+
+/**
+ * And for its taking over, once it has said that it will. It waits for what the version before is still handing out; whoever began
+ * with that one would have the change come under the app, and a page that is loaded in that very moment may hang.
+ */
+const CHANGE = 10_000;
 
 /** Lets the version that waits take over, and says whether it did. Not beside another page, which may be just loading this one. */
 async function takesOver() {
@@ -53,8 +59,8 @@ async function takesOver() {
     const answered = new Promise(resolve => { port1.onmessage = ({ data }) => resolve(data); });
     const changed = new Promise(resolve => workers.addEventListener('controllerchange', resolve, { once: true }));
     waiting.postMessage('take over', [port2]);
-    const patience = new Promise(resolve => setTimeout(resolve, PATIENCE, false));
-    return Promise.race([patience, answered.then(does => does && changed.then(() => true))]);
+    const after = ms => new Promise(resolve => setTimeout(resolve, ms, false));
+    return await Promise.race([answered, after(PATIENCE)]) && Promise.race([changed.then(() => true), after(CHANGE)]);
 }
 
 try {

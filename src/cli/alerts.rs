@@ -10,7 +10,7 @@ use super::session::Session;
 use super::{Refused, Report, json};
 use crate::domain::{Alert, AlertState, FeedId, Finding, Id, Severity};
 use crate::feed::Kind;
-use crate::i18n::place as say;
+use crate::i18n::{list, place as say};
 use crate::store::Held;
 
 #[derive(Debug, Args)]
@@ -157,7 +157,7 @@ fn text(session: &Session, sayers: &Sayers<'_>, held: &Held<Alert>, replaced: bo
     line(text, 2, &joined(&[form, words(&alert.colour), logo.unwrap_or_default()]));
     let found: Vec<String> = alert.found.iter().map(|finding| said(session, finding)).collect();
     if !found.is_empty() {
-        line(text, 2, &session.say("tool-alert-found", &[("found", &found.join(", "))]));
+        line(text, 2, &session.say("tool-alert-found", &[("found", &list(catalogue, found))]));
     }
     let tested = date(alert.tested_on);
     line(

@@ -299,7 +299,7 @@ fn text_of_one(session: &Session, sayers: &Sayers<'_>, one: &Found, out: &mut St
         line(out, 4, &joined(&[place::name(session, &stall.value.name), group]));
         line(out, 6, &open);
         line(out, 6, &place::listed(session, &stall.value.offers, |word| say::offer(catalogue, word)));
-        line(out, 6, &place::languages(&stall.value.languages));
+        line(out, 6, &place::languages(session, &stall.value.languages));
         if stall.feed != one.held.feed {
             line(out, 6, &sayers.line(stall));
         }

@@ -133,7 +133,7 @@ fn text(session: &Session, sayers: &Sayers<'_>, held: &Held<Group>, text: &mut S
     );
     line(text, 2, &place::listed(session, &group.categories, |word| say::category(catalogue, word)));
     line(text, 2, &place::listed(session, &group.activities, |word| say::activity(catalogue, word)));
-    line(text, 2, &joined(&[approach, place::languages(&group.languages)]));
+    line(text, 2, &joined(&[approach, place::languages(session, &group.languages)]));
     line(text, 2, &group.about.as_ref().map_or_else(String::new, |about| place::words(session, about)));
     let place = PlaceAnswer::new(session, group.place.as_ref(), group.address.as_ref());
     line(text, 2, &place.and_then(|place| place.words()).unwrap_or_default());

@@ -201,7 +201,7 @@ fn text(
         line(text, 2, &session.say("tool-meeting-online", &[("url", &url)]));
     }
     let format = place::listed(session, &meeting.format, |word| say::format(catalogue, word));
-    line(text, 2, &joined(&[format, place::languages(&meeting.languages)]));
+    line(text, 2, &joined(&[format, place::languages(session, &meeting.languages)]));
     line(text, 2, &sayers.line(held));
     Ok(())
 }

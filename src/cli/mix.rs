@@ -42,7 +42,8 @@ pub(super) fn run(session: &Session, typed: &[String]) -> Result<Report, Refused
     let mut report =
         Report::answer(if session.voice.json { json(&answer)? } else { answer.text(session, &verdict)? });
     for one in &asked {
-        let shown = |ids: &[Id]| ids.iter().map(|id| name_of(session, &names, id)).collect::<Vec<_>>().join(", ");
+        let shown =
+            |ids: &[Id]| i18n::list(&session.voice.catalogue, ids.iter().map(|id| name_of(session, &names, id)));
         match one.resolution.matched {
             Match::Exact | Match::Class => {}
             Match::Ambiguous => {
@@ -299,7 +300,8 @@ impl<'a> Answer<'a> {
     fn text(&self, session: &Session, verdict: &Verdict) -> Result<String, Refused> {
         let mut text = String::new();
         let mut told: Vec<&SubstanceAnswer<'_>> = self.substances.iter().collect();
-        told.sort_by_key(|one| &one.name);
+        let order = session.voice.catalogue.order();
+        told.sort_by_cached_key(|one| one.name.as_deref().map(|name| order.key(name)));
         for note in told.iter().filter_map(|one| one.note.as_ref()) {
             writeln!(text, "{note}\n")?;
         }

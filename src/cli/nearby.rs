@@ -153,7 +153,7 @@ fn text(session: &Session, sayers: &Sayers<'_>, found: &Found, text: &mut String
         2,
         &place.and_then(|place| place.words.as_ref()).map_or_else(String::new, |it| place::words(session, it)),
     );
-    line(text, 2, &place::languages(languages));
+    line(text, 2, &place::languages(session, languages));
     line(text, 2, &sayers.line(&near.held));
     Ok(())
 }

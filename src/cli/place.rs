@@ -11,7 +11,7 @@ use crate::domain::{
     Contact, FeedId, Freshness, Gathering, Group, Id, Location, Open, Point, Reference, Stall, Text, Texts, Zone,
 };
 use crate::feed::{Kind, Standing};
-use crate::i18n::{language_name, place, when};
+use crate::i18n::{language_name, list, place, when};
 use crate::platform;
 use crate::store::Held;
 
@@ -159,12 +159,12 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// Words of the lists, for a terminal.
 pub(super) fn listed(session: &Session, words: &[Id], said: impl Fn(&Id) -> Text) -> String {
-    words.iter().map(|word| session.plain(said(word))).collect::<Vec<_>>().join(", ")
+    list(&session.voice.catalogue, words.iter().map(|word| session.plain(said(word))))
 }
 
 /// Languages by their own names.
-pub(super) fn languages(tags: &[String]) -> String {
-    tags.iter().map(|tag| language_name(tag)).collect::<Vec<_>>().join(", ")
+pub(super) fn languages(session: &Session, tags: &[String]) -> String {
+    list(&session.voice.catalogue, tags.iter().map(|tag| language_name(tag)))
 }
 
 /// A way to reach somebody.

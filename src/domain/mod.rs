@@ -104,7 +104,7 @@ pub use location::Location;
 pub use lowered::Lowered;
 pub use mechanism::Mechanism;
 pub use meeting::{Meeting, Online};
-pub use names::{Found, Match, Names, Resolution, fold, is_same_name};
+pub use names::{Found, Match, Names, Resolution, fold, is_in_word, is_same_name};
 pub use note::{Note, NoteKind};
 pub use number::{ANYWHERE, COUNTRY_HOLDS, Call, EmergencyNumber, Eu112, country_holds, number_to_call};
 pub use plan::{Plan, PlanForm, PlanShape};

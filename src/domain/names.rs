@@ -87,7 +87,9 @@ const MIN_PART: usize = 3;
 
 /// A name as it is compared: no case, spaces, hyphens or diacritics, Greek letters as Latin ones.
 ///
-/// `2 C-B` and `2cb`, `α-PVP` and `aPVP`, `Crème` and `creme` are the same.
+/// `2 C-B` and `2cb`, `α-PVP` and `aPVP`, `Crème` and `creme`, `Екстазі` and `екстазі`, `إكستاسي` and `اكستاسي` are the
+/// same. What makes another letter stays: й is no и, が is no か, and no vowel of कोकीन is lost. Folding twice changes
+/// nothing more, and nothing becomes more than four times as long.
 #[must_use]
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
@@ -95,7 +97,15 @@ pub fn fold(text: &str) -> String {
         return text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
     }
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+    let mut has_marks = false;
+    for c in text.chars().filter(|c| !is_whole_phrase(*c)).nfkd().flat_map(char::to_lowercase) {
+        if is_combining_mark(c) {
+            if is_part_of_letter(folded.chars().next_back(), c) {
+                folded.push(c);
+                has_marks = true;
+            }
+            continue;
+        }
         match c {
             'α' => folded.push('a'),
             'β' => folded.push('b'),
@@ -105,13 +115,73 @@ pub fn fold(text: &str) -> String {
             'ı' => folded.push('i'),
             'ς' => folded.push('σ'),
             'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'þ' => folded.push_str("th"),
             'ø' => folded.push('o'),
             'ł' => folded.push('l'),
-            _ if c.is_alphanumeric() => folded.push(c),
+            'đ' | 'ð' => folded.push('d'),
+            'ħ' => folded.push('h'),
+            'ŧ' => folded.push('t'),
+            'ґ' => folded.push('г'),
+            // Persian, Kurdish and Urdu keyboards have other forms of these; Arabic ones have no p and no v.
+            'ک' => folded.push('ك'),
+            'ی' | 'ى' => folded.push('ي'),
+            'ة' | 'ہ' | 'ھ' | 'ە' => folded.push('ه'),
+            'ٱ' => folded.push('ا'),
+            'پ' => folded.push('ب'),
+            'ڤ' => folded.push('ف'),
+            // A line that makes a word longer, and apostrophes: letters to Unicode, but not to readers.
+            'ـ' | 'ʼ' | 'ʻ' => {}
+            '٠'..='٩' => folded.extend(ascii_digit(c, '٠')),
+            '۰'..='۹' => folded.extend(ascii_digit(c, '۰')),
+            _ if c.is_alphanumeric() => {
+                folded.push(c);
+                has_marks |= is_jamo(c);
+            }
             _ => {}
         }
     }
-    folded
+    // A letter and its marks are one again, so that a slip of the finger is counted once.
+    if has_marks { folded.nfc().collect() } else { folded }
+}
+
+/// Whether a letter or a mark belongs to a word, and does not part it from the next.
+#[must_use]
+pub fn is_in_word(c: char) -> bool {
+    (c.is_alphanumeric() && !matches!(c, 'ʼ' | 'ʻ')) || is_combining_mark(c)
+}
+
+/// One sign that stands for a whole phrase, or a unit written out: nobody types it, and it would grow tenfold.
+const fn is_whole_phrase(c: char) -> bool {
+    matches!(c, '\u{3300}'..='\u{3357}' | '\u{fdfa}' | '\u{fdfb}')
+}
+
+/// Whether a mark makes another letter of the one `before` it. In Latin, Greek, Arabic and Hebrew words no mark does,
+/// as people leave them out; of Cyrillic letters, those that have their own key.
+const fn is_part_of_letter(before: Option<char>, mark: char) -> bool {
+    match (before, mark) {
+        (Some('и' | 'у'), '\u{306}') | (Some('і'), '\u{308}') | (Some('г' | 'к'), '\u{301}') => true, // й ў ї ѓ ќ
+        (_, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}') => false, // on Latin, Greek and Cyrillic
+        (_, '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}') => {
+            false
+        }
+        (_, '\u{488}' | '\u{489}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}') => false, // on anything
+        (_, '\u{591}'..='\u{5c7}') => false,                                                       // Hebrew points
+        (_, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}') => false, // Arabic vowels and hamzas
+        (_, '\u{6d6}'..='\u{6ed}' | '\u{8ca}'..='\u{8ff}') => false,             // for reading aloud
+        (_, '\u{93c}') => false,                                                 // the dot of Hindi's foreign sounds
+        _ => true,
+    }
+}
+
+/// A part of a Korean syllable, as it stands after decomposing.
+const fn is_jamo(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11ff}')
+}
+
+/// The digit that a keyboard of another script calls `c`, of those that begin with `zero`.
+fn ascii_digit(c: char, zero: char) -> Option<char> {
+    char::from_digit(u32::from(c) - u32::from(zero), 10)
 }
 
 /// Whether two names nobody knows are one: they differ in nothing that [`fold`] keeps.
@@ -234,11 +304,11 @@ impl Names {
         if key.is_empty() || limit == 0 {
             return Vec::new();
         }
-        let set = letters(&key);
+        let (set, length) = (letters(&key), key.chars().count());
         let rank = |entry: &Entry| match entry.key.find(&key) {
             Some(0) if entry.key.len() == key.len() => Some(0_u8),
             Some(0) => Some(1),
-            Some(_) if key.len() >= MIN_PART => Some(2),
+            Some(_) if length >= MIN_PART => Some(2),
             _ => None,
         };
         // A name that lacks a letter cannot hold the text: most are passed over without being read.
@@ -279,7 +349,7 @@ impl Names {
 
     /// Substances whose name is one of the words typed ("xanax pills").
     fn words_of(&self, typed: &str) -> Vec<usize> {
-        let words = typed.split(|c: char| !c.is_alphanumeric() && c != '-').map(fold);
+        let words = typed.split(|c: char| !is_in_word(c) && c != '-').map(fold);
         let long_enough = words.filter(|word| word.chars().count() >= MIN_PART);
         long_enough.flat_map(|word| self.named(&word)).map(|entry| entry.substance).collect()
     }
@@ -437,8 +507,100 @@ mod tests {
         assert_eq!(names().search("mephedrnoe", 5).first().map(|found| found.id.as_str()), Some("mephedrone"));
     }
 
+    #[test]
+    fn a_name_is_found_without_the_keyboard_of_its_language() {
+        for (typed, written) in [
+            ("extasis", "éxtasis"),
+            ("kokain", "Kokaïn"),
+            ("PREGABALINA", "Pregabalina"),
+            ("2cb", "２Ｃ－Ｂ"),
+            ("strasse", "STRAẞE"),
+            ("kobenhavn", "København"),
+            ("lysergid", "Łysergid"),
+            ("dokk", "Ðokk"),
+            ("oeuf", "œuf"),
+            ("diyarbakir isik", "DİYARBAKIR ışık"),
+            ("ΜΟΡΦΊΝΗΣ", "μορφινης"),
+            ("екстазі", "ЕКСТАЗІ"),
+            ("ґрам", "грам"),
+            ("еж", "Ёж"),
+            ("пять", "пʼять"),
+            ("افيون", "أَفْيُون"),
+            ("اكستاسي", "إكستاسى"),
+            ("كوكايين", "كوكائين"),
+            ("كوكايين", "کوکایین"),
+            ("ماريجوانه", "ماريجوانـــة"),
+            ("فاليوم", "ڤاليوم"),
+            ("2 سي", "٢ سي"),
+            ("קוקאין", "קוֹקָאִין"),
+            ("カンナビス", "ｶﾝﾅﾋﾞｽ"),
+        ] {
+            assert_eq!(fold(typed), fold(written), "{typed}, {written}");
+        }
+    }
+
+    #[test]
+    fn letters_that_are_others_stay_so() {
+        for (one, other) in [
+            ("чай", "чаи"),
+            ("їх", "іх"),
+            ("мій", "мий"),
+            ("がす", "かす"),
+            ("कोकीन", "काकान"),
+            ("ยา", "ยี"),
+            ("ѓ", "г"),
+            ("헤로인", "해로인"),
+        ] {
+            assert_ne!(fold(one), fold(other), "{one}, {other}");
+        }
+        let (one, several) = ("\u{439}\u{457}\u{304c}", "\u{438}\u{306}\u{456}\u{308}\u{304b}\u{3099}");
+        assert_eq!((fold(one).chars().count(), fold(several)), (3, fold(one)), "written in one piece or in two");
+    }
+
+    #[test]
+    fn slips_are_counted_in_letters_whatever_the_script() {
+        let one = |name: &'static str| substance("it", Some("it"), Relation::Same, &[name], &[]);
+        for (written, typed, too_far) in [
+            ("екстазі", "екстзаі", "екcтзбв"),
+            ("героїн", "героін", "геррін"),
+            ("كوكايين", "كوكاين", "كوراتن"),
+            ("हेरोइन", "हिरोइन", "हिरोमन"),
+        ] {
+            let names = Names::new(vec![one(written)]);
+            assert_eq!(names.resolve(typed).candidates, [id("it")], "{typed}");
+            assert_eq!(names.resolve(too_far).matched, Match::Unknown, "{too_far}");
+        }
+        let short = Names::new(vec![one("мдма")]);
+        assert!(short.search("дм", 5).is_empty(), "two letters are too few to look for inside a name");
+        assert_eq!(short.search("дма", 5).len(), 1);
+    }
+
+    #[test]
+    fn a_word_of_a_phrase_keeps_its_vowels() {
+        let names = Names::new(vec![substance("it", Some("it"), Relation::Same, &["कोकीन"], &[])]);
+        assert_eq!(names.resolve("यह कोकीन है").candidates, [id("it")]);
+    }
+
+    #[test]
+    fn no_sign_of_any_script_grows_more_than_fourfold_or_changes_when_folded_again() {
+        for c in '\0'..=char::MAX {
+            let (one, folded) = (c.to_string(), fold(c.encode_utf8(&mut [0; 4])));
+            assert!(folded.len() <= 4 * one.len(), "{c:?} became {folded}");
+            assert_eq!(fold(&folded), folded, "{c:?}");
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn folding_twice_changes_nothing_more(
+            text in "(\\PC|[ا-يـ-٠ڀ-۹иігке\u{300}-\u{308}か\u{3099}\u{e38}-\u{e3a}\u{e48}ᄀ-ᇿ가-힣]){0,12}",
+        ) {
+            let folded = fold(&text);
+            prop_assert!(folded.len() <= 4 * text.len());
+            prop_assert_eq!(fold(&folded), folded);
+        }
 
         #[test]
         fn no_text_makes_it_panic_and_only_a_held_name_resolves(typed in "\\PC{0,40}") {

@@ -9,6 +9,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::language::{ENGLISH, Language};
+use super::order::Order;
 use crate::domain::Text;
 
 include!(concat!(env!("OUT_DIR"), "/screens.rs"));
@@ -70,6 +71,12 @@ impl Catalogue {
     #[must_use]
     pub const fn language(&self) -> &Language {
         &self.language
+    }
+
+    /// The order in which its readers look for names.
+    #[must_use]
+    pub fn order(&self) -> Order {
+        Order::of(&self.language)
     }
 
     /// A message without variables.

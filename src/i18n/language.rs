@@ -15,53 +15,54 @@ pub struct Language {
 }
 
 /// Languages by the name their own readers use: those of the app, those that are to come, and those spoken at stalls.
+/// They stand in the order that English has for these names, so that the first screen need not sort them; a test does.
 const OWN_NAMES: &[(&str, &str)] = &[
-    ("ar", "العربية"),
-    ("bg", "Български"),
     ("ca", "Català"),
     ("cs", "Čeština"),
     ("da", "Dansk"),
     ("de", "Deutsch"),
-    ("el", "Ελληνικά"),
+    ("et", "Eesti"),
     ("en", "English"),
     ("es", "Español"),
-    ("et", "Eesti"),
     ("eu", "Euskara"),
-    ("fa", "فارسی"),
-    ("fi", "Suomi"),
     ("fr", "Français"),
     ("ga", "Gaeilge"),
-    ("he", "עברית"),
-    ("hi", "हिन्दी"),
     ("hr", "Hrvatski"),
-    ("hu", "Magyar"),
     ("it", "Italiano"),
-    ("ja", "日本語"),
-    ("ka", "ქართული"),
     ("ku", "Kurdî"),
-    ("lt", "Lietuvių"),
     ("lv", "Latviešu"),
+    ("lt", "Lietuvių"),
+    ("hu", "Magyar"),
     ("mt", "Malti"),
-    ("nb", "Norsk bokmål"),
     ("nl", "Nederlands"),
     ("no", "Norsk"),
+    ("nb", "Norsk bokmål"),
     ("pl", "Polski"),
     ("pt", "Português"),
     ("ro", "Română"),
-    ("ru", "Русский"),
+    ("sq", "Shqip"),
     ("sk", "Slovenčina"),
     ("sl", "Slovenščina"),
     ("so", "Soomaali"),
-    ("sq", "Shqip"),
-    ("sr", "Српски"),
+    ("fi", "Suomi"),
     ("sv", "Svenska"),
-    ("th", "ไทย"),
-    ("ti", "ትግርኛ"),
-    ("tr", "Türkçe"),
-    ("uk", "Українська"),
-    ("ur", "اردو"),
     ("vi", "Tiếng Việt"),
+    ("tr", "Türkçe"),
+    ("el", "Ελληνικά"),
+    ("bg", "Български"),
+    ("ru", "Русский"),
+    ("sr", "Српски"),
+    ("uk", "Українська"),
+    ("ka", "ქართული"),
+    ("he", "עברית"),
+    ("ur", "اردو"),
+    ("ar", "العربية"),
+    ("fa", "فارسی"),
+    ("ti", "ትግርኛ"),
+    ("hi", "हिन्दी"),
+    ("th", "ไทย"),
     ("zh", "中文"),
+    ("ja", "日本語"),
 ];
 
 /// Languages that read from right to left.
@@ -101,6 +102,14 @@ impl Language {
         tags.into_iter().map(|tag| Self { tag: tag.to_owned(), name: own_name(tag) }).collect()
     }
 
+    /// The same by their own names, for whoever looks for theirs: the order does not change with the language that is
+    /// spoken.
+    #[must_use]
+    pub fn by_name() -> Vec<Self> {
+        let offered = OWN_NAMES.iter().filter(|(tag, _)| super::catalogue::TAGS.contains(tag));
+        offered.map(|(tag, name)| Self { tag: (*tag).to_owned(), name }).collect()
+    }
+
     /// The language whose words it uses: English for the pseudo-locales.
     #[must_use]
     pub fn content(&self) -> &str {
@@ -116,8 +125,13 @@ impl Language {
     /// `ltr` or `rtl`, for the `dir` of what is written in it.
     #[must_use]
     pub fn direction(&self) -> &'static str {
-        let primary = self.tag.split('-').next().unwrap_or_default();
-        if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" }
+        if RIGHT_TO_LEFT.contains(&self.primary()) { "rtl" } else { "ltr" }
+    }
+
+    /// The language alone, without script or region: `pt` of `pt-BR`.
+    #[must_use]
+    pub fn primary(&self) -> &str {
+        self.tag.split('-').next().unwrap_or_default()
     }
 
     /// Whether it is one of the pseudo-locales.
@@ -162,6 +176,7 @@ fn own_name(tag: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Order;
 
     #[test]
     fn a_device_language_finds_the_one_we_speak_and_nonsense_finds_english() {
@@ -169,6 +184,15 @@ mod tests {
         assert_eq!(choose(["C", "xx-YY", "de"]).tag, "de");
         assert_eq!(choose(["C", "POSIX", ""]).tag, "en");
         assert_eq!(choose([]).tag, "en");
+    }
+
+    #[test]
+    fn languages_are_looked_for_by_their_own_names() {
+        let names: Vec<&str> = Language::by_name().iter().map(|language| language.name).collect();
+        let place = |name| names.iter().position(|one| *one == name);
+        assert!(place("Deutsch") < place("English") && names.len() == Language::offered().len());
+        let order = Order::of(&Language::english());
+        assert!(OWN_NAMES.is_sorted_by_key(|(_, name)| order.key(name)));
     }
 
     #[test]
@@ -189,6 +213,5 @@ mod tests {
     #[test]
     fn a_language_has_its_own_name_or_its_tag() {
         assert_eq!(["pl", "pt-BR", "tlh", ""].map(language_name), ["Polski", "Português", "tlh", ""]);
-        assert!(OWN_NAMES.is_sorted());
     }
 }

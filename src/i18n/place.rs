@@ -115,9 +115,18 @@ pub fn distance(catalogue: &Catalogue, metres: f64) -> Text {
         return catalogue.say("place-metres", &args);
     }
     let km = metres / 1e3;
-    let text = if km < 9.95 { decimal(catalogue, &format!("{km:.1}")) } else { format!("{km:.0}") };
+    let text = if km < 9.95 { decimal(catalogue, &format!("{km:.1}")) } else { thousands(&format!("{km:.0}")) };
     args.set("km", text);
     catalogue.say("place-kilometres", &args)
+}
+
+/// From five digits on, a thin space before the last three, in every language (ISO 80000-1): a dot there or a comma is
+/// the sign before tenths to the neighbours.
+fn thousands(digits: &str) -> String {
+    match digits.len().checked_sub(3).filter(|before| *before > 1).and_then(|before| digits.split_at_checked(before)) {
+        Some((thousands, rest)) => format!("{thousands}\u{202f}{rest}"),
+        None => digits.to_owned(),
+    }
 }
 
 /// A number as it was written down, with the sign of the language: 1.5 is 1,5 in German.
@@ -206,7 +215,8 @@ mod tests {
             (9_949.0, "9.9 km"),
             (9_950.0, "10 km"),
             (23_400.0, "23 km"),
-            (16_090_000.0, "16090 km"),
+            (9_999_000.0, "9999 km"),
+            (16_090_000.0, "16\u{202f}090 km"),
         ] {
             assert_eq!(distance(&en, metres).text, said, "{metres}");
         }

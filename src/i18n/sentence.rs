@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use fluent_bundle::FluentArgs;
 
 use super::Catalogue;
+use super::order::list;
 use crate::domain::{
     Class, Confidence, Effect, GroupSaid, Lowered, RatedPair, Relation, Risk, Said, Substance, Text, Verdict,
 };
@@ -154,7 +155,7 @@ pub fn under_pair(catalogue: &Catalogue, pair: &RatedPair, today: NaiveDate) -> 
 #[must_use]
 pub fn open_verdict(catalogue: &Catalogue, verdict: &Verdict, unresolved: &[&str]) -> Option<Text> {
     let mut args = FluentArgs::new();
-    args.set("names", unresolved.join(", "));
+    args.set("names", list(catalogue, unresolved));
     Some(catalogue.say(&format!("verdict-open-{}", verdict.without_unresolved?.word()), &args))
 }
 

@@ -1,16 +1,22 @@
 //! Words for times: days, spans, opening hours, by the clock of the place and, where that differs, the reader's.
 //!
-//! Here: how a time is said. Not here: when something is, which `domain` works out. Clocks have 24 hours and weeks begin on
-//! Monday in every language there is so far.
+//! Here: how a time is said, and on which day weeks begin. Not here: when something is, which `domain` works out.
+//!
+//! Clocks have 24 hours in every language: programmes of festivals and hours on doors in Europe do, and nobody who is
+//! tired mistakes 6:00 for 18:00. Digits are those of ASCII, in Arabic, too: a number must look as it does on the pack
+//! and on the dialler. The names of days and months are messages; a test holds them against the Unicode CLDR
+//! (`tests/it/locales.rs`).
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 use chrono_tz::Tz;
 use fluent_bundle::FluentArgs;
 
-use super::Catalogue;
 use super::sentence;
+use super::{Catalogue, Language};
 use crate::domain::{Meeting, Occurrence, Open, Text, Zone};
 
+/// Languages whose calendars, where they are at home in Europe, begin on Sunday.
+const WEEK_FROM_SUNDAY: &[&str] = &["mt", "pt"];
 /// So near a time needs no day: it comes once until then.
 const CLEAR_WITHOUT_A_DAY: TimeDelta = TimeDelta::hours(12);
 /// So near, in days, a weekday needs no date.
@@ -47,6 +53,16 @@ pub fn weekday(catalogue: &Catalogue, weekday: u8) -> Text {
 #[must_use]
 pub fn weekday_short(catalogue: &Catalogue, weekday: u8) -> Text {
     catalogue.say("when-weekday-short", &weekday_args(weekday))
+}
+
+/// The days of the week as a calendar has them: 1 is Monday, 7 is Sunday.
+///
+/// By the language, as the app asks no device for its region, and by its home in Europe. What is at home elsewhere
+/// begins on Monday: whoever reads Arabic here plans by the calendars that hang here.
+#[must_use]
+pub fn week(language: &Language) -> [u8; 7] {
+    let from_sunday = WEEK_FROM_SUNDAY.contains(&language.primary());
+    if from_sunday { [7, 1, 2, 3, 4, 5, 6] } else { [1, 2, 3, 4, 5, 6, 7] }
 }
 
 /// A moment inside a sentence, by the clock it carries: "today 18:00", "Fri 18:00", "Fri 2 July 18:00".
@@ -315,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn days_of_the_week_begin_on_monday() {
+    fn the_first_day_of_the_week_is_monday() {
         let en = catalogue("en");
         assert_eq!([1, 7].map(|day| weekday(&en, day).text), ["Monday", "Sunday"]);
     }

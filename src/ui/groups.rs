@@ -76,7 +76,8 @@ impl AppContext {
         let held = self.content().feeds().unwrap_or_default();
         let follows = self.follows();
         let mut groups: Vec<GroupView> = follows.into_iter().map(|follow| self.group_of(follow, &held)).collect();
-        groups.sort_by_cached_key(|group| group.says.title(self.catalogue).text.to_lowercase());
+        let order = self.catalogue.read().order();
+        groups.sort_by_cached_key(|group| order.key(&group.says.title(self.catalogue).text));
         groups
     }
 

@@ -34,6 +34,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("dioxus", &["ui/", "main.rs"]),
     ("fluent_bundle", &["i18n/", "ui/", "cli/"]),
     ("fluent_syntax", &["feed/publish/"]),
+    ("icu_collator", &["i18n/collator.rs"]), // a page has none
     ("clap", &["cli/"]),
     ("minisign_verify", &["feed/key.rs", "feed/envelope.rs"]),
     ("minisign::", &["feed/site/"]), // publishers sign, phones only verify

@@ -17,6 +17,7 @@ mod import_cli;
 mod import_ics;
 mod import_places;
 mod import_tables;
+mod locales;
 mod names;
 mod packs;
 mod phones;

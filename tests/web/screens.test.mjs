@@ -30,6 +30,10 @@ test('two names give their verdict, and again in another language', async test =
     await page.locator('#more-settings').tap();
     await page.locator('#settings-language').selectOption('de');
     await page.locator('.app[lang=de]').waitFor();
+    // A page sorts by the browser's own order, not by that of the letters' numbers: Ö is no letter behind Z.
+    const countries = await page.locator('#settings-country option').allTextContents();
+    const inOrder = ['Norwegen', 'Österreich', 'Polen'];
+    assert.deepEqual(countries.map(name => name.trim()).filter(name => inOrder.includes(name)), inOrder);
     await page.locator('#place-mix').tap();
     await page.locator('#verdict h2', { hasText: 'Lebensgefährlich.' }).waitFor();
     await browser.picture(page, 'mix-de');

@@ -49,7 +49,7 @@ product-naloxone-adapt = Naloxone Adapt
     .open_head = Die Packung lesen
     .open_detail = Es gibt mehr als eine Stärke: Sag dem Rettungsdienst, welche. Nicht vorpumpen, nicht testen. Ein Spray ist eine Dosis.
     .give_head = Ein Spray geben
-    .give_detail = In die Nase, so wie es die Packung zeigt. Die Packung sagt, wann die nächste Dosis folgen darf.
+    .give_detail = In die Nase, so wie es die Packung zeigt. Die Packung sagt, wann die nächste Naloxon-Dosis folgen darf.
 
 product-ampoule-04 = Naloxon-Ampulle
     .strength_head = Die Stärke lesen

@@ -51,7 +51,7 @@ product-naloxone-adapt = Naloxone Adapt
     .open_head = Read the pack
     .open_detail = It comes in more than one strength: tell the crew which. Do not pump or test it first. One spray holds one dose.
     .give_head = Give one spray
-    .give_detail = Into the nose, the way the pack shows. The pack says when the next dose may follow.
+    .give_detail = Into the nose, the way the pack shows. The pack says when the next naloxone dose may follow.
 
 product-ampoule-04 = Naloxone ampoule
     .strength_head = Read the strength

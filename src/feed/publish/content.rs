@@ -67,14 +67,14 @@ pub struct Content {
     pub words: BTreeMap<String, Words>,
     /// How complete each language is, the screens' messages too, and who reviewed it.
     pub languages: Vec<LanguageState>,
-    /// The mailbox of whoever answers for this edition; none where nobody vouches for one.
-    pub contact: Option<String>,
     /// The languages whose safety messages a named native reader has signed; English always.
     pub signed: BTreeSet<String>,
     /// The kinds of content where a wrong word could kill.
     pub safety_kinds: BTreeSet<String>,
     /// The screens' messages where a wrong word could kill.
     pub safety_messages: BTreeSet<String>,
+    /// The mailbox of whoever answers for this edition; none where nobody vouches for one.
+    pub contact: Option<String>,
 }
 
 /// A source folder that cannot be read at all.

@@ -19,8 +19,11 @@ use super::shapes::{
     NamesFile, NumberFile, NumbersFile, RowFile, RowsFile, RuleFile, RulesFile, SourceFile, SourcesFile, SpokenNames,
     SubstancesFile,
 };
-use super::translation::read_translations;
+use super::translation::{Translation, read_translations};
 use super::words;
+
+/// The language that every other is made from.
+const ENGLISH: &str = "en";
 
 /// Reads the core content below `root`, the folder that holds `assets` and `locales`.
 ///
@@ -100,17 +103,15 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
         all_words.insert(tag_of(&folder), words::read(&folder.join("core"))?);
     }
     let translations = read_translations(root)?;
-    let english = translations.iter().find(|one| one.tag == "en");
+    let english = translations.iter().find(|one| one.tag == ENGLISH);
     let languages = english.into_iter().flat_map(|english| translations.iter().map(|one| one.state(english))).collect();
-    let signed = translations.iter().filter(|one| one.signed).map(|one| one.tag.clone()).collect();
-    let english_words = all_words.get("en").into_iter().flat_map(|words: &words::Words| words.keys());
-    let kinds: BTreeMap<String, &String> = english_words.map(|(kind, id)| (format!("{kind}-{id}"), kind)).collect();
+    let is_signed = |one: &&Translation| one.tag == ENGLISH || one.is_signed();
+    let signed = translations.iter().filter(is_signed).map(|one| one.tag.clone()).collect();
     let (mut safety_kinds, mut safety_messages) = (BTreeSet::new(), BTreeSet::new());
-    for (id, _) in english.into_iter().flat_map(|english| &english.messages).filter(|(_, message)| message.safety) {
-        let message = id.split_once('.').map_or(id.as_str(), |(message, _)| message);
-        match kinds.get(message) {
-            Some(kind) => safety_kinds.insert((*kind).clone()),
-            None => safety_messages.insert(message.to_owned()),
+    for (id, message) in english.iter().flat_map(|english| &english.messages).filter(|(_, message)| message.safety) {
+        match &message.kind {
+            Some(kind) => safety_kinds.insert(kind.clone()),
+            None => safety_messages.insert(id.split('.').next().unwrap_or(id).to_owned()),
         };
     }
     Ok(Content {

@@ -10,8 +10,10 @@ use sha2::{Digest, Sha256};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     parts: Vec<Part>,
-    /// Whether a wrong word here can kill: `safety = true` stands over it.
+    /// Whether a wrong word here could kill: `safety = true` stands over it, or over its group.
     pub safety: bool,
+    /// The kind of content it belongs to; none for a message of the screens.
+    pub kind: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +37,8 @@ type Case = BTreeMap<String, String>;
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 impl Message {
-    pub(super) fn new(pattern: &Pattern<&str>, safety: bool) -> Self {
-        Self { parts: parts(pattern), safety }
+    pub(super) fn new(pattern: &Pattern<&str>, safety: bool, kind: Option<&str>) -> Self {
+        Self { parts: parts(pattern), safety, kind: kind.map(str::to_owned) }
     }
 
     /// What it says in every case, one after the other: variables as `{ $name }`.
@@ -59,11 +61,11 @@ impl Message {
         Sha256::digest(self.to_string()).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
     }
 
-    /// Whether there are words to translate, not signs and variables alone.
+    /// Whether there are words to translate: not signs, variables and abbreviations alone.
     #[must_use]
     pub fn has_words(&self) -> bool {
-        let plain = self.words();
-        plain.split(['{', '}']).step_by(2).any(|part| part.chars().filter(|c| c.is_alphabetic()).count() > 1)
+        let is_word = |part: &str| part.split(|c: char| !c.is_lowercase()).any(|run| run.chars().count() > 2);
+        self.words().split(['{', '}']).step_by(2).any(is_word)
     }
 
     /// Where its numbers or its cases are not those of `english`.
@@ -216,7 +218,7 @@ mod tests {
         let source = format!("a = {text}\n");
         let resource = fluent_syntax::parser::parse(source.as_str()).unwrap();
         let fluent_syntax::ast::Entry::Message(held) = &resource.body[0] else { panic!("{source}") };
-        Message::new(held.value.as_ref().unwrap(), false)
+        Message::new(held.value.as_ref().unwrap(), false, None)
     }
 
     fn differs(theirs: &str, english: &str) -> Option<String> {
@@ -251,6 +253,7 @@ mod tests {
     #[test]
     fn a_message_of_signs_alone_has_no_words() {
         assert!(!message("{ $a } · { $b }").has_words());
+        assert!(!message("LSD, 5 km").has_words());
         assert!(message("{ $a }, twice").has_words());
         assert_eq!(message("{ $a }, twice").length(), 7);
     }

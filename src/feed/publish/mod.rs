@@ -16,5 +16,5 @@ pub use content::{Content, FloorRule, Unreadable};
 pub use core::read;
 pub use message::Message;
 pub use records::{Compiled, compile};
-pub use translation::{Back, Doubt, DoubtKind, Glossary, Messages, Term, Translation, read_translations};
+pub use translation::{Back, Doubt, DoubtKind, Glossary, Messages, Review, Term, Translation, read_translations};
 pub use words::{Fields, WordKey, Words};

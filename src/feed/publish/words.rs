@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
 
 use super::content::Unreadable;
 
@@ -25,10 +25,8 @@ pub(super) fn read(folder: &Path) -> Result<Words, Unreadable> {
     let mut words = Words::new();
     for (name, text) in super::core::files(folder, "ftl")? {
         let unreadable = |why: String| Unreadable { file: name.clone(), why };
-        let kind = Path::new(&name).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let resource = fluent_syntax::parser::parse(text.as_str())
-            .map_err(|(_, errors)| unreadable(errors.first().map_or_else(String::new, |e| place(&text, e))))?;
-        for entry in resource.body {
+        let kind = stem(&name);
+        for entry in parsed(&name, &text)?.body {
             let message = match entry {
                 Entry::Message(message) => message,
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
@@ -63,7 +61,24 @@ fn plain(pattern: &Pattern<&str>) -> Option<String> {
     Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-pub(super) fn place(text: &str, error: &fluent_syntax::parser::ParserError) -> String {
+/// What the messages of a file are named after.
+pub(super) fn stem(path: &str) -> String {
+    Path::new(path).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The messages of a file.
+///
+/// # Errors
+///
+/// The first line that is no Fluent.
+pub(super) fn parsed<'a>(name: &str, text: &'a str) -> Result<Resource<&'a str>, Unreadable> {
+    fluent_syntax::parser::parse(text).map_err(|(_, errors)| Unreadable {
+        file: name.to_owned(),
+        why: errors.first().map_or_else(String::new, |error| place(text, error)),
+    })
+}
+
+fn place(text: &str, error: &fluent_syntax::parser::ParserError) -> String {
     let line = text.bytes().take(error.pos.start).filter(|byte| *byte == b'\n').count() + 1;
     format!("line {line}: {error}")
 }

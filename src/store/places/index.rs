@@ -13,7 +13,7 @@ use crate::store::feeds::held_feeds;
 
 /// Which index this version of the app keeps. It counts up with every change of `sql/places.sql`, of [`Entry`] and of
 /// [`Folded`]: then the index is made anew at the next opening.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 /// What every act here is called in an error.
 const KEEPING: &str = "keeping the index of places";

@@ -3,9 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use unicode_normalization::char::is_combining_mark;
-
-use crate::domain::fold;
+use crate::domain::{fold, is_in_word};
 
 /// How many of the typed words are looked at: more is no question.
 const MOST: usize = 8;
@@ -31,8 +29,9 @@ impl Folded {
                 Part::Dense(run) => pairs(&run).for_each(|pair| push(&mut folded.dense, &pair)),
             }
         }
-        // Who has no umlauts on the keyboard writes them in two letters.
-        for word in text.split_whitespace().filter(|word| word.contains(UMLAUTS)) {
+        // Who has no umlauts on the keyboard writes them in two letters, and so do Danes and Norwegians without theirs. Who
+        // leaves out an apostrophe writes one word.
+        for word in text.split_whitespace().filter(|word| word.contains(UMLAUTS) || word.contains(APOSTROPHES)) {
             for part in parts(&two_letters(word)) {
                 if let Part::Word(word) = part {
                     push(&mut folded.words, &word);
@@ -157,8 +156,7 @@ enum Part {
 
 /// A text's words, folded; where scripts meet, a word ends.
 fn parts(text: &str) -> impl Iterator<Item = Part> {
-    let is_inside = |c: char| c.is_alphanumeric() || is_combining_mark(c);
-    text.split(move |c| !is_inside(c))
+    text.split(|c| !is_in_word(c))
         .filter(|word| !word.is_empty())
         .flat_map(|word| {
             let folded = fold(word);
@@ -187,15 +185,19 @@ const fn is_dense(c: char) -> bool {
         | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-const UMLAUTS: [char; 6] = ['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü'];
+const UMLAUTS: [char; 10] = ['ä', 'ö', 'ü', 'ø', 'å', 'Ä', 'Ö', 'Ü', 'Ø', 'Å'];
 
-/// An umlaut in two letters.
+const APOSTROPHES: [char; 4] = ['\'', '’', 'ʼ', 'ʻ'];
+
+/// An umlaut in two letters, and what is one to Danes; no apostrophe.
 fn two_letters(word: &str) -> String {
     word.chars().fold(String::with_capacity(word.len() + 2), |mut written, c| {
         match c {
             'ä' | 'Ä' => written.push_str("ae"),
-            'ö' | 'Ö' => written.push_str("oe"),
+            'ö' | 'Ö' | 'ø' | 'Ø' => written.push_str("oe"),
             'ü' | 'Ü' => written.push_str("ue"),
+            'å' | 'Å' => written.push_str("aa"),
+            c if APOSTROPHES.contains(&c) => {}
             c => written.push(c),
         }
         written
@@ -217,6 +219,18 @@ mod tests {
             assert_eq!(fit(typed, "Zürcher Zelt", ""), Some(Fit::Name), "{typed}");
         }
         assert_eq!(fit("strasse", "Straße", ""), Some(Fit::Name));
+        for typed in ["kobenhavn", "Koebenhavn", "København"] {
+            assert_eq!(fit(typed, "København", ""), Some(Fit::Name), "{typed}");
+        }
+        assert_eq!(fit("aarhus", "Århus", ""), Some(Fit::Name));
+        for typed in ["пять", "п'ять", "п’ять", "пʼять"] {
+            assert_eq!(fit(typed, "П’ять", ""), Some(Fit::Name), "{typed}");
+        }
+        assert_eq!((fit("ecoute", "L’Écoute", ""), fit("lecoute", "L’Écoute", "")), (Some(Fit::Name), Some(Fit::Name)));
+        assert_eq!((fit("київ", "КИЇВ", ""), fit("киів", "Київ", "")), (Some(Fit::Name), None));
+        assert_eq!(fit("القاهره", "القاهرة", ""), Some(Fit::Name));
+        assert_eq!(fit("नशा", "नशा मुक्ति केंद्र", ""), Some(Fit::Name));
+        assert_eq!(fit("नश", "नाश", ""), None);
         assert_eq!(fit("drug-ch", "", "drug-checking"), Some(Fit::Begins));
         assert_eq!(fit("elt", "Zelt", ""), None);
         assert_eq!(fit("creme", "", "Cre\u{300}me"), Some(Fit::Begins));

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::icon::Icon;
 use super::words::{Message, Words};
 use crate::domain::{Contact, Text};
-use crate::i18n;
+use crate::i18n::{self, Catalogue};
 use crate::platform;
 use crate::ui::context::AppContext;
 
@@ -37,7 +37,7 @@ pub(crate) fn Contacts(
                         span { class: "about-small", dir: "ltr", translate: "no", {hours} }
                     }
                     if !contact.languages.is_empty() {
-                        span { class: "about-small", {languages_said(&contact.languages)} }
+                        span { class: "about-small", {languages_said(&app.catalogue.read(), &contact.languages)} }
                     }
                 }
             }
@@ -57,8 +57,8 @@ pub(crate) fn ReadBefore() -> Element {
 }
 
 /// Languages by their own names.
-pub(crate) fn languages_said(tags: &[String]) -> String {
-    tags.iter().map(|tag| i18n::language_name(tag)).collect::<Vec<_>>().join(", ")
+pub(crate) fn languages_said(catalogue: &Catalogue, tags: &[String]) -> String {
+    i18n::list(catalogue, tags.iter().map(|tag| i18n::language_name(tag)))
 }
 
 #[component]

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::choice::{Choice, Offer};
-use crate::domain::{Id, fold};
+use crate::domain::Id;
 use crate::feed;
 use crate::ui::context::{Speech, say};
 use crate::ui::device::Hands;
@@ -20,7 +20,8 @@ pub(crate) fn CountryChoice(
     let catalogue = speech.read();
     let named = |id: Id| Offer { text: catalogue.text(&format!("country-{id}")), value: id.to_string() };
     let mut offers: Vec<Offer> = feed::embedded_numbers().into_keys().map(named).collect();
-    offers.sort_by_cached_key(|offer| fold(&offer.text.text));
+    let order = catalogue.order();
+    offers.sort_by_cached_key(|offer| order.key(&offer.text.text));
     // Offered, never taken: near a border a phone may use the other country's network.
     let network = use_context::<Hands>().network_country();
     if let Some(at) = offers.iter().position(|offer| Some(&offer.value) == network.as_ref()) {

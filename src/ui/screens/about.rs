@@ -5,7 +5,7 @@ use fluent_bundle::FluentArgs;
 
 use crate::domain::{Id, Source, Text};
 use crate::feed::{self, LanguageState};
-use crate::i18n::Language;
+use crate::i18n::{Language, language_name};
 use crate::store::Edition;
 use crate::ui::components::{
     BuiltInNote, Icon, Message, OutsideLink, PreviewNote, Problem, ScreenHead, SettingsNote, Sourced, Words,
@@ -109,7 +109,9 @@ fn Reviewed() -> Element {
     };
     let mut languages = feed::embedded_languages();
     // The reader's own first: they are the ones who can tell.
-    languages.sort_by_key(|one| one.tag != app.lang());
+    let order = app.catalogue.read().order();
+    let name = |tag: &str| order.key(language_name(tag));
+    languages.sort_by_cached_key(|one| (one.tag != app.lang(), name(&one.tag)));
     let languages: Vec<(String, Text)> = languages.into_iter().map(state).collect();
     rsx! {
         section { class: "about-part",
@@ -131,9 +133,8 @@ fn Sources() -> Element {
     let sources = app.content().sources().map(|all| {
         let mut all: Vec<(Id, Source)> = all.into_iter().collect();
         // Titles that begin with an emergency number are many, and say least about the chart.
-        all.sort_by_cached_key(|(_, one)| {
-            (one.title.starts_with(|c: char| c.is_ascii_digit()), one.title.to_lowercase())
-        });
+        let order = app.catalogue.read().order();
+        all.sort_by_cached_key(|(_, one)| (one.title.starts_with(|c: char| c.is_ascii_digit()), order.key(&one.title)));
         all
     });
     rsx! {

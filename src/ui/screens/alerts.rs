@@ -177,7 +177,7 @@ pub(super) fn look_said(app: &AppContext, alert: &Alert) -> String {
     let form = i18n::place::form(&app.catalogue.read(), &alert.form).text;
     let colour = alert.colour.as_ref().map(|it| app.in_words(it).text);
     let logo = alert.logo.as_ref().map(|it| app.say("alerts-logo", "logo", &app.in_words(it).text).text);
-    std::iter::once(form).chain(colour).chain(logo).collect::<Vec<_>>().join(", ")
+    i18n::list(&app.catalogue.read(), std::iter::once(form).chain(colour).chain(logo))
 }
 
 /// What it was, each thing with how much of it was measured: that may be the reason for the warning.
@@ -186,7 +186,7 @@ fn found_said(app: &AppContext, alert: &Alert) -> String {
         Some(_) => finding_said(app, finding).text,
         None => name_said(app, &finding.what),
     };
-    alert.found.iter().map(said).collect::<Vec<_>>().join(", ")
+    i18n::list(&app.catalogue.read(), alert.found.iter().map(said))
 }
 
 /// A substance as readers of this language write it; as the group wrote it where it is none that core knows by that name.

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use dioxus::prelude::*;
 
-use crate::domain::{Ending, Id, Kit as Carried, Product, Text, fold};
+use crate::domain::{Ending, Id, Kit as Carried, Product, Text};
 use crate::feed::{self, Kind};
 use crate::store::Setting;
 use crate::ui::components::{Choice, Gone, Message, Offer, ScreenHead, SettingsNote, Way, Words};
@@ -77,9 +77,10 @@ fn ProductChoice(kit: Option<Carried>) -> Element {
         .into_iter()
         .map(|(id, product)| (id.clone(), product, app.fields(Kind::Product, &id).name()))
         .collect();
+    let order = app.catalogue.read().order();
     products.sort_by_cached_key(|(id, product, name)| {
         let is_here = here.as_ref().is_some_and(|here| product.countries.contains(here));
-        (id.as_str() != Product::ANY, !is_here, fold(&name.text))
+        (id.as_str() != Product::ANY, !is_here, order.key(&name.text))
     });
     let mut offers: Vec<Offer> =
         products.into_iter().map(|(id, _, text)| Offer { value: id.to_string(), text }).collect();

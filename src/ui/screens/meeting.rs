@@ -64,7 +64,7 @@ pub(crate) fn Meeting(feed: String, id: String) -> Element {
                 p {
                     span { class: "about-small", Message { id: "stall-languages" } }
                     " "
-                    {languages_said(&meeting.languages)}
+                    {languages_said(&app.catalogue.read(), &meeting.languages)}
                 }
             }
             if let Some(about) = &meeting.about {

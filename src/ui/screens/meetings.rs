@@ -6,7 +6,7 @@ use chrono::{DateTime, Days, Utc};
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use crate::domain::{Id, Meeting, Occurrence, Text, fold, format, on_clock};
+use crate::domain::{Id, Meeting, Occurrence, Text, format, on_clock};
 use crate::i18n;
 use crate::store::{Held, MeetingsWanted};
 use crate::ui::components::{Choice, HowFar, Icon, Message, NothingYet, Offer, SaidBy, ScreenHead, Way, Words};
@@ -193,8 +193,9 @@ fn Choices(all: Vec<Held<Meeting>>, wanted: Signal<Wanted>) -> Element {
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read();
     let any = || Offer { value: String::new(), text: catalogue.text("groups-any") };
+    let order = catalogue.order();
     let sorted = |mut offers: Vec<Offer>| {
-        offers.sort_by_cached_key(|offer| fold(&offer.text.text));
+        offers.sort_by_cached_key(|offer| order.key(&offer.text.text));
         offers.insert(0, any());
         offers
     };

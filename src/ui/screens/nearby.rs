@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use crate::domain::{Id, Point, Text, fold};
+use crate::domain::{Id, Point, Text};
 use crate::i18n;
 use crate::store::{Held, MeetingsWanted, Near, Spot};
 use crate::ui::components::{Icon, Message, NothingYet, PlaceChoice, ScreenHead, Way, Words};
@@ -67,7 +67,8 @@ fn events(app: &AppContext) -> Vec<(Text, Point)> {
         .filter_map(|held| Some((app.in_words(&held.value.name), held.value.place?.point()?)))
         .take(MOST_EVENTS)
         .collect();
-    places.sort_by_cached_key(|(name, _)| fold(&name.text));
+    let order = app.catalogue.read().order();
+    places.sort_by_cached_key(|(name, _)| order.key(&name.text));
     places
 }
 
@@ -218,7 +219,8 @@ fn by_country(app: &AppContext) -> Vec<(Text, Vec<Held<Spot>>)> {
     let named = |country: Option<Id>| country.map_or_else(|| app.text("nearby-no-country"), |it| app.country_name(&it));
     let mut countries: Vec<(Text, Vec<Held<Spot>>)> =
         countries.into_iter().map(|(country, spots)| (named(country), spots)).collect();
-    countries.sort_by_cached_key(|(name, _)| fold(&name.text));
+    let order = app.catalogue.read().order();
+    countries.sort_by_cached_key(|(name, _)| order.key(&name.text));
     countries
 }
 

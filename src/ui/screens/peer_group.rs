@@ -87,7 +87,7 @@ fn What(group: Group) -> Element {
             p {
                 span { class: "about-small", Message { id: "stall-languages" } }
                 " "
-                {languages_said(&group.languages)}
+                {languages_said(&app.catalogue.read(), &group.languages)}
             }
         }
     }

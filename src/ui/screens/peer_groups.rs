@@ -37,7 +37,8 @@ pub(crate) fn PeerGroups() -> Element {
         let app = app.clone();
         move || {
             let mut all = app.content().peer_groups().unwrap_or_default();
-            all.sort_by_cached_key(|held| fold(&app.in_words(&held.value.name).text));
+            let order = app.catalogue.read().order();
+            all.sort_by_cached_key(|held| order.key(&app.in_words(&held.value.name).text));
             all
         }
     });
@@ -82,8 +83,9 @@ fn Choices(all: Vec<Held<Group>>, wanted: Signal<Wanted>) -> Element {
     let app = use_context::<AppContext>();
     let catalogue = app.catalogue.read();
     let any = |id: &str| Offer { value: String::new(), text: catalogue.text(id) };
+    let order = catalogue.order();
     let sorted = |mut offers: Vec<Offer>, first: Offer| {
-        offers.sort_by_cached_key(|offer| fold(&offer.text.text));
+        offers.sort_by_cached_key(|offer| order.key(&offer.text.text));
         offers.insert(0, first);
         offers
     };
@@ -168,7 +170,7 @@ fn GroupRow(held: Held<Group>) -> Element {
                     Words { text: app.country_name(&group.country) }
                     if !what.is_empty() {
                         " · "
-                        {what.join(", ")}
+                        {i18n::list(&catalogue, what)}
                     }
                 }
                 if let Some(old) = as_of(&app, group) {

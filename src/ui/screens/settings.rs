@@ -102,7 +102,7 @@ fn LanguageChoice() -> Element {
         Choice {
             id: "settings-language",
             label: app.text("settings-language"),
-            offers: Language::offered().into_iter().map(named).collect::<Vec<_>>(),
+            offers: Language::by_name().into_iter().map(named).collect::<Vec<_>>(),
             chosen: app.tongue.chosen().tag,
             on_choose: {
                 let app = app.clone();

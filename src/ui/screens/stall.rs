@@ -7,7 +7,7 @@ use crate::domain::{
     FeedId, Gathering, Group, Id, Occurrence, OpenTime, Stall as Service, Status, Text, Week, on_clock,
 };
 use crate::feed::{Kind, Standing};
-use crate::i18n;
+use crate::i18n::{self, Catalogue};
 use crate::store::Held;
 use crate::ui::components::{
     Contacts, HowFar, MapLink, Message, OpenSaid, ScreenHead, Way, WhoSays, Words, languages_said,
@@ -130,7 +130,7 @@ fn WeekSaid(days: Vec<(NaiveDate, Vec<OpenTime>)>, stall: Service) -> Element {
                         if times.is_empty() {
                             Message { id: "stall-closed-day" }
                         } else {
-                            {times_said(&times)}
+                            {times_said(&catalogue, &times)}
                         }
                     }
                 }
@@ -139,9 +139,10 @@ fn WeekSaid(days: Vec<(NaiveDate, Vec<OpenTime>)>, stall: Service) -> Element {
     }
 }
 
-fn times_said(times: &[OpenTime]) -> String {
+fn times_said(catalogue: &Catalogue, times: &[OpenTime]) -> String {
     let clock = |at: &DateTime<chrono_tz::Tz>| i18n::when::time_of_day(at);
-    times.iter().map(|(from, to)| format!("{} – {}", clock(from), clock(to))).collect::<Vec<_>>().join(", ")
+    let times = times.iter().map(|(from, to)| format!("{} – {}", clock(from), clock(to)));
+    i18n::list(catalogue, times)
 }
 
 /// Its times that are not over, each with its days.
@@ -184,7 +185,7 @@ fn Facts(stall: Service) -> Element {
             p { id: "stall-languages",
                 span { class: "about-small", Message { id: "stall-languages" } }
                 " "
-                {languages_said(&stall.languages)}
+                {languages_said(&app.catalogue.read(), &stall.languages)}
             }
         }
         if !access.is_empty() {

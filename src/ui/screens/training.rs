@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use crate::domain::{Id, Protocol, Source, Text, fold};
+use crate::domain::{Id, Protocol, Source, Text};
 use crate::feed::{self, Kind};
 use crate::store::Setting;
 use crate::ui::components::{Gone, Icon, Message, OneSource, Points, ScreenHead, SettingsNote, Sources, Way, Words};
@@ -247,7 +247,8 @@ fn LawNotes() -> Element {
     };
     let protocols = feed::embedded_records::<Protocol>(Kind::Protocol).into_iter();
     let mut notes: Vec<(Text, Id, Text, Source)> = protocols.filter_map(note).collect();
-    notes.sort_by_cached_key(|(name, country, ..)| (here.as_ref() != Some(country), fold(&name.text)));
+    let order = app.catalogue.read().order();
+    notes.sort_by_cached_key(|(name, country, ..)| (here.as_ref() != Some(country), order.key(&name.text)));
     rsx! {
         section { id: "lesson-law", class: "learn-part",
             h2 { Message { id: "training-law" } }

@@ -24,7 +24,7 @@ pub(crate) fn Welcome() -> Element {
             SettingsNote {}
             BuiltInNote { origin: app.content().origin() }
             ul { class: "welcome-languages", aria_label: app.text("settings-language").text,
-                for language in Language::offered() {
+                for language in Language::by_name() {
                     li { key: "{language.tag}",
                         button {
                             lang: "{language.tag}",

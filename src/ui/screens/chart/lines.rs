@@ -5,7 +5,7 @@ use fluent_bundle::FluentArgs;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Class, Effect, GroupSaid, Id, PairRating, Risk, Text, fold};
+use crate::domain::{Class, Effect, GroupSaid, Id, PairRating, Risk, Text};
 use crate::i18n::{self, Catalogue};
 use crate::store::ErrorKind;
 use crate::ui::context::{AppContext, Shared};
@@ -49,8 +49,9 @@ impl Lines {
         let chart = app.content().chart().map_err(|error| error.kind())?;
         let named = chart.rows().iter().map(|(id, row)| (row.class, app.row_name(id), id.clone()));
         let mut rows: Vec<(Class, Text, Id)> = named.collect();
-        rows.sort_by_cached_key(|(class, name, id)| (*class, fold(&name.text), id.clone()));
         let catalogue = app.catalogue.read();
+        let order = catalogue.order();
+        rows.sort_by_cached_key(|(class, name, id)| (*class, order.key(&name.text), id.clone()));
         let today = app.today();
         let mut class_before = None;
         let line = |(class, name, id): &(Class, Text, Id)| {

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::domain::{Plan, PlanForm, Text};
+use crate::i18n::list;
 use crate::ui::components::Words;
 use crate::ui::context::AppContext;
 
@@ -98,7 +99,7 @@ pub(super) fn Site(plan: Plan, pins: Vec<Pin>, name: Text) -> Element {
                 }
             }
             if !names.is_empty() {
-                figcaption { id: "event-plan-names", Words { text: app.say("plan-also", "names", &names.join(", ")) } }
+                figcaption { id: "event-plan-names", Words { text: app.say("plan-also", "names", &list(&app.catalogue.read(), names)) } }
             }
         }
     }

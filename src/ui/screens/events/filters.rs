@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 
 use super::Ahead;
 use super::list::offers;
-use crate::domain::{Id, fold};
+use crate::domain::Id;
 use crate::i18n::place;
 use crate::ui::components::{Choice, Icon, Message, Offer, PlaceChoice};
 use crate::ui::context::AppContext;
@@ -111,6 +111,7 @@ fn choices(app: &AppContext, any: &str, offers: impl IntoIterator<Item = Offer>)
 fn by_name(app: &AppContext, countries: BTreeSet<Id>) -> Vec<Offer> {
     let offer = |country: Id| Offer { text: app.country_name(&country), value: country.to_string() };
     let mut offers: Vec<Offer> = countries.into_iter().map(offer).collect();
-    offers.sort_by_cached_key(|offer| fold(&offer.text.text));
+    let order = app.catalogue.read().order();
+    offers.sort_by_cached_key(|offer| order.key(&offer.text.text));
     offers
 }

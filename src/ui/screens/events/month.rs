@@ -23,6 +23,7 @@ pub(super) fn Month(ahead: Ahead, month: NaiveDate) -> Element {
     let chosen = wanted.read().day;
     let counts = counts(&ahead.read(), month, now);
     let catalogue = app.catalogue.read();
+    let week = when::week(catalogue.language());
     let title = {
         let mut args = FluentArgs::new();
         args.set("month", month.month());
@@ -66,7 +67,7 @@ pub(super) fn Month(ahead: Ahead, month: NaiveDate) -> Element {
             table { aria_labelledby: "events-month-name",
                 thead {
                     tr {
-                        for day in 1..=7 {
+                        for day in week {
                             th { key: "{day}", scope: "col", abbr: when::weekday(&catalogue, day).text,
                                 Words { text: when::weekday_short(&catalogue, day) }
                             }
@@ -74,7 +75,7 @@ pub(super) fn Month(ahead: Ahead, month: NaiveDate) -> Element {
                     }
                 }
                 tbody {
-                    for (week , days) in weeks(month).into_iter().enumerate() {
+                    for (week , days) in weeks(month, week).into_iter().enumerate() {
                         tr { key: "{week}",
                             for (place , day) in days.into_iter().enumerate() {
                                 td { key: "{place}",
@@ -103,9 +104,10 @@ pub(super) fn Month(ahead: Ahead, month: NaiveDate) -> Element {
     }
 }
 
-/// The days of a month by weeks, from Monday; none where a day belongs to another month.
-fn weeks(month: NaiveDate) -> Vec<Vec<Option<NaiveDate>>> {
-    let before = usize::try_from(month.weekday().num_days_from_monday()).unwrap_or_default();
+/// The days of a month by weeks, whose days come in the order of `week`; none where a day belongs to another month.
+fn weeks(month: NaiveDate, week: [u8; 7]) -> Vec<Vec<Option<NaiveDate>>> {
+    let first = month.weekday().number_from_monday();
+    let before = week.iter().position(|day| u32::from(*day) == first).unwrap_or_default();
     let days = month.iter_days().take_while(|day| day.month() == month.month()).map(Some);
     let mut days: Vec<Option<NaiveDate>> = std::iter::repeat_n(None, before).chain(days).collect();
     days.resize(days.len().next_multiple_of(7), None);
@@ -138,12 +140,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_month_is_whole_weeks_from_monday() {
+    fn a_month_is_whole_weeks_that_begin_on_the_first_day_of_the_week() {
+        let from_sunday = weeks("2027-08-01".parse().unwrap(), [7, 1, 2, 3, 4, 5, 6]);
+        assert!(from_sunday[0].iter().all(Option::is_some), "1 August 2027 is a Sunday");
+        assert_eq!(from_sunday.len(), 5);
         for (month, weeks_of_it, first, last) in
             [("2027-02-01", 4, 0, 6), ("2027-08-01", 6, 6, 1), ("2028-02-01", 5, 1, 1)]
         {
             let month: NaiveDate = month.parse().unwrap();
-            let weeks = weeks(month);
+            let weeks = weeks(month, [1, 2, 3, 4, 5, 6, 7]);
             assert_eq!(weeks.len(), weeks_of_it, "{month}");
             assert_eq!(weeks[0].iter().position(Option::is_some), Some(first), "{month}");
             assert_eq!(weeks[weeks_of_it - 1].iter().rposition(Option::is_some), Some(last), "{month}");

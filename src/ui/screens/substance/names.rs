@@ -26,7 +26,8 @@ pub(super) fn Names(one: Record) -> Element {
     let first: Vec<Name> = first.map(|name| (*name).clone()).collect();
     let count: usize = sorts.iter().map(|(_, names)| names.len()).sum();
     let mut asks: Vec<String> = one.asks.iter().map(|ask| ask.name.clone()).collect();
-    asks.sort_by_cached_key(|name| name.to_lowercase());
+    let order = app.catalogue.read().order();
+    asks.sort_by_cached_key(|name| order.key(name));
     if count + asks.len() == 0 {
         return rsx! {};
     }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 use fluent_bundle::FluentArgs;
 
-use crate::domain::{Asked, Id, Risk, Text, Verdict, fold};
+use crate::domain::{Asked, Id, Risk, Text, Verdict};
 use crate::i18n::{self, Catalogue};
 use crate::store::ErrorKind;
 use crate::ui::chosen::Chosen;
@@ -210,6 +210,7 @@ fn beside(app: &AppContext, one: &Asked) -> Result<Vec<Beside>, ErrorKind> {
             })
         })
         .collect();
-    all.sort_by_cached_key(|one| (Reverse((one.verdict.risk, one.verdict.unknown_pairs)), fold(&one.name.text)));
+    let order = app.catalogue.read().order();
+    all.sort_by_cached_key(|one| (Reverse((one.verdict.risk, one.verdict.unknown_pairs)), order.key(&one.name.text)));
     Ok(all)
 }

@@ -1,0 +1,33 @@
+### Sledování skupiny: co říká její odkaz, co porovnat, koho se telefon bude ptát.
+
+follow-title = Sledovat tuto skupinu?
+follow-claims = Odkaz říká, že to je
+follow-claims-who = To může napsat kdokoli. Rozhodují písmena níže.
+follow-nameless = Odkaz nikoho nejmenuje. Kdo to je, říkají písmena níže.
+follow-letters = Porovnej s plakátem
+follow-letters-what = Musí tam stát stejných osm skupin písmen. Pokud se jedna liší, nesleduj.
+follow-asks = Koho se telefon ptá na novinky
+follow-asks-host = { $host } vidí, že se někdo ptá a z jaké internetové adresy. Ne kdo jsi.
+follow-asks-open = { $host } vidí, že se někdo ptá a z jaké internetové adresy. Stejně tak síť, ve které jsi: tato adresa není šifrovaná.
+follow-asks-tor = { $host } vidí, že se někdo ptá, přes Tor. Ne kdo a ne odkud.
+follow-asks-onion = { $host }: ptát se jde jen přes Tor, zapni ho v Nastavení.
+follow-asks-onion-browser = { $host }: ptát se jde jen přes Tor, a to tato stránka neumí. Tentlight pro počítače ano.
+follow-asks-browser = Ptá se tvůj prohlížeč: říká i to, který prohlížeč to je a z jakého webu tato stránka přišla.
+follow-may = Co smí zveřejňovat
+follow-may-never = Nikdy nesmí snížit hodnocení a nikdy změnit, co dělat, když jde o život.
+follow-seen = Kdo odemkne tento telefon, uvidí, které skupiny sleduješ. „Smazat moje data“ v Nastavení to odstraní.
+follow-yes = Sledovat
+follow-no = Teď ne
+follow-already = Tuto skupinu už sleduješ.
+follow-other-address = Odkaz uvádí jinou adresu než tu, které se telefon ptal dosud.
+follow-take-address = Odteď se ptát tam
+follow-to-group = Ke skupině
+follow-failed = Nepodařilo se to uložit. Uvolni v telefonu místo a zkus to znovu.
+follow-bad = Tento odkaz nefunguje
+follow-bad-not-ours = Není to odkaz na skupinu. Odkaz skupiny začíná tentlight://follow/.
+follow-bad-too-long = Na odkaz skupiny je moc dlouhý.
+follow-bad-garbled = Jsou v něm skryté nebo poškozené znaky. Naskenuj ho nebo zkopíruj znovu.
+follow-bad-no-group = Neříká, která skupina to je: něco je uříznuté nebo překlepnuté. Naskenuj ho nebo zkopíruj znovu.
+follow-bad-bad-address = Neuvádí žádnou adresu, které by se šlo ptát. Požádej skupinu o nový odkaz.
+follow-bad-too-many-addresses = Uvádí víc adres, než kolik jich skupina má.
+follow-nothing = Žádný odkaz tu nebyl otevřen.

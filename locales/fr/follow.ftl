@@ -1,0 +1,33 @@
+### Suivre un groupe : ce que dit son lien, ce qu’il faut comparer, à qui le téléphone demandera.
+
+follow-title = Suivre ce groupe ?
+follow-claims = Le lien dit que c’est
+follow-claims-who = N’importe qui peut écrire ça. Ce sont les lettres ci-dessous qui comptent.
+follow-nameless = Le lien ne nomme personne. Les lettres ci-dessous disent qui c’est.
+follow-letters = Compare avec l’affiche
+follow-letters-what = Les mêmes huit groupes de lettres doivent s’y trouver. Si un seul diffère, ne suis pas.
+follow-asks = À qui sont demandées les nouvelles
+follow-asks-host = { $host } voit que quelqu’un demande, et depuis quelle adresse internet. Pas qui tu es.
+follow-asks-open = { $host } voit que quelqu’un demande, et depuis quelle adresse internet. Le réseau où tu es le voit aussi : cette adresse n’est pas chiffrée.
+follow-asks-tor = { $host } voit que quelqu’un demande, par Tor. Pas qui, ni d’où.
+follow-asks-onion = { $host } ne peut être interrogé que par Tor : active-le dans Réglages.
+follow-asks-onion-browser = { $host } ne peut être interrogé que par Tor, ce que cette page ne sait pas faire. Tentlight pour ordinateur le peut.
+follow-asks-browser = C’est ton navigateur qui demande : il dit aussi quel navigateur il est, et de quel site vient cette page.
+follow-may = Ce qu’il peut publier
+follow-may-never = Il ne peut jamais abaisser une évaluation, ni changer ce qu’il faut faire en cas d’urgence.
+follow-seen = Quiconque déverrouille ce téléphone peut voir quels groupes tu suis. « Effacer mes données », dans Réglages, l’enlève.
+follow-yes = Suivre
+follow-no = Pas maintenant
+follow-already = Tu suis déjà ce groupe.
+follow-other-address = Le lien nomme une autre adresse que celle interrogée jusqu’ici.
+follow-take-address = Demander là désormais
+follow-to-group = Voir le groupe
+follow-failed = Cela n’a pas pu être gardé. Fais de la place sur le téléphone, puis réessaie.
+follow-bad = Ce lien ne marche pas
+follow-bad-not-ours = Ce n’est pas le lien d’un groupe. Le lien d’un groupe commence par tentlight://follow/.
+follow-bad-too-long = Il est trop long pour être le lien d’un groupe.
+follow-bad-garbled = Il contient des caractères cachés ou abîmés. Scanne-le ou copie-le à nouveau.
+follow-bad-no-group = Il ne dit pas quel groupe : quelque chose est coupé ou mal écrit. Scanne-le ou copie-le à nouveau.
+follow-bad-bad-address = Il ne nomme aucune adresse qu’on puisse interroger. Demande un nouveau lien au groupe.
+follow-bad-too-many-addresses = Il nomme plus d’adresses qu’un groupe n’en a.
+follow-nothing = Aucun lien n’a été ouvert ici.

@@ -1,0 +1,69 @@
+### Les lignes de l’outil lui-même, affichées par tentlight-cli.
+
+tool-nothing-found = Rien trouvé sous ce nom.
+tool-edition = { $days ->
+    [0] Édition du { $date }, faite aujourd’hui.
+    [one] Édition du { $date }, vieille de { $days } jour.
+   *[other] Édition du { $date }, vieille de { $days } jours.
+}
+tool-guide-no-country = Pas de pays « { $typed } » ici. Ceci vaut pour n’importe quel pays.
+tool-guide-no-product = Pas de naloxone « { $typed } » ici. Ceci est pour : { $product }. Connues : { $known }.
+tool-guide-for = { $country }. Naloxone : { $product }.
+tool-guide-anywhere = N’importe quel pays. Naloxone : { $product }.
+tool-guide-count = Regarde pendant { $first } secondes : moins de { $least } respirations, ne respire pas normalement. Sinon, compte jusqu’à { $whole } secondes : moins de { $slow }, c’est lent.
+tool-guide-count-not = Ne respire pas normalement, ou impossible à dire
+tool-guide-care = Comment la personne respire-t-elle ?
+tool-guide-not = Ne respire pas, happe seulement l’air, ou impossible à dire :
+tool-guide-slow = Respire lentement :
+tool-guide-normal = Respire normalement → { $place }
+tool-guide-by-breathing = ne respire pas → { $not }, lentement → { $slow }, normalement → { $normal }
+tool-guide-on = Continuer
+tool-guide-timer = Continue. Après { $seconds } secondes, vérifie à nouveau.
+tool-guide-aside = Depuis chaque étape :
+tool-guide-back = retour
+tool-guide-end = fin
+tool-guide-then = { $place }, puis retour ici
+tool-handout-see = voir « { $title } »
+tool-handout-date = Date
+tool-handout-trainer = Formation par
+tool-handout-signature = Signature
+tool-poster-scan = Scanne ceci avec Tentlight pour voir où nous sommes et ce qui circule.
+tool-poster-compare = Ton téléphone montre ces caractères avant que tu suives. Sont-ils les mêmes ?
+tool-poster-promise = Pas de compte, pas de nom. Ce que tu cherches reste sur ton téléphone.
+tool-events-none = Aucun événement ces jours-ci parmi les groupes que tu suis.
+tool-nearby-none = Aucun lieu de ce genre ici parmi les groupes que tu suis.
+tool-groups-none = Aucun groupe de ce genre ici.
+tool-meetings-none = Aucune réunion de ce genre parmi les groupes que tu suis.
+tool-alerts-none = Aucune alerte de ce genre parmi les groupes que tu suis.
+tool-alerts-silence = Ne pas être dans cette liste ne dit rien d’un comprimé.
+tool-cut = Les premiers : { $count } ; il y en a plus : indique --limit.
+tool-word-unknown = Rien ici n’a « { $typed } ». Un mot proche que des groupes utilisent : { $known }.
+tool-own-list = la liste qui vient avec Tentlight
+tool-is-old = vieux de plus de six mois
+tool-event-stalls = Stands :
+tool-event-medical = Aide médicale sur place : { $contact }
+tool-meeting-on = En cours, jusqu’à { $time }.
+tool-meeting-next = Prochaine : { $time } ({ $ahead })
+tool-meeting-online = En ligne : { $url }
+tool-group-as-of = Situation de { $year }, pas vérifiée.
+tool-group-checked = Vérifié le { $date }.
+tool-alert-head = { $severity } : vendu comme { $name }
+tool-alert-logo = logo qui ressemble à : { $logo }
+tool-alert-found = Trouvé : { $found }
+tool-alert-amount = { $what } { $amount } { $unit }
+tool-alert-unmeasured = { $what } (non mesuré)
+tool-alert-tested = Analysé le { $date } : { $method }. Ce que cela ne peut pas voir : { $blind }
+tool-alert-reported = Signalé le { $date }, pas analysé.
+tool-alert-old = Ancienne : c’était une nouvelle jusqu’au { $date }.
+tool-alert-replaced = Une alerte plus récente de ce groupe prend sa place.
+tool-alert-contact = Qui en répond : { $contact }
+tool-page-when = Quand
+tool-page-times = Nombre de fois en tout : { $count }
+tool-page-where = Où
+tool-page-who = Qui
+tool-page-medical = Quand quelqu’un y a besoin d’aide
+tool-page-site = Site web
+tool-page-calendar-all = Le tout pour un calendrier
+tool-page-places = Tous les lieux pour une carte (GeoJSON)
+tool-page-groups = Les groupes pour un carnet d’adresses (vCard)
+tool-group-approach = Vise : { $approach }

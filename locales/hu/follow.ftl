@@ -1,0 +1,33 @@
+### Egy csoport követése: mit mond a linkje, mit kell összevetni, kit fog kérdezni a telefon.
+
+follow-title = Követed ezt a csoportot?
+follow-claims = A link szerint ez
+follow-claims-who = Ezt bárki odaírhatja. Az alábbi betűk számítanak.
+follow-nameless = A link senkit sem nevez meg. Az alábbi betűk mondják meg, ki ez.
+follow-letters = Vesd össze a plakáttal
+follow-letters-what = Ott ugyanannak a nyolc betűcsoportnak kell állnia. Ha egy is eltér, ne kövesd.
+follow-asks = Kit kérdez a hírekért
+follow-asks-host = { $host }: látja, hogy valaki kérdez, és milyen internetcímről. Azt nem, hogy ki vagy.
+follow-asks-open = { $host }: látja, hogy valaki kérdez, és milyen internetcímről. Látja a hálózat is, amelyen vagy: ez a cím nem titkosított.
+follow-asks-tor = { $host }: látja, hogy valaki kérdez, Toron át. Azt nem, hogy ki, és azt sem, hogy honnan.
+follow-asks-onion = { $host }: csak Toron át kérdezhető. Kapcsold be a Beállításokban.
+follow-asks-onion-browser = { $host }: csak Toron át kérdezhető, és ezt ez az oldal nem tudja. A számítógépes Tentlight tudja.
+follow-asks-browser = A böngésződ kérdez: azt is elmondja, melyik böngésző, és melyik oldalról jött ez a lap.
+follow-may = Mit tehet közzé
+follow-may-never = Értékelést soha nem enyhíthet, és azt sem változtathatja meg soha, mi a teendő vészhelyzetben.
+follow-seen = Aki feloldja ezt a telefont, láthatja, mely csoportokat követed. Az „Adataim törlése” a Beállításokban eltávolítja.
+follow-yes = Követem
+follow-no = Most nem
+follow-already = Ezt a csoportot már követed.
+follow-other-address = A link más címet nevez meg, mint amit eddig kérdeztünk.
+follow-take-address = Mostantól ott kérdezz
+follow-to-group = A csoporthoz
+follow-failed = Ezt nem sikerült megőrizni. Csinálj helyet a telefonon, aztán próbáld újra.
+follow-bad = Ez a link nem működik
+follow-bad-not-ours = Ez nem egy csoport linkje. Egy csoport linkje így kezdődik: tentlight://follow/.
+follow-bad-too-long = Túl hosszú ahhoz, hogy egy csoport linkje legyen.
+follow-bad-garbled = Rejtett vagy hibás karakterek vannak benne. Olvasd be vagy másold újra.
+follow-bad-no-group = Nem mondja, melyik csoport: valami hiányzik belőle vagy elírták. Olvasd be vagy másold újra.
+follow-bad-bad-address = Nincs benne kérdezhető cím. Kérj új linket a csoporttól.
+follow-bad-too-many-addresses = Több címet nevez meg, mint amennyi egy csoportnak lehet.
+follow-nothing = Itt nem nyitottak meg linket.

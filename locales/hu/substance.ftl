@@ -1,0 +1,37 @@
+### Egy szer: mi az, hogyan hívják, mit tesz minden mással.
+
+substance-title = Szer
+substance-nothing = Ezt itt senki sem ismeri
+substance-nothing-why = Ebben a kiadásban nincs ilyen nevű szer. Ez semmit sem mond róla.
+substance-to-mix = Keresés a Keverésben
+substance-class-depressant = nyugtató
+substance-class-opioid = opioid
+substance-class-stimulant = serkentő
+substance-class-empathogen = empatogén
+substance-class-psychedelic = pszichedelikum
+substance-class-dissociative = disszociatívum
+substance-class-deliriant = deliráns
+substance-class-cannabinoid = kannabinoid
+substance-class-antidepressant = antidepresszáns
+substance-class-mood-stabiliser = hangulatstabilizáló
+substance-class-antipsychotic = antipszichotikum
+substance-class-medicine = gyógyszer
+substance-class-nootropic = nootropikum
+substance-class-other = más fajta
+substance-itself = Már magában is keverés: { $level }
+substance-lasts-source = Forrás: { $name } (olvasva: { $date })
+substance-add = Hozzáadás a keveréshez
+substance-in-mix = A keverésben van: megnyitás
+substance-names = Más nevek ({ $count })
+substance-names-street = Utcai nevek
+substance-names-peers = Az utcai nevek kortárs segítőktől vannak, és máshol mást jelenthetnek.
+substance-names-other = Így is írják
+substance-names-brand = Márkanevek
+substance-names-elsewhere = Utcai nevek más nyelveken
+substance-names-ask = Ezek valami mást is jelenthetnek
+substance-others = Másokkal, elöl a legrosszabb
+substance-level = { $level } · { $count }
+substance-unknown-means = Ezeket a párosításokat senki sem ellenőrizte. Ez nem jelent igent.
+substance-show-all = Mutasd mind
+substance-same = Még több ugyanabból a fajtából
+substance-open-pairs = És { $count } párosítást senki sem értékelt.

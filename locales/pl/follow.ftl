@@ -1,0 +1,33 @@
+### Obserwowanie grupy: co mówi jej link, co porównać, kogo telefon będzie pytać.
+
+follow-title = Obserwować tę grupę?
+follow-claims = Link mówi, że to
+follow-claims-who = To może napisać każdy. Liczą się litery poniżej.
+follow-nameless = Link nie podaje nazwy. Litery poniżej mówią, kto to jest.
+follow-letters = Porównaj z plakatem
+follow-letters-what = Muszą tam być te same osiem grup liter. Jeśli jedna się różni, nie obserwuj.
+follow-asks = Kto jest pytany o wiadomości
+follow-asks-host = { $host } widzi, że ktoś pyta i z jakiego adresu internetowego. Nie widzi, kim jesteś.
+follow-asks-open = { $host } widzi, że ktoś pyta i z jakiego adresu internetowego. Widzi to też sieć, w której jesteś: ten adres nie jest szyfrowany.
+follow-asks-tor = { $host } widzi, że ktoś pyta, przez Tor. Nie kto i nie skąd.
+follow-asks-onion = { $host }: można pytać tylko przez Tor. Włącz to w Ustawieniach.
+follow-asks-onion-browser = { $host }: można pytać tylko przez Tor, a ta strona tego nie umie. Umie to Tentlight na komputery.
+follow-asks-browser = Pyta twoja przeglądarka: mówi też, jaka to przeglądarka i z jakiego adresu przyszła ta strona.
+follow-may = Co może publikować
+follow-may-never = Nigdy nie może obniżyć oceny ani zmienić tego, co robić w nagłym wypadku.
+follow-seen = Kto odblokuje ten telefon, widzi, które grupy obserwujesz. „Usuń moje dane” w Ustawieniach to kasuje.
+follow-yes = Obserwuj
+follow-no = Nie teraz
+follow-already = Już obserwujesz tę grupę.
+follow-other-address = Link podaje inny adres niż ten pytany dotąd.
+follow-take-address = Odtąd pytaj tam
+follow-to-group = Do grupy
+follow-failed = Nie udało się tego zapisać. Zrób miejsce w telefonie, potem spróbuj znowu.
+follow-bad = Ten link nie działa
+follow-bad-not-ours = To nie jest link do grupy. Link grupy zaczyna się od tentlight://follow/.
+follow-bad-too-long = Jest za długi jak na link grupy.
+follow-bad-garbled = Zawiera ukryte lub uszkodzone znaki. Zeskanuj lub skopiuj go jeszcze raz.
+follow-bad-no-group = Nie mówi, która to grupa: coś jest ucięte lub źle zapisane. Zeskanuj lub skopiuj go jeszcze raz.
+follow-bad-bad-address = Nie podaje adresu, który można pytać. Poproś grupę o nowy link.
+follow-bad-too-many-addresses = Podaje więcej adresów, niż ma grupa.
+follow-nothing = Nie otwarto tu żadnego linku.
