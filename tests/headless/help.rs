@@ -512,27 +512,33 @@ fn what_one_person_took_never_stands_on_the_card_of_another() {
 
 /// Goes from the first question to every step there is by its answers, and looks at each once.
 fn every_step(language: &str, mut look: impl FnMut(&TestApp)) -> usize {
+    let at = |path: &[String]| {
+        let mut app = at_help(language);
+        path.iter().for_each(|button| app.click(button));
+        app
+    };
     let mut seen = BTreeSet::new();
-    let mut app = at_help(language);
     let mut paths = vec![Vec::new()];
-    let mut here: Vec<String> = Vec::new();
     while let Some(path) = paths.pop() {
-        // Back to where the way parts; where the case is closed, from the beginning.
-        while app.count("#help-back") == 1 && !path.starts_with(&here) {
-            app.click("#help-back");
-            here.pop();
+        let mut app = at(&path);
+        let head = app.text(HEAD);
+        if !seen.insert(head.clone()) {
+            continue;
         }
-        if !path.starts_with(&here) || app.count(HEAD) == 0 {
-            (app, here) = (at_help(language), Vec::new());
-        }
-        for button in &path[here.len()..] {
-            app.click(button);
-        }
-        here.clone_from(&path);
-        if app.count(HEAD) == 1 && seen.insert(app.text(HEAD)) {
-            look(&app);
-            let ids = ["big", "other"].map(|class| app.attrs(&format!(".help-press .{class}"), "id")).concat();
-            paths.extend(ids.into_iter().map(|id| [path.clone(), vec![format!("#{id}")]].concat()));
+        look(&app);
+        for id in ["big", "other"].map(|class| app.attrs(&format!(".help-press .{class}"), "id")).concat() {
+            let button = format!("#{id}");
+            // Back to the step, or to it once more, where that led elsewhere or the case is closed.
+            if app.count("#help-back") == 1 && app.count(HEAD) == 1 && app.text(HEAD) != head {
+                app.click("#help-back");
+            }
+            if app.count(HEAD) == 0 || app.text(HEAD) != head || app.count(&button) == 0 {
+                app = at(&path);
+            }
+            app.click(&button);
+            if app.count(HEAD) == 1 && !seen.contains(&app.text(HEAD)) {
+                paths.push([path.clone(), vec![button]].concat());
+            }
         }
     }
     seen.len()

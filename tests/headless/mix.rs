@@ -163,7 +163,11 @@ fn the_answer_to_a_mix_has_its_english_beneath_it_and_says_no_level_twice() {
     others.dedup();
     let told = app.texts(".pair-risk .english");
     assert_eq!((told.len(), told.contains(&"Can kill".to_owned())), (others.len() - 1, false), "{told:?}");
-    assert!(app.texts("#mix-pairs li p .english").contains(&"Both add up.".to_owned()), "{}", app.html());
+    assert!(
+        app.texts("#mix-pairs li p .english").contains(&"One makes the other stronger.".to_owned()),
+        "{}",
+        app.html()
+    );
     assert_eq!(app.count("#mix-said .english"), 0, "a voice says it in one language");
     assert!(app.attrs("#mix-chosen button", "aria-label").iter().all(|label| label.ends_with("entfernen")));
 }

@@ -173,7 +173,8 @@ fn Head(case: Case, shows_light: Signal<bool>, shows_more: Signal<bool>, on_clos
             }
             p { class: "help-guide",
                 if helping.is_practice {
-                    strong { class: "practice-word", Message { id: "help-practice" } " " }
+                    // Its English stands on the button that dials nobody.
+                    strong { class: "practice-word", Words { text: speech.read().text("help-practice").alone() } " " }
                 }
                 if let Some(name) = name {
                     span { class: "help-guide-name", Words { text: speech.read().shown(short(name)) } }
