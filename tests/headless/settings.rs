@@ -84,7 +84,7 @@ fn another_language_is_spoken_at_once_and_after_the_next_start() {
 
     let mut app = opened(Some(folder.path()), &["en"]);
     ketamine_and_alcohol(&mut app);
-    assert_eq!(app.text("#verdict h2"), "Lebensgefährlich.");
+    assert_eq!(app.text("#verdict h2"), "Lebensgefährlich. Can kill.");
     go_to(&mut app, "settings");
     assert_eq!(chosen(&app, "language"), "de");
 }
