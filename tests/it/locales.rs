@@ -139,6 +139,9 @@ struct Choice {
     default: String,
 }
 
+/// Languages whose nouns are the same behind every number, so that a count may have no plural: 1 nap, 5 nap.
+const SAME_BEHIND_NUMBERS: &[&str] = &["hu", "tr"];
+
 const CATEGORIES: [(&str, PluralCategory); 6] = [
     ("zero", PluralCategory::ZERO),
     ("one", PluralCategory::ONE),
@@ -233,7 +236,8 @@ fn wrong_plurals(tag: &str, choices: &[Choice], is_counted: impl Fn(&Choice) -> 
     let mut wrong = Vec::new();
     for choice in choices {
         let by_number = choice.cases.iter().all(|case| Choice::is_category(case) || case.parse::<f64>().is_ok());
-        if !choice.is_plural() && !(by_number && is_counted(choice)) {
+        let needs_plural = by_number && is_counted(choice) && !SAME_BEHIND_NUMBERS.contains(&tag);
+        if !choice.is_plural() && !needs_plural {
             continue;
         }
         if choice.default != "other" {
@@ -289,4 +293,5 @@ fn a_language_needs_the_plurals_its_numbers_have() {
     assert_eq!(wrong("ar", &["0", "one", "two", "few", "many", "other"], false), 0, "0 is all of `zero`");
     assert_eq!((wrong("uk", &["0", "other"], true), wrong("uk", &["0", "other"], false)), (3, 0));
     assert_eq!(wrong("uk", &["dangerous", "other"], true), 0, "a choice between words");
+    assert_eq!((wrong("hu", &["0", "other"], true), wrong("hu", &["one", "two", "other"], true)), (0, 0));
 }

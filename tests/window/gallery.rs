@@ -285,6 +285,61 @@ fn every_screen_fits_in_german() {
 }
 
 #[test]
+fn every_screen_fits_in_arabic() {
+    shows_whole_screens("ar");
+}
+
+#[test]
+fn every_screen_fits_in_czech() {
+    shows_whole_screens("cs");
+}
+
+#[test]
+fn every_screen_fits_in_dutch() {
+    shows_whole_screens("nl");
+}
+
+#[test]
+fn every_screen_fits_in_french() {
+    shows_whole_screens("fr");
+}
+
+#[test]
+fn every_screen_fits_in_hungarian() {
+    shows_whole_screens("hu");
+}
+
+#[test]
+fn every_screen_fits_in_italian() {
+    shows_whole_screens("it");
+}
+
+#[test]
+fn every_screen_fits_in_polish() {
+    shows_whole_screens("pl");
+}
+
+#[test]
+fn every_screen_fits_in_portuguese() {
+    shows_whole_screens("pt");
+}
+
+#[test]
+fn every_screen_fits_in_spanish() {
+    shows_whole_screens("es");
+}
+
+#[test]
+fn every_screen_fits_in_swedish() {
+    shows_whole_screens("sv");
+}
+
+#[test]
+fn every_screen_fits_in_ukrainian() {
+    shows_whole_screens("uk");
+}
+
+#[test]
 fn every_screen_fits_from_right_to_left() {
     shows_whole_screens("ar-XB");
 }
@@ -299,7 +354,8 @@ fn looks(language: &'static str) -> Vec<Look> {
     let (widths, themes, texts): (&[_], &[_], &[_]) = match (std::env::var("TENTLIGHT_GALLERY").as_deref(), language) {
         (Ok("all"), _) => (&[320, 390, 768], &["dark", "light"], &[100, 200]),
         (_, "en-XA") => (&[320], &["dark"], &[200]),
-        _ => (&[320, 390], &["dark"], &[100]),
+        (_, "en" | "de" | "ar-XB") => (&[320, 390], &["dark"], &[100]),
+        _ => (&[320], &["dark"], &[100]),
     };
     let mut looks = Vec::new();
     for &width in widths {

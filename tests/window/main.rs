@@ -2,6 +2,7 @@
 //!
 //! Here: what only a window shows. Not here: every way a screen may go (`tests/headless`, in milliseconds).
 
+mod arabic;
 mod axe;
 mod chart;
 mod demo;

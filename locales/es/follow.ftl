@@ -1,0 +1,33 @@
+### Seguir a un grupo: qué dice su enlace, qué comparar, a quién preguntará el teléfono.
+
+follow-title = ¿Seguir a este grupo?
+follow-claims = El enlace dice que es
+follow-claims-who = Eso lo puede escribir cualquiera. Lo que cuenta son las letras de abajo.
+follow-nameless = El enlace no nombra a nadie. Las letras de abajo dicen quién es.
+follow-letters = Compara con el cartel
+follow-letters-what = Allí tienen que estar los mismos ocho grupos de letras. Si uno es distinto, no sigas al grupo.
+follow-asks = A quién se piden noticias
+follow-asks-host = { $host } ve que alguien pregunta, y desde qué dirección de internet. No quién eres.
+follow-asks-open = { $host } ve que alguien pregunta, y desde qué dirección de internet. También lo ve la red en la que estás: esta dirección no va cifrada.
+follow-asks-tor = { $host } ve que alguien pregunta, a través de Tor. No quién, ni desde dónde.
+follow-asks-onion = A { $host } solo se le puede preguntar a través de Tor: actívalo en Ajustes.
+follow-asks-onion-browser = A { $host } solo se le puede preguntar a través de Tor, y esta página no puede. Tentlight para ordenador sí puede.
+follow-asks-browser = Pregunta tu navegador: también dice qué navegador es, y de qué sitio vino esta página.
+follow-may = Qué puede publicar
+follow-may-never = Nunca puede bajar una evaluación, ni cambiar qué hacer en una emergencia.
+follow-seen = Cualquiera que desbloquee este teléfono puede ver qué grupos sigues. «Borrar mis datos», en Ajustes, lo quita.
+follow-yes = Seguir
+follow-no = Ahora no
+follow-already = Ya sigues a este grupo.
+follow-other-address = El enlace nombra otra dirección, no la que se usaba hasta ahora.
+follow-take-address = Preguntar ahí a partir de ahora
+follow-to-group = Al grupo
+follow-failed = Esto no se ha podido guardar. Haz sitio en el teléfono e inténtalo otra vez.
+follow-bad = Este enlace no funciona
+follow-bad-not-ours = No es un enlace a un grupo. El enlace de un grupo empieza por tentlight://follow/.
+follow-bad-too-long = Es demasiado largo para ser el enlace de un grupo.
+follow-bad-garbled = Lleva caracteres ocultos o rotos. Escanéalo o cópialo otra vez.
+follow-bad-no-group = No dice qué grupo: algo está cortado o mal escrito. Escanéalo o cópialo otra vez.
+follow-bad-bad-address = No nombra ninguna dirección a la que se pueda preguntar. Pide al grupo un enlace nuevo.
+follow-bad-too-many-addresses = Nombra más direcciones de las que tiene un grupo.
+follow-nothing = Aquí no se ha abierto ningún enlace.

@@ -1,0 +1,84 @@
+### Ayuda: la llamada, si se despierta, y cómo poner a alguien de lado.
+
+help-title = Ayuda
+help-close = Cerrar la ayuda
+
+## safety = true
+
+help-call = Llamar al { $number }
+help-no-signal = ¿Sin cobertura? El 112 funciona en cualquier red.
+help-operator = ¿Emergencias te dice otra cosa? Haz lo que digan.
+help-wake = Grita. Pellizca fuerte el hombro. ¿Se despierta?
+help-wake-yes = Sí: quédate con la persona. Cuerpo muy caliente, rigidez, convulsiones, dolor en el pecho: llama.
+help-not-waking = No, o no del todo: llama.
+help-loudspeaker = Teléfono con el altavoz puesto, junto a la cabeza. Di dónde estás: entrada más cercana, escenario, calle.
+help-never-sleep = Nunca dejes que siga durmiendo alguien a quien no se puede despertar.
+help-count = Cabeza atrás. Mira el pecho 10 segundos. Menos de 2 respiraciones: no respira con normalidad. Las boqueadas y los ronquidos no cuentan.
+help-not-breathing = No respira, o solo da boqueadas
+help-naloxone = ¿Hay naloxona? Da una dosis ya. ¿No sabes si eran opioides? Dala. No hace daño. Si a los 2 minutos no respira con normalidad: segunda dosis de naloxona, en la otra fosa nasal.
+help-push = 30 compresiones en el centro del pecho, 2 insuflaciones, una y otra vez. ¿No puedes dar insuflaciones? Comprime el pecho sin parar.
+help-slow = Respira despacio
+help-slow-breaths = Da una insuflación cada 5 segundos.
+help-breathing = Respira con normalidad: de lado
+help-side-seen = Visto desde arriba y de frente
+help-side-kneel = Arrodíllate a su lado. Pon el brazo cercano hacia fuera, con la palma hacia arriba.
+help-side-hand = Lleva la mano lejana a la mejilla cercana y mantenla ahí.
+help-side-knee = Levanta la rodilla lejana, con el pie en el suelo.
+help-side-roll = Tira de esa rodilla hacia ti: la persona rueda hasta quedar de lado.
+help-side-head = Cabeza atrás, boca hacia abajo. La rodilla de arriba sigue doblada.
+help-recheck = Vuelve a mirar cada minuto. Ronca, gorgotea o respira más lento: boca arriba, cabeza atrás, mira otra vez 10 segundos.
+
+##
+
+help-start = Ayuda ya
+help-open = Se está ayudando a alguien
+help-go-on = Seguir (empezó a las { $time })
+# safety = true
+help-new-person = Otra persona: empezar
+help-kept = Este teléfono guarda el paso, las horas y las dosis hasta que pulses Cerrar al final, 6 horas como mucho. Nada de lo que se haya tomado.
+help-back = Atrás
+help-light = Luz
+help-more = Más
+# safety = true
+help-torch = Mira labios, encías y uñas
+# safety = true
+help-torch-why = Azul, gris o pálido: falta aire.
+help-torch-close = Volver al paso
+help-why = Por qué
+# safety = true
+help-stopped-again = Ha vuelto a dejar de respirar
+help-given = Dada
+help-done = Hecho
+help-product = Cuál:
+# safety = true
+help-tap = Toca con cada respiración real
+help-seconds-left = { $seconds } s
+# safety = true
+help-count-rule = Una ayuda para contar. Menos de 2 en 10 segundos: no respira con normalidad.
+help-dose-ago = Dosis { $dose } · { $ago }
+help-dose-at = Dosis { $dose } a las { $time }
+# safety = true
+help-take-back = La última dosis no se dio
+help-since = En marcha: { $time } min
+# safety = true
+help-look-now = Vuelve a mirar ahora.
+help-other-case = La otra persona · { $what }
+help-sound-on = Sonido activado
+help-sound-off = Sonido apagado
+help-volume = Sube el volumen
+help-handover = Para el equipo sanitario
+help-aside-close = Volver al paso
+help-speak = Leer en voz alta
+# safety = true
+help-practice = PRÁCTICA
+# safety = true
+help-practice-call = Práctica: no llama a nadie
+help-practice-skip = Adelantar 1 minuto
+# safety = true
+help-practice-real = Esto es real
+help-reviewed-peers = Revisado por personas que usan drogas: { $by }, { $date }.
+help-reviewed-clinician = Revisado por personal médico: { $by }, { $date }.
+# safety = true
+help-enough = Respira con normalidad, no está despierta: ya tiene bastante naloxona. De lado, mira, espera.
+help-forget = Olvidar lo que está abierto
+help-began = empezó { $ago }

@@ -1,0 +1,69 @@
+### Las líneas propias de la herramienta, que imprime tentlight-cli.
+
+tool-nothing-found = No se ha encontrado nada con ese nombre.
+tool-edition = { $days ->
+    [0] Edición del { $date }, hecha hoy.
+    [one] Edición del { $date }, tiene { $days } día.
+   *[other] Edición del { $date }, tiene { $days } días.
+}
+tool-guide-no-country = Aquí no está el país «{ $typed }». Esto vale para cualquier país.
+tool-guide-no-product = Aquí no está la naloxona «{ $typed }». Esto vale para { $product }. Conocidas: { $known }.
+tool-guide-for = { $country }. Naloxona: { $product }.
+tool-guide-anywhere = Cualquier país. Naloxona: { $product }.
+tool-guide-count = Mira { $first } segundos: menos de { $least } respiraciones no es respirar con normalidad. Si no, sigue contando hasta { $whole } segundos: menos de { $slow } es despacio.
+tool-guide-count-not = No respira con normalidad, o no sé decirlo
+tool-guide-care = ¿Cómo respira?
+tool-guide-not = No respira, solo da boqueadas, o no sabes decirlo:
+tool-guide-slow = Respira despacio:
+tool-guide-normal = Respira con normalidad → { $place }
+tool-guide-by-breathing = no respira → { $not }, despacio → { $slow }, con normalidad → { $normal }
+tool-guide-on = Seguir
+tool-guide-timer = Sigue así. Después de { $seconds } segundos, mira otra vez.
+tool-guide-aside = Desde cada paso:
+tool-guide-back = atrás
+tool-guide-end = fin
+tool-guide-then = { $place }, luego vuelve aquí
+tool-handout-see = ver «{ $title }»
+tool-handout-date = Fecha
+tool-handout-trainer = Quién forma
+tool-handout-signature = Firma
+tool-poster-scan = Escanea esto con Tentlight para ver dónde estamos y qué circula.
+tool-poster-compare = Tu teléfono muestra estos caracteres antes de que nos sigas. ¿Son los mismos?
+tool-poster-promise = Sin cuenta, sin nombre. Lo que consultas se queda en tu teléfono.
+tool-events-none = No hay eventos en estos días de los grupos que sigues.
+tool-nearby-none = Aquí no hay ningún lugar así de los grupos que sigues.
+tool-groups-none = Aquí no hay ningún grupo así.
+tool-meetings-none = No hay ninguna reunión así de los grupos que sigues.
+tool-alerts-none = No hay ninguna alerta así de los grupos que sigues.
+tool-alerts-silence = Que no esté en esta lista no dice nada de una pastilla.
+tool-cut = Los primeros { $count }; hay más: di --limit.
+tool-word-unknown = Aquí nada tiene «{ $typed }». Una palabra parecida que usan los grupos: { $known }.
+tool-own-list = la lista que viene con Tentlight
+tool-is-old = más de seis meses de antigüedad
+tool-event-stalls = Puestos:
+tool-event-medical = Ayuda médica en el recinto: { $contact }
+tool-meeting-on = En marcha, hasta { $time }.
+tool-meeting-next = Próxima: { $time } ({ $ahead })
+tool-meeting-online = En línea: { $url }
+tool-group-as-of = Datos de { $year }, sin comprobar.
+tool-group-checked = Comprobado el { $date }.
+tool-alert-head = { $severity }: vendido como { $name }
+tool-alert-logo = logo parecido a: { $logo }
+tool-alert-found = Se encontró: { $found }
+tool-alert-amount = { $what } { $amount } { $unit }
+tool-alert-unmeasured = { $what } (no medido)
+tool-alert-tested = Analizado el { $date }: { $method }. Lo que eso no puede ver: { $blind }
+tool-alert-reported = Comunicado el { $date }, no analizado.
+tool-alert-old = Antigua: fue noticia hasta el { $date }.
+tool-alert-replaced = En su lugar hay una alerta posterior de este grupo.
+tool-alert-contact = Quién responde de ello: { $contact }
+tool-page-when = Cuándo
+tool-page-times = Veces en total: { $count }
+tool-page-where = Dónde
+tool-page-who = Quién
+tool-page-medical = Si alguien necesita ayuda allí
+tool-page-site = Sitio web
+tool-page-calendar-all = Todo para un calendario
+tool-page-places = Todos los lugares para un mapa (GeoJSON)
+tool-page-groups = Grupos para una agenda de contactos (vCard)
+tool-group-approach = Trabaja hacia: { $approach }

@@ -1,0 +1,33 @@
+### Seguire un gruppo: che cosa dice il suo link, che cosa confrontare, a chi chiederà il telefono.
+
+follow-title = Seguire questo gruppo?
+follow-claims = Il link dice che è
+follow-claims-who = Chiunque può scriverlo. Contano le lettere qui sotto.
+follow-nameless = Il link non nomina nessuno. Chi è lo dicono le lettere qui sotto.
+follow-letters = Confronta con il manifesto
+follow-letters-what = Lì devono esserci gli stessi otto gruppi di lettere. Se uno è diverso, non seguire.
+follow-asks = A chi si chiedono notizie
+follow-asks-host = { $host } vede che qualcuno chiede, e da quale indirizzo internet. Non chi sei.
+follow-asks-open = { $host } vede che qualcuno chiede, e da quale indirizzo internet. Lo vede anche la rete in cui sei: questo indirizzo non è cifrato.
+follow-asks-tor = { $host } vede che qualcuno chiede, tramite Tor. Non chi, e non da dove.
+follow-asks-onion = A { $host } si può chiedere solo tramite Tor: accendilo in Impostazioni.
+follow-asks-onion-browser = A { $host } si può chiedere solo tramite Tor, che questa pagina non sa usare. Tentlight per computer sì.
+follow-asks-browser = Chiede il tuo browser: dice anche quale browser è, e da quale sito è venuta questa pagina.
+follow-may = Che cosa può pubblicare
+follow-may-never = Non può mai abbassare una valutazione, e mai cambiare che cosa fare in un'emergenza.
+follow-seen = Chiunque sblocchi questo telefono può vedere quali gruppi segui. «Cancella i miei dati» in Impostazioni li toglie.
+follow-yes = Segui
+follow-no = Non ora
+follow-already = Segui già questo gruppo.
+follow-other-address = Il link nomina un indirizzo diverso da quello usato finora.
+follow-take-address = D'ora in poi chiedi lì
+follow-to-group = Al gruppo
+follow-failed = Non si è potuto conservare. Fai spazio sul telefono, poi riprova.
+follow-bad = Questo link non funziona
+follow-bad-not-ours = Non è un link a un gruppo. Il link di un gruppo comincia con tentlight://follow/.
+follow-bad-too-long = È troppo lungo per essere il link di un gruppo.
+follow-bad-garbled = Contiene caratteri nascosti o rovinati. Inquadralo o copialo di nuovo.
+follow-bad-no-group = Non dice quale gruppo: qualcosa è tagliato o scritto male. Inquadralo o copialo di nuovo.
+follow-bad-bad-address = Non nomina un indirizzo a cui si possa chiedere. Chiedi al gruppo un nuovo link.
+follow-bad-too-many-addresses = Nomina più indirizzi di quanti ne ha un gruppo.
+follow-nothing = Qui non è stato aperto nessun link.

@@ -1,0 +1,69 @@
+### Le righe proprie dello strumento, stampate da tentlight-cli.
+
+tool-nothing-found = Niente trovato con questo nome.
+tool-edition = { $days ->
+    [0] Edizione ({ $date }), fatta oggi.
+    [one] Edizione ({ $date }), di { $days } giorno fa.
+   *[other] Edizione ({ $date }), di { $days } giorni fa.
+}
+tool-guide-no-country = Qui non c'è il paese «{ $typed }». Questo vale per qualunque paese.
+tool-guide-no-product = Qui non c'è il naloxone «{ $typed }». Questo è per { $product }. Noti: { $known }.
+tool-guide-for = { $country }. Naloxone: { $product }.
+tool-guide-anywhere = Qualunque paese. Naloxone: { $product }.
+tool-guide-count = Guarda per { $first } secondi: meno di { $least } respiri vuol dire non respira normalmente. Altrimenti conta fino a { $whole } secondi: meno di { $slow } sono lenti.
+tool-guide-count-not = Non respira normalmente, o non si capisce
+tool-guide-care = Come respira?
+tool-guide-not = Non respira, boccheggia soltanto, o non si capisce:
+tool-guide-slow = Respira lentamente:
+tool-guide-normal = Respira normalmente → { $place }
+tool-guide-by-breathing = non respira → { $not }, lentamente → { $slow }, normalmente → { $normal }
+tool-guide-on = Avanti
+tool-guide-timer = Continua così. Dopo { $seconds } secondi, guarda di nuovo.
+tool-guide-aside = Da ogni passo:
+tool-guide-back = indietro
+tool-guide-end = fine
+tool-guide-then = { $place }, poi di nuovo qui
+tool-handout-see = vedi «{ $title }»
+tool-handout-date = Data
+tool-handout-trainer = Chi forma
+tool-handout-signature = Firma
+tool-poster-scan = Inquadralo con Tentlight per vedere dove siamo e che cosa sta girando.
+tool-poster-compare = Il tuo telefono mostra questi caratteri prima che tu segua. Sono gli stessi?
+tool-poster-promise = Nessun account, nessun nome. Quello che cerchi resta sul tuo telefono.
+tool-events-none = Nessun evento in questi giorni dai gruppi che segui.
+tool-nearby-none = Qui nessun luogo così dai gruppi che segui.
+tool-groups-none = Qui nessun gruppo così.
+tool-meetings-none = Nessun incontro così dai gruppi che segui.
+tool-alerts-none = Nessuna allerta così dai gruppi che segui.
+tool-alerts-silence = Non essere in questa lista non dice niente di una pastiglia.
+tool-cut = I primi { $count }; ce ne sono altri: usa --limit.
+tool-word-unknown = Qui niente ha «{ $typed }». Una parola simile che i gruppi usano: { $known }.
+tool-own-list = la lista che arriva con Tentlight
+tool-is-old = più vecchio di sei mesi
+tool-event-stalls = Stand:
+tool-event-medical = Soccorso sanitario sul posto: { $contact }
+tool-meeting-on = In corso ora, fino a { $time }.
+tool-meeting-next = Prossimo: { $time } ({ $ahead })
+tool-meeting-online = Online: { $url }
+tool-group-as-of = Dati del { $year }, non controllati.
+tool-group-checked = Controllato { $date }.
+tool-alert-head = { $severity }: venduto come { $name }
+tool-alert-logo = logo che somiglia a: { $logo }
+tool-alert-found = Trovato: { $found }
+tool-alert-amount = { $what } { $amount } { $unit }
+tool-alert-unmeasured = { $what } (non misurato)
+tool-alert-tested = Analizzato { $date }: { $method }. Che cosa non può vedere: { $blind }
+tool-alert-reported = Segnalato { $date }, non analizzato.
+tool-alert-old = Vecchia: era una notizia fino a { $date }.
+tool-alert-replaced = Al suo posto c'è un'allerta successiva di questo gruppo.
+tool-alert-contact = Chi ne risponde: { $contact }
+tool-page-when = Quando
+tool-page-times = Date in tutto: { $count }
+tool-page-where = Dove
+tool-page-who = Chi
+tool-page-medical = Quando lì qualcuno ha bisogno di aiuto
+tool-page-site = Sito web
+tool-page-calendar-all = Tutto per un calendario
+tool-page-places = Tutti i luoghi per una mappa (GeoJSON)
+tool-page-groups = Gruppi per una rubrica (vCard)
+tool-group-approach = Lavora per: { $approach }

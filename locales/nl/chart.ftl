@@ -1,0 +1,33 @@
+### De tabel: elke combinatie in één oogopslag, één rij ervan, twee rijen naast elkaar.
+
+chart-title = Tabel
+chart-search = Zoek een middel
+chart-search-second = Vergelijk met
+# safety = true
+chart-nothing = ‘{ $typed }’: niemand hier kent die naam. Dat is geen ja.
+chart-whole = Hele tabel
+chart-caption = Elk middel met elk ander
+chart-how = Druk op een vorm of een naam.
+chart-legend = Wat de vormen betekenen
+chart-pair = { $name } + { $other }: { $level }
+chart-twice = { $name }, twee keer dezelfde soort: { $level }
+chart-row = Met elk ander middel, het ergste eerst.
+chart-about = Over dit middel
+chart-group = { $level }: { $count }
+chart-same = Twee keer dezelfde soort
+chart-to-mix = Open in Mix
+chart-compare = Beide met elk ander, het ergste eerst
+chart-class-depressant = Dempende middelen
+chart-class-opioid = Opioïden
+chart-class-stimulant = Stimulerende middelen
+chart-class-empathogen = Empathogenen
+chart-class-psychedelic = Psychedelica
+chart-class-dissociative = Dissociatieven
+chart-class-deliriant = Deliranten
+chart-class-cannabinoid = Cannabinoïden
+chart-class-antidepressant = Antidepressiva
+chart-class-mood-stabiliser = Stemmingsstabilisatoren
+chart-class-antipsychotic = Antipsychotica
+chart-class-medicine = Andere medicijnen
+chart-class-nootropic = Nootropica
+chart-class-other = Andere

@@ -1,0 +1,33 @@
+### Een groep volgen: wat haar link zegt, wat je vergelijkt, wie de telefoon vraagt.
+
+follow-title = Deze groep volgen?
+follow-claims = De link zegt dat dit is
+follow-claims-who = Iedereen kan dat schrijven. De letters hieronder tellen.
+follow-nameless = De link noemt niemand. De letters hieronder zeggen wie het is.
+follow-letters = Vergelijk met de poster
+follow-letters-what = Dezelfde acht groepjes letters moeten daar staan. Verschilt er één, volg dan niet.
+follow-asks = Wie om nieuws wordt gevraagd
+follow-asks-host = { $host } ziet dat er iemand vraagt, en vanaf welk internetadres. Niet wie je bent.
+follow-asks-open = { $host } ziet dat er iemand vraagt, en vanaf welk internetadres. Het netwerk waarin je zit ook: dit adres is niet versleuteld.
+follow-asks-tor = { $host } ziet dat er iemand vraagt, via Tor. Niet wie, en niet vanwaar.
+follow-asks-onion = { $host } kan alleen via Tor worden gevraagd: zet dat aan in Instellingen.
+follow-asks-onion-browser = { $host } kan alleen via Tor worden gevraagd, en dat kan deze pagina niet. Tentlight voor computers kan het.
+follow-asks-browser = Je browser vraagt: die zegt ook welke browser het is, en van welke site deze pagina kwam.
+follow-may = Wat ze mag publiceren
+follow-may-never = Ze kan nooit een beoordeling verlagen, en nooit veranderen wat je in nood doet.
+follow-seen = Wie deze telefoon ontgrendelt, kan zien welke groepen je volgt. ‘Wis mijn gegevens’ in Instellingen haalt het weg.
+follow-yes = Volgen
+follow-no = Niet nu
+follow-already = Je volgt deze groep al.
+follow-other-address = De link noemt een ander adres dan het adres dat tot nu toe gevraagd werd.
+follow-take-address = Vraag het voortaan daar
+follow-to-group = Naar de groep
+follow-failed = Dit kon niet bewaard worden. Maak ruimte op de telefoon, en probeer opnieuw.
+follow-bad = Deze link werkt niet
+follow-bad-not-ours = Het is geen link naar een groep. De link van een groep begint met tentlight://follow/.
+follow-bad-too-long = Hij is te lang om de link van een groep te zijn.
+follow-bad-garbled = Er zitten verborgen of kapotte tekens in. Scan of kopieer hem opnieuw.
+follow-bad-no-group = Hij zegt niet welke groep: er is iets afgesneden of verkeerd geschreven. Scan of kopieer hem opnieuw.
+follow-bad-bad-address = Hij noemt geen adres dat gevraagd kan worden. Vraag de groep om een nieuwe link.
+follow-bad-too-many-addresses = Hij noemt meer adressen dan een groep heeft.
+follow-nothing = Hier is geen link geopend.

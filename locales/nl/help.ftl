@@ -1,0 +1,83 @@
+### Hulp: de oproep, of iemand wakker wordt, en hoe je iemand op de zij legt.
+
+help-title = Hulp
+help-close = Hulp sluiten
+
+## safety = true
+
+help-call = Bel { $number }
+help-no-signal = Geen bereik? 112 werkt op elk netwerk.
+help-operator = Zegt de meldkamer iets anders? Doe wat de meldkamer zegt.
+help-wake = Roep hard. Knijp stevig in de schouder. Wordt de persoon wakker?
+help-wake-yes = Ja: blijf erbij. Erg heet, stijf, een aanval met schokken, pijn op de borst: bel.
+help-not-waking = Nee, of niet goed: bel.
+help-loudspeaker = Telefoon op luidspreker, naast het hoofd. Zeg waar jullie zijn: dichtstbijzijnde ingang, podium, straat.
+help-never-sleep = Laat iemand die niet wakker te krijgen is nooit de roes uitslapen.
+help-count = Hoofd achterover. Kijk 10 seconden naar de borst. Minder dan 2 ademhalingen: ademt niet normaal. Naar lucht happen en snurken tellen niet.
+help-not-breathing = Ademt niet, of hapt alleen naar lucht
+help-naloxone = Naloxon aanwezig? Nu één dosis. Weet je niet of het opioïden waren? Geef het. Het kan geen kwaad. Na 2 minuten nog geen normale ademhaling: tweede dosis naloxon, andere neusgat.
+help-push = 30 borstcompressies midden op de borst, 2 beademingen, steeds opnieuw. Lukt beademen niet? Geef borstcompressies zonder te stoppen.
+help-slow = Ademt langzaam
+help-slow-breaths = Elke 5 seconden één keer beademen.
+help-breathing = Ademt normaal: op de zij
+help-side-seen = Gezien van boven en van voren
+help-side-kneel = Kniel ernaast. Leg de arm aan jouw kant opzij, handpalm omhoog.
+help-side-hand = Breng de verste hand naar de wang aan jouw kant en houd hem daar.
+help-side-knee = Trek de verste knie omhoog, de voet op de grond.
+help-side-roll = Trek die knie naar je toe: de persoon rolt op de zij.
+help-side-head = Hoofd achterover, mond omlaag. De bovenste knie blijft gebogen.
+help-recheck = Kijk elke minuut opnieuw. Snurken, rochelen, trager: op de rug, hoofd achterover, weer 10 seconden kijken.
+
+##
+
+help-start = Nu hulp
+help-open = Er wordt iemand geholpen
+help-go-on = Ga verder (begonnen { $time })
+help-new-person = Nieuwe persoon: begin
+help-kept = Deze telefoon bewaart de stap, de tijden en de doses tot je aan het eind op Sluiten drukt, hoogstens 6 uur. Niets over wat er genomen is.
+help-back = Terug
+help-light = Licht
+help-more = Meer
+# safety = true
+help-torch = Kijk naar lippen, tandvlees, nagels
+# safety = true
+help-torch-why = Blauw, grijs of bleek: te weinig lucht.
+help-torch-close = Terug naar de stap
+help-why = Waarom
+# safety = true
+help-stopped-again = Ademhaling weer gestopt
+help-given = Gegeven
+help-done = Gedaan
+help-product = Welke:
+# safety = true
+help-tap = Tik bij elke echte ademhaling
+help-seconds-left = { $seconds } sec
+# safety = true
+help-count-rule = Een hulp bij het tellen. Minder dan 2 in 10 seconden: ademt niet normaal.
+help-dose-ago = Dosis { $dose } · { $ago }
+help-dose-at = Dosis { $dose } om { $time }
+# safety = true
+help-take-back = Laatste dosis is niet gegeven
+help-since = Loopt: { $time } min
+# safety = true
+help-look-now = Kijk nu opnieuw.
+help-other-case = De andere persoon · { $what }
+help-sound-on = Geluid aan
+help-sound-off = Geluid uit
+help-volume = Zet het volume hoger
+help-handover = Voor de ambulance
+help-aside-close = Terug naar de stap
+help-speak = Lees voor
+# safety = true
+help-practice = OEFENING
+# safety = true
+help-practice-call = Oefening: belt niemand
+help-practice-skip = 1 minuut verder
+# safety = true
+help-practice-real = Dit is echt
+help-reviewed-peers = Nagekeken door mensen die drugs gebruiken: { $by }, { $date }.
+help-reviewed-clinician = Nagekeken door een medisch deskundige: { $by }, { $date }.
+# safety = true
+help-enough = Ademt normaal, niet wakker: genoeg naloxon. Op de zij, kijken, wachten.
+help-forget = Vergeet wat er openstaat
+help-began = begonnen { $ago }

@@ -1,0 +1,69 @@
+### De eigen regels van het programma, afgedrukt door tentlight-cli.
+
+tool-nothing-found = Niets gevonden onder die naam.
+tool-edition = { $days ->
+    [0] Editie van { $date }, vandaag gemaakt.
+    [one] Editie van { $date }, { $days } dag oud.
+   *[other] Editie van { $date }, { $days } dagen oud.
+}
+tool-guide-no-country = Geen land ‘{ $typed }’ hier. Dit is voor elk land.
+tool-guide-no-product = Geen naloxon ‘{ $typed }’ hier. Dit is voor { $product }. Bekend: { $known }.
+tool-guide-for = { $country }. Naloxon: { $product }.
+tool-guide-anywhere = Elk land. Naloxon: { $product }.
+tool-guide-count = Kijk { $first } seconden: minder dan { $least } ademhalingen is niet normaal ademen. Tel anders door tot { $whole } seconden: minder dan { $slow } is langzaam.
+tool-guide-count-not = Ademt niet normaal, of niet te zien
+tool-guide-care = Hoe ademt de persoon?
+tool-guide-not = Ademt niet, hapt alleen naar lucht, of niet te zien:
+tool-guide-slow = Ademt langzaam:
+tool-guide-normal = Ademt normaal → { $place }
+tool-guide-by-breathing = ademt niet → { $not }, langzaam → { $slow }, normaal → { $normal }
+tool-guide-on = Verder
+tool-guide-timer = Ga door. Kijk na { $seconds } seconden opnieuw.
+tool-guide-aside = Vanaf elke stap:
+tool-guide-back = terug
+tool-guide-end = einde
+tool-guide-then = { $place }, dan hier terug
+tool-handout-see = zie ‘{ $title }’
+tool-handout-date = Datum
+tool-handout-trainer = Cursusleider
+tool-handout-signature = Handtekening
+tool-poster-scan = Scan dit met Tentlight om te zien waar we zijn en wat er rondgaat.
+tool-poster-compare = Je telefoon toont deze tekens voordat je volgt. Zijn ze hetzelfde?
+tool-poster-promise = Geen account, geen naam. Wat je opzoekt, blijft op je telefoon.
+tool-events-none = Geen evenementen in deze dagen van de groepen die je volgt.
+tool-nearby-none = Zo'n plek is er hier niet van de groepen die je volgt.
+tool-groups-none = Zo'n groep is er hier niet.
+tool-meetings-none = Zo'n bijeenkomst is er niet van de groepen die je volgt.
+tool-alerts-none = Zo'n waarschuwing is er niet van de groepen die je volgt.
+tool-alerts-silence = Niet in deze lijst zegt niets over een pil.
+tool-cut = De eerste { $count }; er zijn er meer: zeg --limit.
+tool-word-unknown = Niets hier heeft ‘{ $typed }’. Een woord dat erop lijkt en dat groepen gebruiken: { $known }.
+tool-own-list = de lijst die met Tentlight komt
+tool-is-old = meer dan zes maanden oud
+tool-event-stalls = Stands:
+tool-event-medical = Medische hulp ter plekke: { $contact }
+tool-meeting-on = Nu bezig, tot { $time }.
+tool-meeting-next = Volgende: { $time } ({ $ahead })
+tool-meeting-online = Online op: { $url }
+tool-group-as-of = Stand van { $year }, niet nagekeken.
+tool-group-checked = Nagekeken { $date }.
+tool-alert-head = { $severity }: verkocht als { $name }
+tool-alert-logo = logo lijkt op { $logo }
+tool-alert-found = Gevonden: { $found }
+tool-alert-amount = { $what } { $amount } { $unit }
+tool-alert-unmeasured = { $what } (niet gemeten)
+tool-alert-tested = Getest { $date }: { $method }. Wat die niet kan zien: { $blind }
+tool-alert-reported = Gemeld { $date }, niet getest.
+tool-alert-old = Oud: het was nieuws tot { $date }.
+tool-alert-replaced = Een latere waarschuwing van deze groep komt ervoor in de plaats.
+tool-alert-contact = Wie ervoor instaat: { $contact }
+tool-page-when = Wanneer
+tool-page-times = Keren in totaal: { $count }
+tool-page-where = Waar
+tool-page-who = Wie
+tool-page-medical = Als iemand daar hulp nodig heeft
+tool-page-site = Website
+tool-page-calendar-all = Alles voor een agenda
+tool-page-places = Alle plekken voor een kaart (GeoJSON)
+tool-page-groups = Groepen voor een adresboek (vCard)
+tool-group-approach = Werkt aan: { $approach }

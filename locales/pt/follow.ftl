@@ -1,0 +1,33 @@
+### Seguir um grupo: o que a ligação dele diz, o que comparar, a quem o telemóvel vai perguntar.
+
+follow-title = Seguir este grupo?
+follow-claims = A ligação diz que é
+follow-claims-who = Isso qualquer um pode escrever. O que conta são as letras abaixo.
+follow-nameless = A ligação não nomeia ninguém. As letras abaixo dizem quem é.
+follow-letters = Compara com o cartaz
+follow-letters-what = Têm de lá estar os mesmos oito grupos de letras. Se um for diferente, não sigas.
+follow-asks = A quem se pergunta por notícias
+follow-asks-host = { $host } vê que alguém pergunta, e de que endereço de internet. Não quem és.
+follow-asks-open = { $host } vê que alguém pergunta, e de que endereço de internet. A rede em que estás também: este endereço não é cifrado.
+follow-asks-tor = { $host } vê que alguém pergunta, através do Tor. Não quem, nem de onde.
+follow-asks-onion = A { $host } só se pode perguntar através do Tor: liga-o nas Definições.
+follow-asks-onion-browser = A { $host } só se pode perguntar através do Tor, o que esta página não consegue. O Tentlight para computadores consegue.
+follow-asks-browser = É o teu navegador que pergunta: também diz que navegador é, e de que sítio veio esta página.
+follow-may = O que pode publicar
+follow-may-never = Nunca pode baixar uma avaliação, e nunca mudar o que fazer numa emergência.
+follow-seen = Quem desbloqueia este telemóvel pode ver que grupos segues. «Apagar os meus dados» nas Definições tira-o.
+follow-yes = Seguir
+follow-no = Agora não
+follow-already = Já segues este grupo.
+follow-other-address = A ligação nomeia outro endereço que não aquele a que se perguntou até agora.
+follow-take-address = Perguntar lá a partir de agora
+follow-to-group = Ir ao grupo
+follow-failed = Isto não se conseguiu guardar. Arranja espaço no telemóvel, depois tenta outra vez.
+follow-bad = Esta ligação não funciona
+follow-bad-not-ours = Não é a ligação de um grupo. A ligação de um grupo começa por tentlight://follow/.
+follow-bad-too-long = É comprida demais para ser a ligação de um grupo.
+follow-bad-garbled = Tem caracteres escondidos ou danificados. Lê-a ou copia-a outra vez.
+follow-bad-no-group = Não diz que grupo é: algo está cortado ou mal escrito. Lê-a ou copia-a outra vez.
+follow-bad-bad-address = Não nomeia nenhum endereço a que se possa perguntar. Pede ao grupo uma ligação nova.
+follow-bad-too-many-addresses = Nomeia mais endereços do que um grupo tem.
+follow-nothing = Nenhuma ligação foi aberta aqui.

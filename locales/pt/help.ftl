@@ -1,0 +1,84 @@
+### Ajuda: a chamada, se a pessoa acorda, e como a deitar de lado.
+
+help-title = Ajuda
+help-close = Fechar a ajuda
+
+## safety = true
+
+help-call = Ligar { $number }
+help-no-signal = Sem rede? O 112 funciona em qualquer rede.
+help-operator = O operador diz-te outra coisa? Faz o que ele diz.
+help-wake = Grita. Belisca o ombro com força. Acorda?
+help-wake-yes = Sim: fica com a pessoa. Muito quente, rígida, convulsão, dor no peito: liga.
+help-not-waking = Não, ou não como deve ser: liga.
+help-loudspeaker = Telemóvel em alta-voz, ao lado da cabeça da pessoa. Diz onde estás: entrada mais próxima, palco, rua.
+help-never-sleep = Nunca deixes alguém que não se consegue acordar a dormir até passar.
+help-count = Cabeça para trás. Olha para o peito durante 10 segundos. Menos de 2 respirações: não respira normalmente. Golfadas de ar e roncos não contam.
+help-not-breathing = Não respira, ou só golfadas de ar
+help-naloxone = Há naloxona? Uma dose agora. Não sabes se foram opioides? Dá-a. Não causa dano. Não respira normalmente após 2 minutos: segunda dose de naloxona, outra narina.
+help-push = 30 compressões no meio do peito, 2 insuflações, uma e outra vez. Não consegues fazer insuflações? Comprime sem parar.
+help-slow = Respira devagar
+help-slow-breaths = Faz-lhe uma insuflação (boca a boca) a cada 5 segundos.
+help-breathing = Respira normalmente: de lado
+help-side-seen = Visto de cima e de frente
+help-side-kneel = Ajoelha-te ao lado. Põe o braço mais próximo de ti para fora, palma para cima.
+help-side-hand = Leva a mão mais afastada à bochecha mais próxima e mantém-na aí.
+help-side-knee = Puxa o joelho mais afastado para cima, com o pé no chão.
+help-side-roll = Puxa esse joelho para ti: a pessoa roda e fica de lado.
+help-side-head = Cabeça para trás, boca para baixo. O joelho de cima fica dobrado.
+help-recheck = Volta a ver a cada minuto. Ronca, gorgoleja, mais devagar: deita-a de costas, cabeça para trás, olha outra vez 10 segundos.
+
+##
+
+help-start = Ajuda agora
+help-open = Há alguém a ser ajudado
+help-go-on = Continuar (começou às { $time })
+# safety = true
+help-new-person = Outra pessoa: começar
+help-kept = Este telemóvel guarda o passo, as horas e as doses até carregares em Fechar no fim, 6 horas no máximo. Nada sobre o que foi tomado.
+help-back = Voltar
+help-light = Luz
+help-more = Mais
+# safety = true
+help-torch = Vê lábios, gengivas, unhas
+# safety = true
+help-torch-why = Azuis, cinzentos ou pálidos: chega pouco ar.
+help-torch-close = Voltar ao passo
+help-why = Porquê
+# safety = true
+help-stopped-again = Voltou a parar de respirar
+help-given = Dada
+help-done = Feito
+help-product = Qual:
+# safety = true
+help-tap = Toca a cada respiração verdadeira
+help-seconds-left = { $seconds } s
+# safety = true
+help-count-rule = Uma ajuda para contar. Menos de 2 em 10 segundos: não respira normalmente.
+help-dose-ago = Dose { $dose } · { $ago }
+help-dose-at = Dose { $dose } às { $time }
+# safety = true
+help-take-back = A última dose não foi dada
+help-since = A decorrer: { $time } min
+# safety = true
+help-look-now = Volta a ver agora.
+help-other-case = A outra pessoa · { $what }
+help-sound-on = Ligar o som
+help-sound-off = Desligar o som
+help-volume = Aumenta o volume
+help-handover = Para a equipa de socorro
+help-aside-close = Voltar ao passo
+help-speak = Ler em voz alta
+# safety = true
+help-practice = TREINO
+# safety = true
+help-practice-call = Treino: não liga a ninguém
+help-practice-skip = Avançar 1 minuto
+# safety = true
+help-practice-real = Isto é a sério
+help-reviewed-peers = Revisto por pessoas que usam drogas: { $by }, { $date }.
+help-reviewed-clinician = Revisto por um profissional clínico: { $by }, { $date }.
+# safety = true
+help-enough = Respira normalmente, não acordou: já chega de naloxona. De lado, observar, esperar.
+help-forget = Esquecer o que está aberto
+help-began = começou { $ago }

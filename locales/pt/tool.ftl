@@ -1,0 +1,69 @@
+### As linhas próprias da ferramenta, impressas por tentlight-cli.
+
+tool-nothing-found = Nada encontrado com esse nome.
+tool-edition = { $days ->
+    [0] Edição de { $date }, feita hoje.
+    [one] Edição de { $date }, com { $days } dia.
+   *[other] Edição de { $date }, com { $days } dias.
+}
+tool-guide-no-country = Não há aqui país «{ $typed }». Isto vale para qualquer país.
+tool-guide-no-product = Não há aqui naloxona «{ $typed }». Isto vale para { $product }. Conhecidas: { $known }.
+tool-guide-for = { $country }. Naloxona: { $product }.
+tool-guide-anywhere = Qualquer país. Naloxona: { $product }.
+tool-guide-count = Olha durante { $first } segundos: menos de { $least } respirações é não respirar normalmente. Senão continua a contar até { $whole } segundos: menos de { $slow } é devagar.
+tool-guide-count-not = Não respira normalmente, ou não sei dizer
+tool-guide-care = Como respira?
+tool-guide-not = Não respira, só golfadas de ar, ou não sei dizer:
+tool-guide-slow = Respira devagar:
+tool-guide-normal = Respira normalmente → { $place }
+tool-guide-by-breathing = não respira → { $not }, devagar → { $slow }, normalmente → { $normal }
+tool-guide-on = Continuar
+tool-guide-timer = Continua. Depois de { $seconds } segundos, volta a ver.
+tool-guide-aside = De cada passo:
+tool-guide-back = voltar
+tool-guide-end = fim
+tool-guide-then = { $place }, depois de volta aqui
+tool-handout-see = ver «{ $title }»
+tool-handout-date = Data
+tool-handout-trainer = Formador/a
+tool-handout-signature = Assinatura
+tool-poster-scan = Lê isto com o Tentlight para veres onde estamos e o que anda a circular.
+tool-poster-compare = O teu telemóvel mostra estes caracteres antes de seguires. São os mesmos?
+tool-poster-promise = Sem conta, sem nome. O que procuras fica no teu telemóvel.
+tool-events-none = Nestes dias não há eventos dos grupos que segues.
+tool-nearby-none = Aqui não há nenhum lugar assim dos grupos que segues.
+tool-groups-none = Aqui não há nenhum grupo assim.
+tool-meetings-none = Nenhuma reunião assim dos grupos que segues.
+tool-alerts-none = Nenhum alerta assim dos grupos que segues.
+tool-alerts-silence = Não estar nesta lista não diz nada sobre um comprimido.
+tool-cut = Os primeiros { $count }; há mais: usa --limit.
+tool-word-unknown = Nada aqui tem «{ $typed }». Uma palavra parecida que os grupos usam: { $known }.
+tool-own-list = a lista que vem com o Tentlight
+tool-is-old = com mais de seis meses
+tool-event-stalls = Bancas:
+tool-event-medical = Ajuda médica no recinto: { $contact }
+tool-meeting-on = A decorrer, até: { $time }.
+tool-meeting-next = Próxima: { $time } ({ $ahead })
+tool-meeting-online = Online: { $url }
+tool-group-as-of = Situação de { $year }, não verificada.
+tool-group-checked = Verificado: { $date }.
+tool-alert-head = { $severity }: vendido como { $name }
+tool-alert-logo = logótipo parecido com { $logo }
+tool-alert-found = Encontrado: { $found }
+tool-alert-amount = { $what } { $amount } { $unit }
+tool-alert-unmeasured = { $what } (não medido)
+tool-alert-tested = Analisado em { $date }: { $method }. O que isso não consegue ver: { $blind }
+tool-alert-reported = Comunicado em { $date }, não analisado.
+tool-alert-old = Antigo: foi novidade até { $date }.
+tool-alert-replaced = No lugar dele está um alerta posterior deste grupo.
+tool-alert-contact = Quem responde por isto: { $contact }
+tool-page-when = Quando
+tool-page-times = Vezes ao todo: { $count }
+tool-page-where = Onde
+tool-page-who = Quem
+tool-page-medical = Se alguém precisar de ajuda lá
+tool-page-site = Sítio na web
+tool-page-calendar-all = Tudo para um calendário
+tool-page-places = Todos os lugares para um mapa (GeoJSON)
+tool-page-groups = Grupos para uma lista de contactos (vCard)
+tool-group-approach = Trabalha para: { $approach }

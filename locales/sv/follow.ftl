@@ -1,0 +1,33 @@
+### Att följa en grupp: vad länken säger, vad du jämför, vem telefonen kommer att fråga.
+
+follow-title = Följa den här gruppen?
+follow-claims = Länken säger att det är
+follow-claims-who = Det kan vem som helst skriva. Bokstäverna nedanför är det som räknas.
+follow-nameless = Länken nämner ingen. Bokstäverna nedanför säger vem det är.
+follow-letters = Jämför med affischen
+follow-letters-what = Samma åtta grupper av bokstäver måste stå där. Skiljer sig en, följ inte.
+follow-asks = Vem som frågas efter nyheter
+follow-asks-host = { $host } ser att någon frågar, och från vilken internetadress. Inte vem du är.
+follow-asks-open = { $host } ser att någon frågar, och från vilken internetadress. Det gör också nätet du är på: adressen är inte krypterad.
+follow-asks-tor = { $host } ser att någon frågar, via Tor. Inte vem, och inte varifrån.
+follow-asks-onion = { $host } kan bara frågas via Tor: slå på det i Inställningar.
+follow-asks-onion-browser = { $host } kan bara frågas via Tor, vilket den här sidan inte kan. Tentlight för datorer kan.
+follow-asks-browser = Din webbläsare frågar: den säger också vilken webbläsare det är, och från vilken webbplats sidan kom.
+follow-may = Vad den får publicera
+follow-may-never = Den kan aldrig sänka en bedömning, och aldrig ändra vad du ska göra vid nödläge.
+follow-seen = Den som låser upp telefonen kan se vilka grupper du följer. ”Rensa mina data” i Inställningar tar bort det.
+follow-yes = Följ
+follow-no = Inte nu
+follow-already = Du följer redan den här gruppen.
+follow-other-address = Länken anger en annan adress än den som frågats hittills.
+follow-take-address = Fråga där från och med nu
+follow-to-group = Till gruppen
+follow-failed = Det gick inte att spara. Gör plats i telefonen, försök sedan igen.
+follow-bad = Länken fungerar inte
+follow-bad-not-ours = Det är ingen länk till en grupp. En grupps länk börjar med tentlight://follow/.
+follow-bad-too-long = Den är för lång för att vara en grupps länk.
+follow-bad-garbled = Den innehåller dolda eller trasiga tecken. Skanna eller kopiera den igen.
+follow-bad-no-group = Den säger inte vilken grupp: något är avklippt eller felskrivet. Skanna eller kopiera den igen.
+follow-bad-bad-address = Den anger ingen adress som går att fråga. Be gruppen om en ny länk.
+follow-bad-too-many-addresses = Den anger fler adresser än en grupp har.
+follow-nothing = Ingen länk öppnades här.

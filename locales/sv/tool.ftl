@@ -1,0 +1,69 @@
+### Verktygets egna rader, utskrivna av tentlight-cli.
+
+tool-nothing-found = Inget hittades med det namnet.
+tool-edition = { $days ->
+    [0] Utgåva från { $date }, gjord i dag.
+    [one] Utgåva från { $date }, { $days } dag gammal.
+   *[other] Utgåva från { $date }, { $days } dagar gammal.
+}
+tool-guide-no-country = Inget land ”{ $typed }” här. Det här gäller vilket land som helst.
+tool-guide-no-product = Inget naloxon ”{ $typed }” här. Det här gäller { $product }. Kända: { $known }.
+tool-guide-for = { $country }. Naloxon: { $product }.
+tool-guide-anywhere = Vilket land som helst. Naloxon: { $product }.
+tool-guide-count = Titta i { $first } sekunder: färre än { $least } andetag är inte normal andning. Räkna annars vidare till { $whole } sekunder: färre än { $slow } är långsamt.
+tool-guide-count-not = Andas inte normalt, eller går inte att avgöra
+tool-guide-care = Hur andas personen?
+tool-guide-not = Andas inte, kippar bara efter luft, eller går inte att avgöra:
+tool-guide-slow = Andas långsamt:
+tool-guide-normal = Andas normalt → { $place }
+tool-guide-by-breathing = andas inte → { $not }, långsamt → { $slow }, normalt → { $normal }
+tool-guide-on = Fortsätt
+tool-guide-timer = Håll på. Efter { $seconds } sekunder, titta igen.
+tool-guide-aside = Från varje steg:
+tool-guide-back = tillbaka
+tool-guide-end = slut
+tool-guide-then = { $place }, sedan tillbaka hit
+tool-handout-see = se ”{ $title }”
+tool-handout-date = Datum
+tool-handout-trainer = Utbildare
+tool-handout-signature = Underskrift
+tool-poster-scan = Skanna med Tentlight för att se var vi är och vad som är i omlopp.
+tool-poster-compare = Telefonen visar de här tecknen innan du följer. Är de likadana?
+tool-poster-promise = Inget konto, inget namn. Det du slår upp stannar i telefonen.
+tool-events-none = Inga evenemang de här dagarna från grupperna du följer.
+tool-nearby-none = Ingen sådan plats här från grupperna du följer.
+tool-groups-none = Ingen sådan grupp här.
+tool-meetings-none = Inget sådant möte från grupperna du följer.
+tool-alerts-none = Ingen sådan varning från grupperna du följer.
+tool-alerts-silence = Att något inte finns i listan säger inget om ett piller.
+tool-cut = De första { $count }; det finns fler: ange --limit.
+tool-word-unknown = Inget här har ”{ $typed }”. Ett liknande ord som grupper använder: { $known }.
+tool-own-list = listan som följer med Tentlight
+tool-is-old = mer än sex månader gammalt
+tool-event-stalls = Stödpunkter:
+tool-event-medical = Sjukvård på plats: { $contact }
+tool-meeting-on = Pågår nu, till { $time }.
+tool-meeting-next = Nästa: { $time } ({ $ahead })
+tool-meeting-online = Online: { $url }
+tool-group-as-of = Läget { $year }, inte kontrollerat.
+tool-group-checked = Kontrollerat { $date }.
+tool-alert-head = { $severity }: såldes som { $name }
+tool-alert-logo = logotyp som liknar { $logo }
+tool-alert-found = Hittades: { $found }
+tool-alert-amount = { $what } { $amount } { $unit }
+tool-alert-unmeasured = { $what } (inte uppmätt)
+tool-alert-tested = Testat { $date }: { $method }. Vad det inte kan se: { $blind }
+tool-alert-reported = Rapporterat { $date }, inte testat.
+tool-alert-old = Gammal: den var aktuell till { $date }.
+tool-alert-replaced = En senare varning från gruppen gäller i stället.
+tool-alert-contact = Vem som ansvarar för den: { $contact }
+tool-page-when = När
+tool-page-times = Tider totalt: { $count }
+tool-page-where = Var
+tool-page-who = Vem
+tool-page-medical = När någon behöver hjälp där
+tool-page-site = Webbplats
+tool-page-calendar-all = Allt till en kalender
+tool-page-places = Alla platser till en karta (GeoJSON)
+tool-page-groups = Grupper till en adressbok (vCard)
+tool-group-approach = Arbetar för: { $approach }
