@@ -76,7 +76,7 @@ help-handover = Für den Rettungsdienst
 help-aside-close = Zurück zum Schritt
 help-speak = Vorlesen
 help-practice = ÜBUNG
-help-practice-call = Übung: ruft niemanden an
+help-practice-call = Übung: niemand wird angerufen
 help-practice-skip = 1 Minute weiter
 help-practice-real = Das ist echt
 # Variables:

@@ -24,5 +24,5 @@ step-ago-unknown = hora desconhecida
 ## safety = true
 
 step-seen-not = Contagem: não respira normalmente
-step-seen-slow = Contagem: respira devagar
-step-seen-normal = Contagem: respira normalmente
+step-seen-slow = Contagem: a respirar devagar
+step-seen-normal = Contagem: a respirar normalmente

@@ -5,7 +5,7 @@
 verdict-risk-dangerous = Pode matar
 verdict-risk-unsafe = Risco elevado
 verdict-risk-caution = Cuidado
-verdict-risk-low = Risco menor, não inofensivo
+verdict-risk-low = Menor risco, não inofensivo
 verdict-risk-unknown = Não avaliado
 
 verdict-headline-dangerous = { $unknown ->
@@ -24,7 +24,7 @@ verdict-headline-caution = { $unknown ->
    *[other] Cuidado, e { $unknown } pares que ninguém avaliou.
 }
 verdict-headline-rescue = Um antídoto não se avalia: dá-se.
-verdict-headline-low = Risco menor, não inofensivo.
+verdict-headline-low = Menor risco, não inofensivo.
 verdict-headline-unknown = { $unknown ->
     [one] Não avaliado. Ninguém verificou este par. Isso não é um sim.
    *[other] Não avaliado. Ninguém verificou { $unknown } destes pares. Isso não é um sim.
@@ -48,7 +48,7 @@ verdict-own = A tabela do próprio Tentlight: { $risk ->
     [dangerous] pode matar
     [unsafe] risco elevado
     [caution] cuidado
-    [low] risco menor, não inofensivo
+    [low] menor risco, não inofensivo
    *[unknown] não avaliado
 }{ $unknown ->
     [0] .
@@ -59,7 +59,7 @@ verdict-lowered = { $risk ->
     [dangerous] Era «pode matar» até { $date }.
     [unsafe] Era «risco elevado» até { $date }.
     [caution] Era «cuidado» até { $date }.
-    [low] Era «risco menor, não inofensivo» até { $date }.
+    [low] Era «menor risco, não inofensivo» até { $date }.
    *[unknown] Era «não avaliado» até { $date }.
 }
 verdict-group = { $name } ({ $date }){ $of ->
@@ -108,13 +108,13 @@ verdict-confidence-judged = A nossa própria leitura, ainda não revista por um 
 verdict-confidence-group = A palavra de um grupo, não do Tentlight: no mínimo isto. Pode ser pior.
 verdict-confidence-none = Não avaliado. Ninguém verificou este par. Isso não é um sim.
 
-verdict-open-dangerous = Sem «{ $names }» aqui estaria: pode matar. Com isso, ninguém sabe.
-verdict-open-unsafe = Sem «{ $names }» aqui estaria: risco elevado. Com isso, ninguém sabe.
-verdict-open-caution = Sem «{ $names }» aqui estaria: cuidado. Com isso, ninguém sabe.
-verdict-open-low = Sem «{ $names }» aqui estaria: risco menor, não inofensivo. Com isso, ninguém sabe.
-verdict-open-unknown = Sem «{ $names }» aqui estaria: não avaliado. Com isso, ninguém sabe.
+verdict-open-dangerous = Sem «{ $names }» aqui estaria escrito: pode matar. Com isso, ninguém sabe.
+verdict-open-unsafe = Sem «{ $names }» aqui estaria escrito: risco elevado. Com isso, ninguém sabe.
+verdict-open-caution = Sem «{ $names }» aqui estaria escrito: cuidado. Com isso, ninguém sabe.
+verdict-open-low = Sem «{ $names }» aqui estaria escrito: menor risco, não inofensivo. Com isso, ninguém sabe.
+verdict-open-unknown = Sem «{ $names }» aqui estaria escrito: não avaliado. Com isso, ninguém sabe.
 verdict-purity = Como se cada uma fosse mesmo o que disseram ao vendê-la.
-verdict-prescribed = Medicamento receitado: não o pares nem saltes por causa desta aplicação. Pergunta a um farmacêutico ou à tua consulta.
+verdict-prescribed = Medicamento receitado: não o pares nem saltes por causa desta aplicação. Pergunta a um farmacêutico ou ao teu serviço de saúde.
 verdict-cautious-wins = Quando as fontes diferem, seguimos a que mais preocupa.
 verdict-checked-as = verificado como { $name }
 verdict-judged-by = avaliado a partir de uma substância aparentada: { $name }

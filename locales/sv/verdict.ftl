@@ -114,8 +114,8 @@ verdict-checked-as = granskat som { $name }
 verdict-judged-by = bedömt efter den besläktade substansen { $name }
 verdict-unrated = känd, och ingen har bedömt den
 verdict-lasts = { $days ->
-    [one] { $name } räknas fortfarande { $days } dag efter sista gången.
-   *[other] { $name } räknas fortfarande { $days } dagar efter sista gången.
+    [one] { $name } räknas fortfarande i { $days } dag efter sista gången.
+   *[other] { $name } räknas fortfarande i { $days } dagar efter sista gången.
 }
 
 verdict-built-in = Från den inbyggda utgåvan { $date }; nyare varningar kan saknas.

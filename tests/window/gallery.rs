@@ -387,7 +387,7 @@ fn shows_whole_screens(language: &'static str) {
 }
 
 /// What is wrong on the page, a line each.
-const WRONG: &str = r#"
+pub(crate) const WRONG: &str = r#"
     const wrong = [];
     const named = it => it.id ? `#${it.id}`
         : `${it.parentElement?.closest('[id]')?.id ?? ''} ${it.localName}.${it.className}`;

@@ -1,9 +1,11 @@
 //! Events, places, groups, meetings and warnings in a real window, over the demonstration.
 
+use tentlight::i18n::Language;
 use tentlight::store::{Setting, UserData};
 
 use crate::demo;
 use crate::driver::{SOON, Window};
+use crate::gallery::WRONG;
 
 const PHONE: (u32, u32) = (390, 844);
 
@@ -83,4 +85,30 @@ fn on_a_small_phone_in_german_and_at_200_percent_nothing_runs_out_of_the_screen(
     user.set(Setting::TextSize, "200").unwrap();
     drop(user);
     walk(&mut Window::open_with(folder.path(), (320, 640), &[]), "de-200");
+}
+
+/// The walk of the gallery follows nobody. This one does, in a language each.
+#[test]
+fn an_event_and_a_stall_fit_in_every_language() {
+    let folder = tempfile::tempdir().unwrap();
+    demo::follow(folder.path());
+    let mut wrong = Vec::new();
+    for language in Language::offered() {
+        UserData::open(folder.path()).unwrap().set(Setting::Language, &language.tag).unwrap();
+        let mut app = Window::open_with(folder.path(), (320, 640), &[]);
+        app.click("#place-events");
+        app.wait_for("document.querySelector('.events-row')", SOON);
+        let mut measure = |app: &mut Window, name: &str| {
+            app.long_screenshot(&format!("gallery/places/{name}-{}.png", language.tag));
+            let found: Vec<String> = serde_json::from_value(app.run(WRONG)).unwrap();
+            wrong.extend(found.into_iter().map(|one| format!("{} {name}: {one}", language.tag)));
+        };
+        measure(&mut app, "events");
+        open_first(&mut app, "/mossglow", "#event-favourite");
+        measure(&mut app, "event");
+        app.run("document.querySelector('#event-stalls a').click();");
+        app.wait_for("document.querySelector('#stall')", SOON);
+        measure(&mut app, "stall");
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

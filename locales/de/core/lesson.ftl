@@ -41,7 +41,7 @@ lesson-after-care = Danach: dableiben und hinschauen
     .p8 = Helfen kann dich mitnehmen. Sprich danach mit jemandem, dem du vertraust, und hol dir neues Naloxon.
 
 lesson-withdrawal = Entzug nach Naloxon
-    .p1 = Wer an Opioide gewöhnt ist, kann im Entzug aufwachen: Schmerzen, Krämpfe, Schwitzen, Zittern, Erbrechen, Angst, Wut.
+    .p1 = Wer an Opioide gewöhnt ist, kann im Entzug aufwachen: Schmerzen, Bauch- oder Muskelkrämpfe, Schwitzen, Zittern, Erbrechen, Angst, Wut.
     .p2 = Es fühlt sich schlimm an, und es vergeht, wenn das Naloxon nachlässt.
     .p3 = Jetzt keine Opioide mehr. Zuerst spürst du nichts davon; lässt das Naloxon nach, kann die Atmung aussetzen.
     .p4 = Bleib ruhig, sprich leise, sag, was passiert ist. Die Wut kommt vom Entzug. Lass der Person Raum, bleib in Sichtweite.

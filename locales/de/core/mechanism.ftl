@@ -170,7 +170,7 @@ mechanism-opioid-strong-again =
 
 mechanism-opioid-withdrawal =
     .what = Eins blockiert das andere: plötzlicher Entzug, oder Opioide scheinen nicht zu wirken. Mehr davon kann später deinen Atem stoppen.
-    .watch = Achte auf Krämpfe, Schwitzen, Erbrechen, Zittern. Später auf Wegnicken, langsamen Atem, Schnappatmung.
+    .watch = Achte auf Bauch- oder Muskelkrämpfe, Schwitzen, Erbrechen, Zittern. Später auf Wegnicken, langsamen Atem, Schnappatmung.
     .do_not_taken = Nimm nicht mehr, um die Blockade zu brechen. Verschriebenes nicht absetzen oder auslassen, frag in der Praxis; lass weg, was nicht verschrieben ist.
     .do_taken = Keine weiteren Opioide, auch nicht im Entzug; zusammenbleiben. Erbrechen ohne Ende, verwirrt, langsamer Atem oder nicht aufweckbar: Hilfe öffnen, Notruf wählen.
 
@@ -193,8 +193,8 @@ mechanism-cannabinoid-unpredictable =
     .do_taken = Auf den Boden setzen, zusammenbleiben, nichts mehr nehmen. Brustschmerz, Krampfanfall, Zusammenbruch oder nicht aufweckbar: Hilfe öffnen, Notruf wählen.
 
 mechanism-drying-out =
-    .what = Zusammen trocknen sie dich aus: Hitze, Krämpfe, belastetes Herz. Viel Wasser auf einmal hilft nicht, es kann töten.
-    .watch = Achte auf Schwindel, dunklen oder keinen Urin, Krämpfe, Hitze, Verwirrung.
+    .what = Zusammen trocknen sie dich aus: Hitze, Muskelkrämpfe, belastetes Herz. Viel Wasser auf einmal hilft nicht, es kann töten.
+    .watch = Achte auf Schwindel, dunklen oder keinen Urin, Muskelkrämpfe, Hitze, Verwirrung.
     .do_not_taken = Lass eins weg. Ruh dich im Kühlen aus; trink in kleinen Schlucken bei Durst, nie viel auf einmal.
     .do_taken = Im Kühlen ruhen; in kleinen Schlucken trinken bei Durst, nie viel auf einmal. Kopfschmerz, Erbrechen, verwirrt, benommen oder Krampfanfall: nichts zu trinken, Hilfe öffnen, Notruf wählen.
 

@@ -11,7 +11,7 @@ protocol-au =
 
 protocol-ca =
     .script = „Jemand ist bewusstlos und atmet nicht normal. Wir sind …“ Drogen musst du am Telefon nicht nennen. Sag dem Rettungsdienst vor Ort alles.
-    .law = Ein Bundesgesetz schützt dich, die Person und andere vor Ort vor Anklage wegen einfachen Besitzes, wenn du wegen einer Überdosis anrufst. Nicht bei Haftbefehl, Verkauf, anderen Straftaten.
+    .law = Ein Bundesgesetz schützt dich, die Person und andere vor Ort vor Anklage wegen einfachen Drogenbesitzes, wenn du wegen einer Überdosis anrufst. Nicht bei Haftbefehl, Verkauf, anderen Straftaten.
 
 protocol-ch =
     .script = „Jemand ist bewusstlos und atmet nicht normal. Wir sind …“ Drogen musst du am Telefon nicht nennen. Sag dem Rettungsdienst vor Ort alles: Der Notarzt hat Schweigepflicht.

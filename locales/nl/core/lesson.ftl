@@ -3,7 +3,7 @@
 lesson-recognise = Een overdosis herkennen
     .p1 = Kijk om je heen voor je knielt: naalden, glas, verkeer. Je kunt niet helpen als je zelf gewond raakt.
     .p2 = Roep hard, knijp hard in de schouder. Wie niet of niet goed wakker wordt, heeft nu hulp nodig, wat er ook genomen is.
-    .p3 = Hoofd achterover, kijk 10 seconden naar de borst. Minder dan 2 ademhalingen, of je kunt het niet zien: ademt niet normaal.
+    .p3 = Hoofd achterover, kijk 10 seconden naar de borst. Minder dan 2 ademhalingen, of je weet het niet zeker: ademt niet normaal.
     .p4 = Naar lucht happen telt niet. Losse happen lucht met lange pauzes betekenen: ademt niet normaal, doe nu iets.
     .p5 = Snurken of rochelen bij iemand die niet wakker te krijgen is, is geen diepe slaap: er komt nauwelijks lucht door.
     .p6 = Minder dan 12 ademhalingen per minuut is te traag. Tel 30 seconden: minder dan 6 is te traag.
@@ -35,9 +35,9 @@ lesson-after-care = Daarna: blijf en kijk
     .p2 = Naloxon raakt na 20 tot 90 minuten uitgewerkt. Veel opioïden werken langer, en de ademhaling kan weer stoppen.
     .p3 = Weer gestopt: meteen de volgende dosis naloxon, dan borstcompressies en beademen. Naloxon is op: blijf beademen tot er hulp is.
     .p4 = Laat de persoon minstens 2 uur niet alleen, langer na methadon, pleisters, tabletten of nitazenen.
-    .p5 = Wakker? Vertel wat er gebeurd is, dat er naloxon gegeven is en dat het uitgewerkt raakt. Dring aan op het ziekenhuis.
+    .p5 = Wakker? Vertel wat er gebeurd is, dat er naloxon gegeven is en dat het uitgewerkt raakt. Dring erop aan dat de persoon naar het ziekenhuis gaat.
     .p6 = Leg de persoon niet in een andere kamer in bed. Ademhaling die stopt, maakt geen geluid.
-    .p7 = Vertel het ambulanceteam wat er genomen is, en wanneer en hoe vaak naloxon is gegeven. Geef wat je gebruikte; een naald blijft zonder dop, in zijn doos.
+    .p7 = Vertel het ambulanceteam wat er genomen is, en wanneer en hoe vaak naloxon is gegeven. Geef mee wat je gebruikte; een naald blijft zonder dop, in zijn doos.
     .p8 = Helpen kan je van streek maken. Praat er later over met iemand die je vertrouwt, en haal nieuw naloxon.
 
 lesson-withdrawal = Ontwenning na naloxon

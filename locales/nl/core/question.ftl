@@ -49,7 +49,7 @@ question-loudspeaker = Je hebt gebeld. Waar hoort de telefoon nu?
     .why = Op luidspreker heb je beide handen vrij, en de meldkamer hoort je en telt met je mee.
 
 question-operator = De meldkamer zegt iets anders dan deze app. Wie volg je?
-    .a = De app, die is voor overdoses gemaakt
+    .a = De app, die is voor een overdosis gemaakt
     .b = Allebei, na elkaar
     .c = De meldkamer
     .why = De meldkamer hoort wat er bij jou gebeurt en helpt je erdoorheen. Wat die zegt, gaat voor de app.
@@ -184,7 +184,7 @@ question-handover = De ambulance komt. Wat geef je door?
     .a = De naam; de rest zien ze zelf
     .b = Niets gebruikts: sprays gaan meteen in de afvalbak
     .c = Wat er genomen is, elke dosis naloxon met de tijd, wat je gebruikte
-    .why = Het ambulanceteam plant naar wat gegeven is en wanneer. Geef de gebruikte spray of spuit, met de naald zonder dop in de doos.
+    .why = Het ambulanceteam plant naar wat gegeven is en wanneer. Geef de gebruikte spray of spuit mee, met de naald zonder dop in de doos.
 
 question-more-opioids = De persoon wordt wakker in ontwenning en wil meteen iets nemen. Wat zeg je?
     .a = Het kan geen kwaad: naloxon beschermt je nu

@@ -6,7 +6,7 @@ card-tolerance = Depois de uma pausa, o corpo aguenta menos
     .p2 = A tolerância a opioides cai em dias. Não consegues sentir quanto dela se foi.
     .p3 = Se voltares a tomar, toma muito menos do que antes da pausa, depois espera. Mesmo um pouco pode ser demais.
     .p4 = Fuma em vez de injetar. Isso baixa o risco, não o tira.
-    .p5 = Deixa de fora álcool, benzos, pregabalina e outros depressores. Receitado ou tomado todos os dias: não pares de repente, pergunta à tua consulta.
+    .p5 = Deixa de fora álcool, benzos, pregabalina e outros depressores. Receitado ou tomado todos os dias: não pares de repente, pergunta ao teu serviço de saúde.
     .p6 = Não a sós: com alguém que sabe que é a tua primeira vez depois de uma pausa, e com naloxona à mão.
     .p7 = Antes de saíres da prisão ou do hospital, pede substituição opioide e naloxona para levar. As duas baixam o risco de morrer.
 
@@ -26,7 +26,7 @@ card-start-low = Começa com pouco, espera, uma coisa de cada vez
     .p2 = Começa com uma pequena parte do que querias tomar. Podes tomar mais tarde; não podes voltar atrás com nada.
     .p3 = Depois espera. O que engoles pode precisar de duas horas e mais para subir, mais tempo depois de comer.
     .p4 = Não acontece nada? Não tomes mais. Pode ser algo mais lento e mais perigoso, como PMA vendida como MDMA.
-    .p5 = Uma coisa de cada vez, e o álcool conta. Misturadas, ninguém prevê como atuam juntas.
+    .p5 = Uma coisa de cada vez, e o álcool conta. Misturadas, ninguém consegue prever como atuam juntas.
     .p6 = Medicamento receitado: não o pares nem saltes para abrir espaço. Verifica a mistura, ou pergunta a um farmacêutico.
     .p7 = Doente, esgotado, com sede: o teu corpo aguenta menos do que noutros dias.
 
@@ -35,9 +35,9 @@ card-nitazenes = Nitazenos e comprimidos falsos
     .p1 = Foram encontrados em heroína, em comprimidos vendidos como oxicodona, Xanax ou diazepam, em Spice, em cocaína e em ecstasy.
     .p2 = Uma caixa ou um blister não prova nada. Os falsos parecem o medicamento verdadeiro, e a força varia.
     .p3 = Nunca tomaste opioides? Então não tens tolerância. Um benzo ou analgésico falso pode parar-te a respiração.
-    .p4 = Começa com muito pouco, espera, não a sós. Nada de álcool, pregabalina, benzos ou outros opioides com isto; os receitados: não pares de repente, pergunta à tua consulta.
+    .p4 = Começa com muito pouco, espera, não a sós. Nada de álcool, pregabalina, benzos ou outros opioides com isto; os receitados: não pares de repente, pergunta ao teu serviço de saúde.
     .p5 = A naloxona funciona, mas pode ser precisa uma segunda dose de naloxona e mais, e a respiração pode voltar a parar depois. Leva várias e fica.
-    .p6 = Não se consegue acordar, fosse vendido como fosse: liga, dá naloxona. Não respira normalmente: respira por ela. Sem opioides não causa dano.
+    .p6 = Não se consegue acordar, fosse vendido como fosse: liga, dá naloxona. Não respira normalmente: respira pela pessoa. Sem opioides não causa dano.
     .p7 = Um laboratório de análise de drogas pode procurar nitazenos. As tiras de teste falham alguns.
 
 card-test-strips = O que uma tira de teste não vê
@@ -56,7 +56,7 @@ card-new-kit = Material novo de cada vez
     .p2 = O resto também conta: a tua própria colher, filtro, água, toalhete e garrote, de cada vez.
     .p3 = Repartir a partir de uma só seringa passa vírus, mesmo que cada um tenha a sua agulha.
     .p4 = Cachimbos e palhinhas de snifar também passam hepatite C, por lábios gretados e narizes feridos. Usa os teus, e nada de notas.
-    .p5 = Partilhaste uma agulha? Um medicamento chamado PPE (PEP) ainda pode travar o VIH, de preferência até 24 horas e o mais tardar até 72. Vai já a um hospital ou consulta.
+    .p5 = Partilhaste uma agulha? Um medicamento chamado PPE (PEP) ainda pode travar o VIH, de preferência até 24 horas e o mais tardar até 72. Vai já a um hospital ou serviço de saúde.
     .p6 = Faz o teste. Os medicamentos curam a hepatite C em quase toda a gente. Podes apanhá-la outra vez, por isso continua com material novo.
     .p7 = Programas de troca de seringas, serviços de drogas e máquinas nalgumas cidades dão material estéril e recebem agulhas usadas.
 
@@ -96,7 +96,7 @@ card-ghb = GHB e GBL: tempos e dependência
     .p2 = A força muda de frasco para frasco, e o GBL atua mais depressa e mais forte do que o GHB. O que correu bem da última vez pode agora apagar-te.
     .p3 = Nada de álcool, ketamina, benzos ou opioides com isto. Juntos podem parar-te a respiração.
     .p4 = Marca o frasco, e nunca o guardes numa garrafa de bebida. Alguém pode bebê-lo.
-    .p5 = Com sono: fica com a pessoa e olha pela respiração. Não se consegue acordar: isso é um coma. Liga. Respira normalmente: de lado. Fica.
+    .p5 = Com sono: fica com a pessoa e olha pela respiração. Não se consegue acordar: isso é um coma. Liga. A respirar normalmente: de lado. Fica.
     .p6 = Tomado todos os dias ou a toda a hora, o corpo depressa precisa dele. Tremores, suor e não dormir sem ele são sinais.
     .p7 = Parar de repente pode matar: procura ajuda médica. Um hospital ou serviço de drogas pode ajudar-te a sair passo a passo.
 
@@ -107,14 +107,14 @@ card-heat-water = Calor e água
     .p3 = A MDMA pode dar-te sede e impedir-te de urinar. Mais água não resolve nem uma coisa nem a outra.
     .p4 = Faz pausas de dançar, senta-te num sítio fresco, tira camadas de roupa, molha a pele.
     .p5 = Tempo quente, salas cheias, ar húmido, mais do que um estimulante: cada uma destas coisas soma risco.
-    .p6 = Muito quente, confusa ou rígida: liga. Parar, sombra, tira a roupa, molha a pele e abana. Nada a beber a não ser que esteja bem acordada.
+    .p6 = Muito quente, confusa ou rígida: liga. Parar, sombra, tira a roupa, molha a pele e faz-lhe vento. Nada a beber a não ser que esteja bem acordada.
     .p7 = Dor de cabeça, vómitos, confusão, sonolência ou convulsão depois de MDMA: nada a beber. Liga.
 
 card-chemsex = Chemsex, potenciadores, poppers
     .lead = Noites longas, várias substâncias, medicamentos por cima: faz o plano antes de ires.
     .p1 = Diz antes o que queres e o que não, quando te vais embora, e quem olha por quem. Quem apagou não pode dizer que sim.
     .p2 = Potenciadores dos medicamentos do VIH (ritonavir, cobicistate) mantêm drogas em ti mais tempo e mais fortes. Com metanfetamina, MDMA, mefedrona, ketamina ou GHB isso pode matar.
-    .p3 = Não saltes o medicamento do VIH por isso; leva que chegue. Pergunta à tua consulta se há um para ti sem potenciador.
+    .p3 = Não saltes o medicamento do VIH por isso; leva que chegue. Pergunta ao teu serviço de saúde se há um para ti sem potenciador.
     .p4 = Nunca poppers com Viagra, Cialis ou outros comprimidos para a ereção: a tensão pode cair até morreres. O mesmo com medicamentos para o coração.
     .p5 = Nunca engulas poppers, e mantém-nos longe da pele, dos olhos e de chamas. A vista ficou turva: para, e vai ver os olhos.
     .p6 = Dormir e comer fazem parte. Noites acordado, sentir-se seguido, ouvir gente que não está lá: para, vai para um sítio calmo, procura ajuda.

@@ -3,14 +3,14 @@
 mechanism-breathing-depression =
     .what = Juntas abrandam a respiração. A dormir, podes parar de respirar.
     .watch = Atenção a respiração lenta, lábios, gengivas ou unhas azuis, cinzentos ou pálidos, alguém que não se consegue acordar. Golfadas de ar e roncos não contam como respirar.
-    .do_not_taken = Deixa uma de fora, não fiques a sós, tem naloxona perto. Receitado ou tomado todos os dias: não pares de repente, pergunta à tua consulta.
+    .do_not_taken = Deixa uma de fora, não fiques a sós, tem naloxona perto. Receitado ou tomado todos os dias: não pares de repente, pergunta ao teu serviço de saúde.
     .do_taken = Fiquem juntos, não tomem mais nada, ninguém dorme sem vigilância. Não se consegue acordar, respiração lenta ou golfadas de ar: abre a Ajuda, liga para a emergência.
 
 mechanism-aspiration =
     .what = Quem dorme ou está sem sensibilidade pode vomitar e sufocar com isso.
     .watch = Atenção a ânsias de vómito, gorgolejar, tosse durante o sono, alguém tão dormente que não se consegue virar.
     .do_not_taken = Deixa uma de fora. Não fiques a sós, e não te deites de costas.
-    .do_taken = Com sono mas a respirar normalmente: de lado, fica com a pessoa. Gorgoleja, só golfadas de ar ou não se consegue acordar: abre a Ajuda, liga para a emergência.
+    .do_taken = Com sono mas a respirar normalmente: de lado, fica com a pessoa. Gorgolejos, só golfadas de ar ou não se consegue acordar: abre a Ajuda, liga para a emergência.
 
 mechanism-sedation =
     .what = Juntas deixam-te com sono e lento, e isso soma-se. Podes cair, ter um acidente ou desmaiar.
@@ -46,13 +46,13 @@ mechanism-overheating =
     .what = Juntas sobreaquecem o corpo, mais cedo a dançar, ao sol ou no meio de gente. Pode matar.
     .watch = Atenção a pele muito quente, confusão, músculos rígidos. Dor de cabeça, vómitos ou sonolência depois de muita água: nada a beber, liga para a emergência.
     .do_not_taken = Deixa uma de fora. Descansa muitas vezes num sítio fresco; goles quando tens sede, nunca muito de uma vez.
-    .do_taken = Descansa num sítio fresco, não tomes mais nada. Muito quente, confusa ou rígida: abre a Ajuda, liga para a emergência; molha a pele e abana, nada a beber a não ser que esteja bem acordada.
+    .do_taken = Descansa num sítio fresco, não tomes mais nada. Muito quente, confusa ou rígida: abre a Ajuda, liga para a emergência; molha a pele e faz-lhe vento, nada a beber a não ser que esteja bem acordada.
 
 mechanism-serotonin-toxicity =
     .what = Juntas sobem a serotonina. Demasiada faz os músculos dar esticões e ficar rígidos, o corpo sobreaquecer, e pode matar.
     .watch = Atenção a pernas rígidas ou aos esticões, tremores, suor, coração acelerado, calor, agitação, confusão.
     .do_not_taken = Deixa de fora o que não é receitado. Receitado: não o pares nem saltes, pergunta a um farmacêutico.
-    .do_taken = Não tomes mais nada. Muito quente, confusa, rígida ou aos esticões: abre a Ajuda, liga para a emergência; molha a pele e abana, nada a beber a não ser que esteja bem acordada.
+    .do_taken = Não tomes mais nada. Muito quente, confusa, rígida ou aos esticões: abre a Ajuda, liga para a emergência; molha a pele e faz-lhe vento, nada a beber a não ser que esteja bem acordada.
 
 mechanism-blood-pressure-crisis =
     .what = Um inibidor da MAO tira o travão à outra. A tensão pode disparar: um AVC, uma hemorragia na cabeça.
@@ -94,7 +94,7 @@ mechanism-losing-touch =
     .what = Juntas podem cortar-te do que é real: psicose, mania, não saber onde estás.
     .watch = Atenção a ouvir ou ver coisas, sentir-se perseguido, pensamentos acelerados, não dormir, ir a andar para o perigo.
     .do_not_taken = Deixa uma de fora, sobretudo com psicose ou mania em ti ou na tua família. Receitado: não o pares nem saltes.
-    .do_taken = Fica perto, com calma, pouca gente; nunca prendas ninguém de cara para baixo. Muito quente, rígida, não se consegue acordar ou prestes a magoar-se: abre a Ajuda, liga para a emergência.
+    .do_taken = Fica perto, com calma, pouca gente; nunca imobilizes ninguém de cara para baixo. Muito quente, rígida, não se consegue acordar ou prestes a magoar-se: abre a Ajuda, liga para a emergência.
 
 mechanism-dissociation =
     .what = Juntas cortam-te do teu corpo. Podes ficar dormente, vomitar, desmaiar.
@@ -123,7 +123,7 @@ mechanism-delirium =
 mechanism-lithium-level =
     .what = Entre lítio que chega e lítio a mais há pouco espaço. Suar, vomitar ou desidratar pode fazê-lo subir até intoxicar.
     .watch = Atenção a tremores fortes, vómitos, diarreia, fala arrastada, tropeçar, confusão, contrações.
-    .do_not_taken = Continua a tomar lítio e outros medicamentos como receitado; deixa de fora o que não é receitado. Pergunta à tua consulta ou a um farmacêutico.
+    .do_not_taken = Continua a tomar lítio e outros medicamentos como receitado; deixa de fora o que não é receitado. Pergunta ao teu serviço de saúde ou a um farmacêutico.
     .do_taken = Goles quando tens sede, nunca muito de uma vez. Tremores, vómitos, fala arrastada, confusão ou convulsão: abre a Ajuda, liga para a emergência, diz lítio; pergunta antes do próximo comprimido.
 
 mechanism-nbome-unpredictable =
@@ -147,7 +147,7 @@ mechanism-low-oxygen =
 mechanism-enzyme-block =
     .what = Um medicamento, como um potenciador usado com os do VIH, mantém a outra no corpo: muito mais dela, por muito mais tempo.
     .watch = Atenção a um efeito que não para de subir: muito sono, muito calor, coração acelerado, confusão.
-    .do_not_taken = Receitado: não o pares nem saltes, pergunta à tua consulta ou a um farmacêutico. Deixa de fora o que não é receitado: a quantidade que conheces não serve aqui de guia.
+    .do_not_taken = Receitado: não o pares nem saltes, pergunta ao teu serviço de saúde ou a um farmacêutico. Deixa de fora o que não é receitado: a quantidade que conheces não serve aqui de guia.
     .do_taken = Fiquem juntos mais tempo do que o costume, não tomes mais nada. Não se consegue acordar, respiração lenta, muito quente ou dor no peito: abre a Ajuda, liga para a emergência.
 
 mechanism-blood-pressure-drop =
@@ -159,19 +159,19 @@ mechanism-blood-pressure-drop =
 mechanism-heart-rhythm =
     .what = Juntas podem perturbar o ritmo do coração. Ele pode deixar de bombear sem aviso.
     .watch = Atenção a coração a tremer ou a falhar batidas, tonturas, desmaio, convulsão.
-    .do_not_taken = Receitado: não o pares nem saltes, pergunta à tua consulta por um exame ao coração (ECG). Deixa de fora o que não é receitado.
+    .do_not_taken = Receitado: não o pares nem saltes, pergunta ao teu serviço de saúde por um exame ao coração (ECG). Deixa de fora o que não é receitado.
     .do_taken = Senta-te, fiquem juntos, não tomes mais nada. Coração a tremer, desmaio, dor no peito, convulsão ou não respira normalmente: abre a Ajuda, liga para a emergência.
 
 mechanism-opioid-strong-again =
     .what = Fentanis e nitazenos são muito fortes. O efeito da naloxona pode passar antes do deles, e a respiração volta a parar.
     .watch = Atenção a respiração lenta, não acordar, também depois de a naloxona ter ajudado. Golfadas de ar e roncos não contam como respirar.
     .do_not_taken = Deixa uma de fora. Nunca a sós, e mais do que uma dose de naloxona por perto.
-    .do_taken = Não se consegue acordar, respiração lenta ou golfadas de ar: abre a Ajuda, liga para a emergência, dá naloxona. Respira normalmente: fica com ela. Abranda outra vez: segunda dose de naloxona.
+    .do_taken = Não se consegue acordar, respiração lenta ou golfadas de ar: abre a Ajuda, liga para a emergência, dá naloxona. A respirar normalmente: fica com a pessoa. Se abrandar outra vez: segunda dose de naloxona.
 
 mechanism-opioid-withdrawal =
     .what = Uma bloqueia a outra: abstinência (ressaca) súbita, ou opioides que parecem não atuar. Mais deles podem parar-te a respiração mais tarde.
     .watch = Atenção a cólicas, suor, vómitos, tremores. Mais tarde a cabecear, respiração lenta, golfadas de ar.
-    .do_not_taken = Não tomes mais para vencer o bloqueio. Receitado: não o pares nem saltes, pergunta à tua consulta; deixa de fora o que não é receitado.
+    .do_not_taken = Não tomes mais para vencer o bloqueio. Receitado: não o pares nem saltes, pergunta ao teu serviço de saúde; deixa de fora o que não é receitado.
     .do_taken = Não tomes mais opioides, nem em abstinência; fiquem juntos. Vómitos sem fim, confusão, respiração lenta ou não se consegue acordar: abre a Ajuda, liga para a emergência.
 
 mechanism-disulfiram-reaction =
@@ -184,7 +184,7 @@ mechanism-enzyme-induction =
     .what = O hipericão faz o corpo eliminar muitos medicamentos mais depressa: ficam fracos demais. Quando o paras, voltam a ficar mais fortes.
     .watch = Atenção a um medicamento que atua menos: abstinência, dor, desânimo, a pílula ou o medicamento do VIH a falhar.
     .do_not_taken = Pergunta a um farmacêutico antes de começar hipericão. Não pares, não saltes nem aumentes um medicamento receitado.
-    .do_taken = Não tomes mais por parecer fraco; pergunta à tua consulta ou a um farmacêutico antes de mudar algo. Confusão, respiração lenta ou não se consegue acordar: abre a Ajuda, liga para a emergência.
+    .do_taken = Não tomes mais por parecer fraco; pergunta ao teu serviço de saúde ou a um farmacêutico antes de mudar algo. Confusão, respiração lenta ou não se consegue acordar: abre a Ajuda, liga para a emergência.
 
 mechanism-cannabinoid-unpredictable =
     .what = Os canabinoides sintéticos são muito mais fortes do que a canábis e mudam de pacote para pacote. Ninguém sabe dizer o que faz uma mistura.

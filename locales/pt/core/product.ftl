@@ -6,21 +6,21 @@ product-any-spray = Qualquer spray nasal de naloxona
     .open_head = Desembala um spray
     .open_detail = Não bombeies nem experimentes antes. Um spray tem uma dose. A embalagem mostra outra coisa? Segue a embalagem.
     .spray_head = Pulveriza numa só narina
-    .spray_detail = De costas, cabeça para trás, uma mão debaixo do pescoço. Ponta com cuidado numa só narina, carrega até ao fim.
+    .spray_detail = Deitada de costas, cabeça para trás, uma mão debaixo do pescoço. Ponta com cuidado numa só narina, carrega até ao fim.
     .note = Guia-te pela respiração, não por a pessoa acordar: mais doses de naloxona até respirar normalmente.
 
 product-nyxoid = Nyxoid
     .open_head = Abre um blister
     .open_detail = Tira o spray. Não bombeies nem experimentes antes. Um spray tem uma dose.
     .spray_head = Pulveriza numa só narina
-    .spray_detail = De costas, cabeça para trás. Ponta com cuidado numa só narina, carrega no êmbolo até fazer clique.
+    .spray_detail = Deitada de costas, cabeça para trás. Ponta com cuidado numa só narina, carrega no êmbolo até fazer clique.
     .note = Próxima dose de naloxona: um spray novo, outra narina.
 
 product-ventizolve = Ventizolve, Respinal
     .open_head = Desembala um spray
     .open_detail = Não bombeies nem experimentes antes. Um spray tem uma dose.
     .spray_head = Pulveriza numa só narina
-    .spray_detail = De costas, cabeça para trás. Ponta com cuidado numa só narina, carrega no êmbolo até ao fim.
+    .spray_detail = Deitada de costas, cabeça para trás. Ponta com cuidado numa só narina, carrega no êmbolo até ao fim.
     .note = Próxima dose de naloxona: um spray novo, outra narina.
 
 product-prenoxad = Prenoxad
@@ -36,7 +36,7 @@ product-spray-4mg = Spray nasal Narcan e genéricos
     .open_head = Abre um spray
     .open_detail = Puxa a aba com o círculo, tira o spray. Não bombeies nem experimentes antes. Um spray tem uma dose.
     .spray_head = Pulveriza numa só narina
-    .spray_detail = De costas, cabeça para trás, uma mão debaixo do pescoço. Ponta numa só narina, até aos teus dedos. Carrega no êmbolo com força.
+    .spray_detail = Deitada de costas, cabeça para trás, uma mão debaixo do pescoço. Ponta numa só narina, até aos teus dedos. Carrega no êmbolo com força.
     .note = Guia-te pela respiração, não por a pessoa acordar: mais doses de naloxona até respirar normalmente.
 
 product-nalscue = Nalscue

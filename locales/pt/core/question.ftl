@@ -84,7 +84,7 @@ question-fit = Alguém tem uma convulsão depois de tomar alguma coisa. O que aj
     .c = Algo entre os dentes para salvar a língua
     .why = Nada na boca, e não agarres a pessoa: as duas coisas magoam. Drogas e convulsão: liga. Quando parar, vê se respira.
 
-question-child = Uma criança engoliu comprimidos e não respira normalmente. Já ligaste. O que conta mais?
+question-child = Uma criança engoliu comprimidos e não respira normalmente. Já ligaste. O que é mais importante?
     .a = Fazer sair os comprimidos com vómito
     .b = As insuflações, e dizer criança ao operador
     .c = Esperar pelo socorro: insuflações lesam pulmões pequenos
@@ -94,7 +94,7 @@ question-pregnant = Está grávida e não respira normalmente depois de opioides
     .a = Na gravidez não, faz mal ao bebé
     .b = Só se houver um médico que concorde
     .c = Dou, e digo à equipa de socorro que está grávida
-    .why = A naloxona pode dar-se na gravidez; a falta de ar põe os dois em perigo. Respira normalmente: sobre o lado esquerdo.
+    .why = A naloxona pode dar-se na gravidez; a falta de ar põe os dois em perigo. A respirar normalmente: deitada sobre o lado esquerdo.
 
 question-several = Duas pessoas estão no chão e só lá estás tu. Já ligaste. Por quem começas?
     .a = Por quem grita mais alto
@@ -112,7 +112,7 @@ question-stimulant = Alguém apagou com GHB. Um amigo quer dar-lhe speed para a 
     .a = Concordo, mas só um pouco, nas gengivas
     .b = Impeço: ligo, e vejo se respira
     .c = Concordo: um estimulante equilibra um depressor
-    .why = Estimulantes não são antídoto: forçam o coração e não trazem a respiração de volta. Nunca deixes a pessoa só.
+    .why = Estimulantes não são antídoto: forçam o coração e não trazem a respiração de volta. Nunca deixes a pessoa sozinha.
 
 question-one-nostril = Como dás um spray de naloxona?
     .a = Um pouco, olho, depois o resto
@@ -156,11 +156,11 @@ question-not-awake = Depois da naloxona respira normalmente mas não acorda. E a
     .c = Próxima dose de naloxona, tem de acordar
     .why = O objetivo é respirar, não acordar. Pode haver outra coisa que ainda a põe a dormir; mais naloxona só traz abstinência.
 
-question-every-minute = Respira normalmente, de lado, não acordou. Quantas vezes olhas para o peito?
+question-every-minute = A pessoa respira normalmente, de lado, não acordou. Quantas vezes olhas para o peito?
     .a = De quarto em quarto de hora
     .b = Quando oiço que algo muda
     .c = A cada minuto
-    .why = A respiração pode parar sem um som. Olha a cada minuto; ronca, gorgoleja ou mais devagar: deita-a de costas, cabeça para trás, conta.
+    .why = A respiração pode parar sem um som. Olha a cada minuto; roncos, gorgolejos ou mais devagar: deita-a de costas, cabeça para trás, conta.
 
 question-stopped-again = Meia hora depois de a naloxona ajudar, a respiração volta a parar. Resta-te uma dose. Quando a dás?
     .a = Logo, depois compressões e insuflações
@@ -186,17 +186,17 @@ question-handover = O socorro chega. O que entregas?
     .c = O que foi tomado, cada dose de naloxona com a hora, o que usei
     .why = O socorro planeia pelo que foi dado e quando. Entrega o spray ou a seringa usada, com a agulha sem capa na caixa dela.
 
-question-more-opioids = Acorda em ressaca de opioides e quer tomar logo alguma coisa. O que lhe dizes?
+question-more-opioids = A pessoa acorda em ressaca de opioides e quer tomar logo alguma coisa. O que lhe dizes?
     .a = É inofensivo: a naloxona agora protege-te
     .b = Um pouco pode ser, alivia
     .c = Não tomes nada: quando o efeito da naloxona passar, a respiração pode parar
     .why = Enquanto a naloxona lá está, os opioides não fazem nada. Quando passa, o antigo e o novo atuam juntos.
 
-question-it-passes = Depois da naloxona treme, sua, vomita e grita contigo. O que se passa?
+question-it-passes = Depois da naloxona a pessoa treme, sua, vomita e grita contigo. O que se passa?
     .a = Alergia à naloxona: nunca mais lha dar
     .b = Abstinência: passa, fico calmo e perto
     .c = A overdose voltou: próxima dose de naloxona
-    .why = A abstinência sente-se horrível e passa à medida que passa o efeito da naloxona. Fala baixo, diz o que aconteceu; vomita: sentada ou de lado.
+    .why = A abstinência sente-se horrível e passa à medida que passa o efeito da naloxona. Fala baixo, diz o que aconteceu; se vomitar: sentada ou de lado.
 
 question-one-at-a-time = Dois sprays na embalagem. Porque não dar os dois ao mesmo tempo?
     .a = Mais do que é preciso traz abstinência, e a reserva acaba
@@ -222,7 +222,7 @@ question-mix = Anos de opioides, agora benzos e álcool por cima. Estar habituad
     .c = Não: juntos podem parar a respiração
     .why = A tolerância a uma substância não passa para a mistura. O abrandar da respiração soma-se.
 
-question-expired = A única naloxona que há acabou o prazo no ano passado. A pessoa não respira normalmente. O que fazes?
+question-expired = A única naloxona que há está fora do prazo desde o ano passado. A pessoa não respira normalmente. O que fazes?
     .a = Dou: fora do prazo é melhor do que nenhuma
     .b = Corro primeiro à procura de uma mais nova
     .c = Não a dou: medicamento fora do prazo é veneno

@@ -76,7 +76,7 @@ mechanism-seizures =
     .what = Tillsammans kan de utlösa ett krampanfall, även hos den som aldrig haft ett.
     .watch = Håll utkik efter ryckningar, stirrande, plötslig förvirring, sedan fall och skakningar.
     .do_not_taken = Låt bli det ena, framför allt om du någon gång haft krampanfall. Utskrivet: sluta inte och hoppa inte över det, det kan också ge krampanfall; fråga på apoteket.
-    .do_taken = Ett krampanfall: öppna Hjälp, larma. Flytta hårda saker, mjukt under huvudet, stoppa inget i munnen, håll inte fast; kolla andningen efteråt.
+    .do_taken = Ett krampanfall: öppna Hjälp, larma. Flytta hårda saker, mjukt under huvudet, stoppa inget i munnen, håll inte fast personen; kolla andningen efteråt.
 
 mechanism-psychedelic-intensity =
     .what = Tillsammans blir de starkare, längre och mer förvirrande än du väntar dig.

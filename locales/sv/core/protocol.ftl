@@ -11,7 +11,7 @@ protocol-au =
 
 protocol-ca =
     .script = ”Någon är medvetslös och andas inte normalt. Vi är vid …” Du behöver inte nämna droger i telefon. Berätta allt för ambulanspersonalen.
-    .law = En federal lag skyddar dig, personen och andra på plats från åtal för ringa narkotikainnehav när ni larmar om en överdos. Den gäller inte efterlysningar, försäljning eller andra brott.
+    .law = En federal lag skyddar dig, personen och andra på plats från åtal för innehav av droger för eget bruk när ni larmar om en överdos. Den gäller inte efterlysningar, försäljning eller andra brott.
 
 protocol-ch =
     .script = ”Någon är medvetslös och andas inte normalt. Vi är vid …” Du behöver inte nämna droger i telefon. Berätta allt för ambulanspersonalen: läkaren har tystnadsplikt.

@@ -93,7 +93,7 @@ question-child = Ett barn har svalt tabletter och andas inte normalt. Du har lar
 question-pregnant = Hon är gravid och andas inte normalt efter opioider. Naloxon?
     .a = Inte under graviditet, det skadar barnet
     .b = Bara om en läkare är där och håller med
-    .c = Ge det, och säg till ambulanspersonalen att hon är gravid
+    .c = Ge naloxon, och säg till ambulanspersonalen att hon är gravid
     .why = Naloxon kan ges under graviditet; luftbrist är en fara för båda. Andas normalt: på vänster sida.
 
 question-several = Två personer ligger ner och du är ensam. Du har larmat. Vem börjar du med?
@@ -140,9 +140,9 @@ question-black-line = Naloxonsprutan har svarta streck. Hur långt trycker du f�
 
 question-unsure = Går inte att väcka, och ingen vet vad det var. Ger du naloxon?
     .a = Bara om pupillerna är pyttesmå
-    .b = Ja: i tveksamma fall, ge det
+    .b = Ja: i tveksamma fall, ge naloxon
     .c = Nej, först ta reda på vad som tagits
-    .why = Det skadar inte om det inte var opioider. Om det var det, dolt i ett piller eller pulver, räknas varje minut utan det.
+    .why = Naloxon skadar inte om det inte var opioider. Var det opioider, dolda i ett piller eller pulver, räknas varje minut utan naloxon.
 
 question-not-opioids = Det var GHB, alkohol och benso. Efter naloxon andas personen fortfarande alldeles för långsamt. Varför?
     .a = Naloxon gjorde det värre: sluta med allt
@@ -152,7 +152,7 @@ question-not-opioids = Det var GHB, alkohol och benso. Efter naloxon andas perso
 
 question-not-awake = Efter naloxon andas personen normalt men vaknar inte. Vad nu?
     .a = Gå fram och tillbaka med personen tills hen är vaken
-    .b = På sidan, håll koll: nog med naloxon
+    .b = På sidan, håll koll: inte mer naloxon nu
     .c = Nästa dos naloxon, personen måste vakna
     .why = Målet är andning, inte att vakna. Något annat kan fortfarande göra personen sövd; mer naloxon ger bara abstinens.
 
@@ -160,7 +160,7 @@ question-every-minute = Andas normalt, ligger på sidan, inte vaken. Hur ofta ti
     .a = En gång i kvarten
     .b = När du hör att något ändras
     .c = Varje minut
-    .why = Andningen kan stanna utan ett ljud. Titta varje minut; snarkar, gurglar eller långsammare: på rygg, huvudet bakåt, räkna.
+    .why = Andningen kan stanna utan ett ljud. Titta varje minut; snarkar, gurglar eller andas långsammare: på rygg, huvudet bakåt, räkna andetagen.
 
 question-stopped-again = En halvtimme efter att naloxon hjälpt stannar andningen igen. Du har en dos kvar. När ger du den?
     .a = Genast, sedan tryck och inblåsningar

@@ -1,7 +1,7 @@
 ### Vad som måste sägas först när någon frågar om en substans, vad tabellen än vet om den.
 
 substance-naloxone =
-    .note = Naloxon är motgiftet mot opioider. Någon går inte att väcka: ge det, larma, fortsätt med inblåsningar. Vet du inte om det var opioider? Ge det.
+    .note = Naloxon är motgiftet mot opioider. Någon går inte att väcka: ge naloxon, larma, fortsätt med inblåsningar. Vet du inte om det var opioider? Ge naloxon.
 
 substance-nalmefene-rescue =
     .note = Nalmefen ur en räddningssats är för opioidöverdos; använd det som förpackningen säger. Någon går inte att väcka: larma, fortsätt med inblåsningar.
