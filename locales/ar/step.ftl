@@ -18,7 +18,7 @@ step-care-cpr = { $push ->
 }
 step-care-how-cpr = وسط الصدر، بقوة، { $rate } في الدقيقة. لا تستطيع النفخ؟ اضغط دون توقف.
 step-care-compressions = اضغط دون توقف
-step-care-how-compressions = وسط الصدر، بقوة، { $rate } في الدقيقة. تبادلوا قبل أن تتعب.
+step-care-how-compressions = وسط الصدر، بقوة، { $rate } في الدقيقة. بدّل مع غيرك قبل أن تتعب.
 step-care-breaths = { $seconds ->
     [zero] انفخ في فمه نفخة كل { $seconds } ثانية
     [one] انفخ في فمه نفخة كل { $seconds } ثانية

@@ -12,7 +12,7 @@ step-care-cpr = { $push ->
     [many] { $breaths } umělého vdechu
    *[other] { $breaths } umělých vdechů
 }
-step-care-how-cpr = Uprostřed hrudníku, silně, { $rate }krát za minutu. Umělé vdechy nejdou? Stlačuj bez přestávky.
+step-care-how-cpr = Uprostřed hrudníku, silně, { $rate }krát za minutu. Nemůžeš dávat umělé vdechy? Stlačuj bez přestávky.
 step-care-compressions = Stlačuj bez přestávky
 step-care-how-compressions = Uprostřed hrudníku, silně, { $rate }krát za minutu. Vystřídejte se, než se unavíš.
 step-care-breaths = { $seconds ->
@@ -30,7 +30,7 @@ step-age = Příbalový leták: od { $age ->
     [few] { $age } let
     [many] { $age } roku
    *[other] { $age } let
-}. Mladší a nedýchá: ptej se dispečinku; neotálej s umělým dýcháním.
+}. Mladší a nedýchá: ptej se dispečinku; s umělým dýcháním nečekej.
 step-ago = před { $time } min
 step-ago-about = asi před { $minutes } min
 step-ago-unknown = čas neznámý

@@ -104,7 +104,7 @@ verdict-effect-increase = Jedno zesiluje druhé.
 verdict-effect-add = Obojí se sčítá.
 verdict-effect-decrease = Jedno zakrývá druhé: člověk si snadno vezme příliš.
 verdict-effect-mixed = Dohromady se to nedá předvídat.
-verdict-effect-unknown = Nikdo nepopsal, co spolu dělají.
+verdict-effect-unknown = Nikdo nepopsal, jak na sebe působí.
 
 verdict-confidence-agreed = Zdroje se shodují.
 verdict-confidence-single = Jeden zdroj.
@@ -115,12 +115,12 @@ verdict-confidence-judged = Náš vlastní výklad, zatím bez kontroly lékaře
 verdict-confidence-group = Slovo skupiny, ne Tentlight: nejméně tolik. Může to být horší.
 verdict-confidence-none = Nehodnoceno. Tuhle dvojici nikdo neprověřil. To není ano.
 
-verdict-open-dangerous = Bez „{ $names }“ by tu stálo: může zabít. Takhle to neví nikdo.
-verdict-open-unsafe = Bez „{ $names }“ by tu stálo: vysoké riziko. Takhle to neví nikdo.
-verdict-open-caution = Bez „{ $names }“ by tu stálo: opatrně. Takhle to neví nikdo.
-verdict-open-low = Bez „{ $names }“ by tu stálo: nižší riziko, ale pořád riziko. Takhle to neví nikdo.
-verdict-open-unknown = Bez „{ $names }“ by tu stálo: nehodnoceno. Takhle to neví nikdo.
-verdict-purity = Jako by každá látka byla tím, jako co se prodávala.
+verdict-open-dangerous = Bez „{ $names }“ by tu stálo: může zabít. S tím to neví nikdo.
+verdict-open-unsafe = Bez „{ $names }“ by tu stálo: vysoké riziko. S tím to neví nikdo.
+verdict-open-caution = Bez „{ $names }“ by tu stálo: opatrně. S tím to neví nikdo.
+verdict-open-low = Bez „{ $names }“ by tu stálo: nižší riziko, ale pořád riziko. S tím to neví nikdo.
+verdict-open-unknown = Bez „{ $names }“ by tu stálo: nehodnoceno. S tím to neví nikdo.
+verdict-purity = Jako by každá látka opravdu byla to, za co se prodávala.
 verdict-prescribed = Předepsaný lék: nevysazuj ho ani nevynechávej kvůli této aplikaci. Zeptej se v lékárně nebo ve své ordinaci.
 verdict-cautious-wins = Když se zdroje liší, držíme se toho, který varuje víc.
 verdict-checked-as = prověřeno jako { $name }

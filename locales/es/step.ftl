@@ -24,5 +24,5 @@ step-ago-unknown = hora desconocida
 ## safety = true
 
 step-seen-not = Contado como: no respira con normalidad
-step-seen-slow = Contado como: respira despacio
-step-seen-normal = Contado como: respira con normalidad
+step-seen-slow = Contado como: respiración lenta
+step-seen-normal = Contado como: respiración normal

@@ -5,7 +5,7 @@
 verdict-risk-dangerous = Puede matar
 verdict-risk-unsafe = Riesgo alto
 verdict-risk-caution = Precaución
-verdict-risk-low = Riesgo menor, no inocuo
+verdict-risk-low = Menor riesgo, no inocuo
 verdict-risk-unknown = Sin evaluar
 
 verdict-headline-dangerous = { $unknown ->
@@ -24,7 +24,7 @@ verdict-headline-caution = { $unknown ->
    *[other] Precaución, y hay { $unknown } combinaciones que nadie ha evaluado.
 }
 verdict-headline-rescue = Un antídoto no se evalúa: se da.
-verdict-headline-low = Riesgo menor, no inocuo.
+verdict-headline-low = Menor riesgo, no inocuo.
 verdict-headline-unknown = { $unknown ->
     [one] Sin evaluar. Nadie ha comprobado esta combinación. Eso no es un sí.
    *[other] Sin evaluar. Nadie ha comprobado { $unknown } de estas combinaciones. Eso no es un sí.
@@ -48,7 +48,7 @@ verdict-own = Tabla propia de Tentlight: { $risk ->
     [dangerous] puede matar
     [unsafe] riesgo alto
     [caution] precaución
-    [low] riesgo menor, no inocuo
+    [low] menor riesgo, no inocuo
    *[unknown] sin evaluar
 }{ $unknown ->
     [0] .
@@ -59,7 +59,7 @@ verdict-lowered = { $risk ->
     [dangerous] Hasta el { $date } aquí ponía: «puede matar».
     [unsafe] Hasta el { $date } aquí ponía: «riesgo alto».
     [caution] Hasta el { $date } aquí ponía: «precaución».
-    [low] Hasta el { $date } aquí ponía: «riesgo menor, no inocuo».
+    [low] Hasta el { $date } aquí ponía: «menor riesgo, no inocuo».
    *[unknown] Hasta el { $date } aquí ponía: «sin evaluar».
 }
 verdict-group = { $name } ({ $date }){ $of ->
@@ -95,7 +95,7 @@ verdict-day = { $day } de { $month ->
 
 verdict-effect-increase = Una hace más fuerte a la otra.
 verdict-effect-add = Las dos se suman.
-verdict-effect-decrease = Una tapa a la otra: es fácil tomar demasiado.
+verdict-effect-decrease = Una tapa el efecto de la otra: es fácil tomar demasiado.
 verdict-effect-mixed = Juntas son imprevisibles.
 verdict-effect-unknown = Nadie ha descrito qué se hacen la una a la otra.
 
@@ -111,7 +111,7 @@ verdict-confidence-none = Sin evaluar. Nadie ha comprobado esta combinación. Es
 verdict-open-dangerous = Sin «{ $names }» aquí pondría: puede matar. Con ello, nadie lo sabe.
 verdict-open-unsafe = Sin «{ $names }» aquí pondría: riesgo alto. Con ello, nadie lo sabe.
 verdict-open-caution = Sin «{ $names }» aquí pondría: precaución. Con ello, nadie lo sabe.
-verdict-open-low = Sin «{ $names }» aquí pondría: riesgo menor, no inocuo. Con ello, nadie lo sabe.
+verdict-open-low = Sin «{ $names }» aquí pondría: menor riesgo, no inocuo. Con ello, nadie lo sabe.
 verdict-open-unknown = Sin «{ $names }» aquí pondría: sin evaluar. Con ello, nadie lo sabe.
 verdict-purity = Como si cada cosa fuera aquello por lo que se vendió.
 verdict-prescribed = Un medicamento recetado: no lo dejes ni te saltes tomas por esta app. Pregunta en la farmacia o en tu centro.

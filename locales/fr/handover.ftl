@@ -2,8 +2,8 @@
 
 handover-started = Aide commencée à { $time } ({ $ago })
 handover-breathing-not = À la dernière vérification ({ $ago }) : ne respire pas normalement
-handover-breathing-slow = À la dernière vérification ({ $ago }) : respire lentement
-handover-breathing-normal = À la dernière vérification ({ $ago }) : respire normalement
+handover-breathing-slow = À la dernière vérification ({ $ago }) : respiration lente
+handover-breathing-normal = À la dernière vérification ({ $ago }) : respiration normale
 handover-dose = Naloxone { $mg } mg ({ $product }), { $time } ({ $ago })
 handover-dose-unknown = Naloxone ({ $product }), { $time } ({ $ago })
 handover-dose-any = Naloxone en spray nasal, sorte inconnue, { $time } ({ $ago })

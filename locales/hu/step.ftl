@@ -2,7 +2,7 @@
 
 step-decimal = ,
 step-care-cpr = { $push } mellkasnyomás, aztán { $breaths } befúvás
-step-care-how-cpr = A mellkas közepén, erősen, percenként { $rate }. Nem megy a befúvás? Nyomd megállás nélkül.
+step-care-how-cpr = A mellkas közepén, erősen, percenként { $rate }. Nem tudsz befúvást adni? Nyomd megállás nélkül.
 step-care-compressions = Nyomd a mellkast megállás nélkül
 step-care-how-compressions = A mellkas közepén, erősen, percenként { $rate }. Váltsatok, mielőtt elfáradsz.
 step-care-breaths = Fújj be neki levegőt, { $seconds } másodpercenként egyszer

@@ -3,7 +3,7 @@
 verdict-risk-dangerous = Può uccidere
 verdict-risk-unsafe = Rischio alto
 verdict-risk-caution = Cautela
-verdict-risk-low = Rischio minore, non innocuo
+verdict-risk-low = Rischio più basso, non innocuo
 verdict-risk-unknown = Non valutato
 
 verdict-headline-dangerous = { $unknown ->
@@ -22,7 +22,7 @@ verdict-headline-caution = { $unknown ->
    *[other] Cautela, e { $unknown } coppie che nessuno ha valutato.
 }
 verdict-headline-rescue = Un antidoto non si valuta: si dà.
-verdict-headline-low = Rischio minore, non innocuo.
+verdict-headline-low = Rischio più basso, non innocuo.
 verdict-headline-unknown = { $unknown ->
     [one] Non valutato. Nessuno ha controllato questa coppia. Non è un sì.
    *[other] Non valutato. Nessuno ha controllato { $unknown } di queste coppie. Non è un sì.
@@ -46,7 +46,7 @@ verdict-own = La tabella di Tentlight: { $risk ->
     [dangerous] può uccidere
     [unsafe] rischio alto
     [caution] cautela
-    [low] rischio minore, non innocuo
+    [low] rischio più basso, non innocuo
    *[unknown] non valutato
 }{ $unknown ->
     [0] .
@@ -57,7 +57,7 @@ verdict-lowered = { $risk ->
     [dangerous] Era «può uccidere» fino al giorno { $date }.
     [unsafe] Era «rischio alto» fino al giorno { $date }.
     [caution] Era «cautela» fino al giorno { $date }.
-    [low] Era «rischio minore, non innocuo» fino al giorno { $date }.
+    [low] Era «rischio più basso, non innocuo» fino al giorno { $date }.
    *[unknown] Era «non valutato» fino al giorno { $date }.
 }
 verdict-group = { $name } ({ $date }){ $of ->
@@ -96,7 +96,7 @@ verdict-confidence-agreed = Le fonti concordano.
 verdict-confidence-single = Una fonte.
 verdict-confidence-disputed = Le fonti non concordano. Mostriamo la più prudente.
 verdict-confidence-below = Le fonti non concordano sulla sua classe. Questa è la nostra lettura per questa sostanza: leggi entrambe.
-verdict-confidence-inferred = Giudicato dalla sua classe: almeno questo. Può essere peggio.
+verdict-confidence-inferred = Giudicato in base alla sua classe: almeno questo. Può essere peggio.
 verdict-confidence-judged = Una nostra lettura, non ancora controllata da un clinico: almeno questo. Può essere peggio.
 verdict-confidence-group = Lo dice un gruppo, non Tentlight: almeno questo. Può essere peggio.
 verdict-confidence-none = Non valutato. Nessuno ha controllato questa coppia. Non è un sì.
@@ -104,13 +104,13 @@ verdict-confidence-none = Non valutato. Nessuno ha controllato questa coppia. No
 verdict-open-dangerous = Senza «{ $names }» qui ci sarebbe: può uccidere. Con quello, nessuno lo sa.
 verdict-open-unsafe = Senza «{ $names }» qui ci sarebbe: rischio alto. Con quello, nessuno lo sa.
 verdict-open-caution = Senza «{ $names }» qui ci sarebbe: cautela. Con quello, nessuno lo sa.
-verdict-open-low = Senza «{ $names }» qui ci sarebbe: rischio minore, non innocuo. Con quello, nessuno lo sa.
+verdict-open-low = Senza «{ $names }» qui ci sarebbe: rischio più basso, non innocuo. Con quello, nessuno lo sa.
 verdict-open-unknown = Senza «{ $names }» qui ci sarebbe: non valutato. Con quello, nessuno lo sa.
 verdict-purity = Come se ognuna fosse davvero ciò per cui è stata venduta.
 verdict-prescribed = Un farmaco prescritto: non smettere e non saltarlo per via di questa app. Chiedi in farmacia o al tuo centro di cura.
 verdict-cautious-wins = Quando le fonti differiscono seguiamo quella che preoccupa di più.
-verdict-checked-as = controllato come { $name }
-verdict-judged-by = giudicato dalla sostanza affine { $name }
+verdict-checked-as = controllata come { $name }
+verdict-judged-by = giudicata in base alla sostanza affine { $name }
 verdict-unrated = nota, e nessuno l'ha valutata
 verdict-lasts = { $days ->
     [one] { $name } conta ancora per { $days } giorno dopo l'ultima volta.

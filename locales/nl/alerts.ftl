@@ -3,7 +3,7 @@
 alerts-title = Waarschuwingen
 alerts-what = Waarvoor groepen waarschuwen
 # safety = true
-alerts-not-in-list = Niet in deze lijst zegt niets over een pil.
+alerts-not-in-list = Niet in deze lijst staan zegt niets over een pil.
 alerts-search = Naam, logo, kleur of regio
 alerts-count = { $count ->
     [0] Geen waarschuwing past.

@@ -21,15 +21,15 @@ step-care-breaths = { $seconds ->
     [many] Wdmuchnij powietrze co { $seconds } sekund
    *[other] Wdmuchnij powietrze co { $seconds } sekundy
 }
-step-care-how-breaths = Głowa odchylona, nos zaciśnięty, usta na usta: dmuchaj, aż uniesie się klatka piersiowa.
+step-care-how-breaths = Głowa odchylona do tyłu, nos zaciśnięty, usta na usta: dmuchaj, aż uniesie się klatka piersiowa.
 step-dose = Jedna dawka to { $mg } mg.
 step-line = Czarna linia { $line } z { $lines }
 step-other-nostril = Drugie nozdrze
 step-age = { $age ->
-    [one] Ulotka: od { $age } roku życia. Dziecko młodsze i nie oddycha: spytaj dyspozytora; nie wstrzymuj się z oddechami ratowniczymi.
-    [few] Ulotka: od { $age } lat. Dziecko młodsze i nie oddycha: spytaj dyspozytora; nie wstrzymuj się z oddechami ratowniczymi.
-    [many] Ulotka: od { $age } lat. Dziecko młodsze i nie oddycha: spytaj dyspozytora; nie wstrzymuj się z oddechami ratowniczymi.
-   *[other] Ulotka: od { $age } roku życia. Dziecko młodsze i nie oddycha: spytaj dyspozytora; nie wstrzymuj się z oddechami ratowniczymi.
+    [one] Ulotka: od ukończenia { $age } roku życia. Dziecko młodsze i nie oddycha: spytaj dyspozytora; nie wstrzymuj się z oddechami ratowniczymi.
+    [few] Ulotka: od ukończenia { $age } lat. Dziecko młodsze i nie oddycha: spytaj dyspozytora; nie wstrzymuj się z oddechami ratowniczymi.
+    [many] Ulotka: od ukończenia { $age } lat. Dziecko młodsze i nie oddycha: spytaj dyspozytora; nie wstrzymuj się z oddechami ratowniczymi.
+   *[other] Ulotka: od ukończenia { $age } roku życia. Dziecko młodsze i nie oddycha: spytaj dyspozytora; nie wstrzymuj się z oddechami ratowniczymi.
 }
 step-ago = { $time } min temu
 step-ago-about = około { $minutes } min temu

@@ -4,7 +4,7 @@ verdict-risk-dangerous = Może zabić
 verdict-risk-unsafe = Wysokie ryzyko
 verdict-risk-caution = Ostrożnie
 verdict-risk-low = Mniejsze ryzyko, nie bez ryzyka
-verdict-risk-unknown = Bez oceny
+verdict-risk-unknown = Brak oceny
 
 verdict-headline-dangerous = { $unknown ->
     [0] Może zabić.
@@ -30,10 +30,10 @@ verdict-headline-caution = { $unknown ->
 verdict-headline-rescue = Odtrutki się nie ocenia: odtrutkę się podaje.
 verdict-headline-low = Mniejsze ryzyko, nie bez ryzyka.
 verdict-headline-unknown = { $unknown ->
-    [one] Bez oceny. Tej pary nikt nie sprawdził. To nie znaczy „tak”.
-    [few] Bez oceny. { $unknown } z tych par nikt nie sprawdził. To nie znaczy „tak”.
-    [many] Bez oceny. { $unknown } z tych par nikt nie sprawdził. To nie znaczy „tak”.
-   *[other] Bez oceny. { $unknown } z tych par nikt nie sprawdził. To nie znaczy „tak”.
+    [one] Brak oceny. Tej pary nikt nie sprawdził. To nie znaczy „tak”.
+    [few] Brak oceny. { $unknown } z tych par nikt nie sprawdził. To nie znaczy „tak”.
+    [many] Brak oceny. { $unknown } z tych par nikt nie sprawdził. To nie znaczy „tak”.
+   *[other] Brak oceny. { $unknown } z tych par nikt nie sprawdził. To nie znaczy „tak”.
 }
 
 verdict-said = { $risk ->
@@ -59,20 +59,20 @@ verdict-own = Własna tabela Tentlight: { $risk ->
     [unsafe] wysokie ryzyko
     [caution] ostrożnie
     [low] mniejsze ryzyko, nie bez ryzyka
-   *[unknown] bez oceny
+   *[unknown] brak oceny
 }{ $unknown ->
     [0] .
-    [one] , a { $unknown } para bez oceny.
-    [few] , a { $unknown } pary bez oceny.
-    [many] , a { $unknown } par bez oceny.
-   *[other] , a { $unknown } pary bez oceny.
+    [one] , a { $unknown } pary nikt nie ocenił.
+    [few] , a { $unknown } par nikt nie ocenił.
+    [many] , a { $unknown } par nikt nie ocenił.
+   *[other] , a { $unknown } pary nikt nie ocenił.
 }
 verdict-lowered = { $risk ->
     [dangerous] Do { $date } było: „może zabić”.
     [unsafe] Do { $date } było: „wysokie ryzyko”.
     [caution] Do { $date } było: „ostrożnie”.
     [low] Do { $date } było: „mniejsze ryzyko, nie bez ryzyka”.
-   *[unknown] Do { $date } było: „bez oceny”.
+   *[unknown] Do { $date } było: „brak oceny”.
 }
 verdict-group = { $name } ({ $date }){ $of ->
     [relative] , o substancji pokrewnej:
@@ -110,16 +110,16 @@ verdict-confidence-agreed = Źródła są zgodne.
 verdict-confidence-single = Jedno źródło.
 verdict-confidence-disputed = Źródła się różnią. Pokazujemy ostrożniejsze.
 verdict-confidence-below = Źródła różnią się co do tej grupy substancji. Dla tej jednej to nasza interpretacja: przeczytaj oba.
-verdict-confidence-inferred = Ocena na podstawie grupy substancji: co najmniej tyle. Może być gorzej.
-verdict-confidence-judged = Nasza własna interpretacja, jeszcze nieprzejrzana przez specjalistę medycznego: co najmniej tyle. Może być gorzej.
-verdict-confidence-group = To słowo grupy, nie Tentlight: co najmniej tyle. Może być gorzej.
-verdict-confidence-none = Bez oceny. Tej pary nikt nie sprawdził. To nie znaczy „tak”.
+verdict-confidence-inferred = Ocena na podstawie grupy substancji: co najmniej takie ryzyko. Może być gorzej.
+verdict-confidence-judged = Nasza własna interpretacja, jeszcze nieprzejrzana przez specjalistę medycznego: co najmniej takie ryzyko. Może być gorzej.
+verdict-confidence-group = Tak mówi ta grupa ludzi, nie Tentlight: co najmniej takie ryzyko. Może być gorzej.
+verdict-confidence-none = Brak oceny. Tej pary nikt nie sprawdził. To nie znaczy „tak”.
 
 verdict-open-dangerous = Bez „{ $names }” byłoby tu: może zabić. Z tym nikt nie wie.
 verdict-open-unsafe = Bez „{ $names }” byłoby tu: wysokie ryzyko. Z tym nikt nie wie.
 verdict-open-caution = Bez „{ $names }” byłoby tu: ostrożnie. Z tym nikt nie wie.
 verdict-open-low = Bez „{ $names }” byłoby tu: mniejsze ryzyko, nie bez ryzyka. Z tym nikt nie wie.
-verdict-open-unknown = Bez „{ $names }” byłoby tu: bez oceny. Z tym nikt nie wie.
+verdict-open-unknown = Bez „{ $names }” byłoby tu: brak oceny. Z tym nikt nie wie.
 verdict-purity = Przy założeniu, że każda jest tym, jako co ją sprzedano.
 verdict-prescribed = Lek przepisany przez lekarza: nie odstawiaj go i nie pomijaj z powodu tej aplikacji. Spytaj w aptece lub poradni.
 verdict-cautious-wins = Gdy źródła się różnią, trzymamy się tego, które bardziej ostrzega.

@@ -13,7 +13,7 @@ when-weekday-short = { $weekday ->
     [1] mån
     [2] tis
     [3] ons
-    [4] tor
+    [4] tors
     [5] fre
     [6] lör
    *[7] sön

@@ -110,10 +110,15 @@ fn use_ticks(app: &AppContext) {
 #[component]
 fn Session() -> Element {
     let app = use_context::<AppContext>();
+    let asked = use_context::<Opened>().screen;
     // In memory also in a browser, whose own would keep the names of what was looked at.
     use_hook(|| {
         // A link to a group leads to the question about it; once that is answered, or left, nothing does.
-        let begin = if app.invited.peek().is_some() { Route::Follow {} } else { Route::Start {} };
+        let asked = asked.and_then(|screen| format!("/{screen}").parse().ok());
+        if asked.is_some() {
+            app.choose(Setting::Welcomed, "yes");
+        }
+        let begin = if app.invited.peek().is_some() { Route::Follow {} } else { asked.unwrap_or(Route::Start {}) };
         let history = dioxus::history::MemoryHistory::with_initial_path(begin);
         dioxus::history::provide_history_context(Rc::new(history));
     });

@@ -39,6 +39,8 @@ pub struct Opened {
     others: Option<PathBuf>,
     pub(super) times: Times,
     pub(super) painted: Option<PathBuf>,
+    /// The screen to begin with, for whoever looks at one: `TENTLIGHT_SCREEN=settings`. Never in a release.
+    pub(super) screen: Option<String>,
     /// Where a link led, or why it leads nowhere.
     pub(super) link: Option<Result<Link, BadLink>>,
     /// Where trust begins.
@@ -64,6 +66,7 @@ impl Opened {
         link: Option<Result<Link, BadLink>>,
     ) -> Self {
         let painted = std::env::var_os("TENTLIGHT_PAINTED").map(PathBuf::from);
+        let screen = std::env::var("TENTLIGHT_SCREEN").ok().filter(|_| cfg!(debug_assertions));
         let zone = platform::zone().and_then(|name| Zone::new(name).ok());
         let opened = Self::in_folder(folder.ok(), &platform::device_languages(), now);
         let why = folder.err().unwrap_or(opened.why);
@@ -72,7 +75,7 @@ impl Opened {
             Some(folder) if why == ErrorKind::OtherPage => opened.beside(&folder),
             _ => opened,
         };
-        Self { why, painted, link, zone, hands: platform::this_device(), ..opened }
+        Self { why, painted, screen, link, zone, hands: platform::this_device(), ..opened }
     }
 
     /// Opens what `folder` holds, or an app that keeps nothing; `languages` are the reader's, best first.
@@ -95,6 +98,7 @@ impl Opened {
             others: None,
             times: Times { now, clock: platform::clock },
             painted: None,
+            screen: None,
             link: None,
             anchors: Anchors::shipped(),
             ask_where: ask_web_view,
@@ -133,6 +137,12 @@ impl Opened {
     #[must_use]
     pub fn saving_to(self, folder: &Path) -> Self {
         self.on(Rc::new(PutsInto(folder.to_path_buf())))
+    }
+
+    /// The same, beginning with a screen.
+    #[must_use]
+    pub fn on_screen(self, screen: &str) -> Self {
+        Self { screen: Some(screen.to_owned()), ..self }
     }
 
     /// The same, opened by a link.

@@ -351,3 +351,17 @@ fn a_browser_says_that_it_may_let_go_of_the_app_and_a_phone_does_not() {
     assert!(app.text("#settings-browser").contains("Add to home screen"), "{}", app.html());
     assert_eq!(in_settings(&tempfile::tempdir().unwrap()).count("#settings-browser"), 0);
 }
+
+/// What `./x run --lang uk --screen settings` shows a translator.
+#[test]
+fn a_screen_that_was_asked_for_comes_first_in_every_language() {
+    for language in Language::offered() {
+        let opened = Opened::in_folder(None, &[language.tag.clone()], now).on_screen("settings");
+        let app = TestApp::new(VirtualDom::new(App).with_root_context(opened));
+        assert_eq!(app.attr(".app", "lang"), Some(language.tag.clone()));
+        assert_eq!(app.attr(".app", "dir").as_deref(), Some(language.direction()));
+        assert_eq!(app.count("#settings-language"), 1, "{}", language.tag);
+        let signed = usize::from(language.tag == "en");
+        assert_eq!(app.count("#settings-language-unsigned"), 1 - signed, "{} says who reviewed it", language.tag);
+    }
+}

@@ -76,18 +76,14 @@ fn near_relatives_are_judged_by_proxy_never_as_members() {
 
 #[test]
 fn what_people_say_at_night_is_found_or_asked() {
-    for (typed, row) in [
-        ("ket", "ketamine"),
-        ("xanny", "benzodiazepines"),
-        ("gbl", "ghb-gbl"),
-        ("Koks", "cocaine"),
-        ("Pep", "amphetamines"),
-    ] {
+    for (typed, row) in [("ket", "ketamine"), ("xanny", "benzodiazepines"), ("gbl", "ghb-gbl"), ("Koks", "cocaine")] {
         assert_eq!(row_of(typed).1, row, "{typed}");
     }
     let names = names();
     for typed in [
         "tusi",
+        "Pep",
+        "kava",
         "tucibi",
         "pink cocaine",
         "crystal",

@@ -70,6 +70,18 @@ fn what_was_translated_from_another_english_is_known() {
     assert_eq!(doubts(&[DoubtKind::Changed]), [] as [String; 0]);
 }
 
+#[test]
+fn only_a_named_reader_with_a_day_signs_a_language() {
+    let signed = |review: &str| {
+        let folder = two("help-call = Call\n", "help-call = Ring\n", &[("xx/REVIEW.toml", review)]);
+        read_translations(folder.path()).unwrap()[1].is_signed()
+    };
+    assert!(signed("state = \"read\"\nreader = \"A. Reader, a group\"\nsigned = \"2026-11-22\"\n"));
+    assert!(!signed("state = \"read by a native speaker\"\n"), "a state is no signature");
+    assert!(!signed("state = \"read\"\nreader = \"A. Reader, a group\"\n"), "nor is a name without a day");
+    assert!(!signed("state = \"read\"\nreader = \" \"\nsigned = \"2026-11-22\"\n"), "nor a day without a name");
+}
+
 /// English and one other language, made up.
 fn two(english: &str, theirs: &str, files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();

@@ -36,7 +36,7 @@ card-nitazenes = Nitazeny a falešné tablety
     .p2 = Krabička ani blistr nic nedokazují. Padělky vypadají jako skutečný lék a síla se liší.
     .p3 = S opioidy nemáš žádnou zkušenost? Pak nemáš toleranci. Falešný benzodiazepin nebo lék na bolest ti může zastavit dech.
     .p4 = Začni velmi málem, počkej, ne o samotě. K tomu žádný alkohol, pregabalin, benzodiazepiny ani jiné opioidy; předepsané: nevysazuj náhle, zeptej se v ordinaci.
-    .p5 = Naloxon funguje, ale může být potřeba druhá dávka naloxonu i další a dech se může později znovu zastavit. Nos jich u sebe víc a zůstaň.
+    .p5 = Naloxon funguje, ale může být potřeba druhá dávka naloxonu i další a dech se může později znovu zastavit. Měj u sebe víc dávek naloxonu a zůstaň.
     .p6 = Nejde probudit, ať se to prodávalo jako cokoli: volej záchranku, podej naloxon. Nedýchá normálně: dýchej za člověka z úst do úst. Bez opioidů naloxon neuškodí.
     .p7 = Laboratoř pro testování drog umí nitazeny hledat. Testovací proužky některé z nich nezachytí.
 
@@ -52,7 +52,7 @@ card-test-strips = Co testovací proužek nevidí
 
 card-new-kit = Pokaždé nové náčiní
     .lead = Hepatitida C a HIV se přenášejí ve stopách krve, které nejsou vidět.
-    .p1 = Na každou dávku nová, sterilní jehla a stříkačka, i když tu poslední nepoužil nikdo jiný než ty. Použitá jehla je tupá a trhá žílu.
+    .p1 = Na každou injekci nová, sterilní jehla a stříkačka, i když tu poslední nepoužil nikdo jiný než ty. Použitá jehla je tupá a trhá žílu.
     .p2 = Zbytek se počítá taky: vlastní lžička, filtr, voda, tampon a škrtidlo, pokaždé.
     .p3 = Rozdělování z jedné stříkačky přenáší viry, i když má každý svou jehlu.
     .p4 = I dýmky a šňupátka přenášejí hepatitidu C, přes popraskané rty a podrážděný nos. Používej vlastní, a žádné bankovky.

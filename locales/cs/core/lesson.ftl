@@ -13,7 +13,7 @@ lesson-recognise = Poznat předávkování
 lesson-respond = Co dělat, v tomto pořadí
     .p1 = Nejdřív volej, telefon na hlasitý odposlech vedle hlavy. O samotě, s otevřeným naloxonem v ruce: nejdřív dávka, trvá to jen vteřiny, pak volej.
     .p2 = Řekni: v bezvědomí, nedýchá normálně, a kde jste. Pokud dispečink říká něco jiného než tato aplikace, udělej, co říká.
-    .p3 = Je tu naloxon? Hned jedna dávka. Nedýchá normálně: 30 stlačení, 2 umělé vdechy, pořád dokola. Umělé vdechy nejdou? Stlačuj bez přestávky.
+    .p3 = Je tu naloxon? Hned jedna dávka. Nedýchá normálně: 30 stlačení, 2 umělé vdechy, pořád dokola. Nemůžeš dávat umělé vdechy? Stlačuj bez přestávky.
     .p4 = Dýchá, ale méně než 12krát za minutu: zakloň hlavu, každých 5 sekund jeden umělý vdech. Sleduj, jak se hrudník zvedá.
     .p5 = Na bok jen tehdy, když dýchá normálně. Zase chrápe, chrčí nebo dýchá pomaleji: na záda, hlavu zaklonit, dívej se 10 sekund.
     .p6 = Dítě: nejdůležitější je umělé dýchání a říct dispečinku „dítě“. Těhotenství: podej naloxon, na levý bok, až dýchá normálně, řekni to záchranářům.
@@ -41,7 +41,7 @@ lesson-after-care = Potom: zůstaň a sleduj
     .p8 = Pomáhat může otřást i tebou. Promluv si o tom potom s někým, komu věříš, a sežeň si nový naloxon.
 
 lesson-withdrawal = Odvykací stav po naloxonu
-    .p1 = Kdo je na opioidy zvyklý, může se probudit do odvykacího stavu: bolest, křeče, pocení, třes, zvracení, strach, vztek.
+    .p1 = Kdo je na opioidy zvyklý, může se probudit do odvykacího stavu: bolest, křeče v břiše a svalech, pocení, třes, zvracení, strach, vztek.
     .p2 = Je to strašné a přejde to, jak naloxon přestává působit.
     .p3 = Teď už žádné opioidy. Nejdřív z nich nic není cítit; až naloxon přestane působit, dech se může zastavit.
     .p4 = Zůstaň v klidu, mluv tiše, řekni, co se stalo. Vztek je z odvykacího stavu. Nech mu prostor, zůstaň na dohled.

@@ -27,7 +27,7 @@ mechanism-masking =
 mechanism-blunting =
     .what = Jedno tlumí druhé: zdá se slabé, ale tělo ho dostane celé. Snadno si vezmeš příliš.
     .watch = Všímej si chuti vzít si víc. Sleduj horko, bušení srdce, zmatenost, náhlou ospalost.
-    .do_not_taken = Neber si víc proto, že se to zdá slabé. Předepsaný lék kvůli účinku nevysazuj ani nevynechávej.
+    .do_not_taken = Neber si víc proto, že se to zdá slabé. Předepsaný lék nevysazuj ani nevynechávej proto, aby byl účinek cítit.
     .do_taken = Neber si víc, ani když se to zdá slabé; zůstaňte spolu. Velmi horké tělo, zmatenost nebo nejde probudit: otevři Pomoc, volej záchranku.
 
 mechanism-heart-strain =
@@ -74,7 +74,7 @@ mechanism-amt-maoi =
 
 mechanism-seizures =
     .what = Dohromady můžou spustit křečový záchvat, i u někoho, kdo ho nikdy neměl.
-    .watch = Sleduj záškuby, strnulý pohled, náhlou zmatenost, pak pád a křeče.
+    .watch = Sleduj záškuby, strnulý pohled, náhlou zmatenost, pak pád a škubání celého těla.
     .do_not_taken = Jedno vynech, hlavně pokud u tebe už někdy nějaký záchvat byl. Předepsané: nevysazuj ani nevynechávej, to může taky vyvolat záchvat; zeptej se v lékárně.
     .do_taken = Křečový záchvat: otevři Pomoc, volej záchranku. Odsuň tvrdé věci, pod hlavu něco měkkého, nic do úst, nedrž ho; po záchvatu zkontroluj dech.
 

@@ -5,7 +5,7 @@ product-any-spray = Jakýkoli naloxonový nosní sprej
     .open_detail = Předem nepumpuj ani nezkoušej. V jednom spreji je jedna dávka. Na obalu je to jinak? Řiď se obalem.
     .spray_head = Stříkni do jedné nosní dírky
     .spray_detail = Na zádech, hlava zakloněná, ruku pod krk. Hrot jemně jen do jedné nosní dírky, stiskni až na doraz.
-    .note = Řiď se dýcháním, ne probuzením: další dávky naloxonu, dokud nedýchá normálně.
+    .note = Řiď se dýcháním, ne probuzením: další dávky naloxonu, dokud nezačne dýchat normálně.
 
 product-nyxoid = Nyxoid
     .open_head = Otevři jeden blistr
@@ -25,17 +25,17 @@ product-prenoxad = Prenoxad
     .open_head = Otoč a otevři krabičku
     .open_detail = Stáhni průhlednou fólii, otoč, až se pojistky zlomí. Uvnitř je stříkačka a její jehly. Nedýchá normálně a jste dva: druhý zatím umělé vdechy nebo stlačování.
     .needle_head = Našroubuj jednu jehlu
-    .needle_detail = Odšroubuj průhlednou špičku stříkačky. Jehlu našroubuj i s krytem, pak kryt otočením sundej.
+    .needle_detail = Odšroubuj průhledné víčko stříkačky. Jehlu našroubuj i s krytem, pak kryt otočením sundej.
     .line_head = Po první černou rysku
     .line_detail = Ne celou stříkačku. Do vnější strany stehna nebo do horní části paže, přes oblečení, kolmo. Stlač po rysku, vytáhni, zpátky do krabičky. Nenasazuj kryt zpátky na jehlu.
-    .note = Každá další dávka naloxonu je po další černou rysku, dokud nedýchá normálně. Po poslední rysce je stříkačka prázdná.
+    .note = Každá další dávka naloxonu je po další černou rysku, dokud nezačne dýchat normálně. Po poslední rysce je stříkačka prázdná.
 
 product-spray-4mg = Nosní sprej Narcan a generika
     .open_head = Otevři jeden sprej
     .open_detail = Odloupni fólii za roh s kroužkem, vyndej sprej. Předem nepumpuj ani nezkoušej. V jednom spreji je jedna dávka.
     .spray_head = Stříkni do jedné nosní dírky
     .spray_detail = Na zádech, hlava zakloněná, ruku pod krk. Hrot jen do jedné nosní dírky, až po tvoje prsty. Píst pevně stiskni.
-    .note = Řiď se dýcháním, ne probuzením: další dávky naloxonu, dokud nedýchá normálně.
+    .note = Řiď se dýcháním, ne probuzením: další dávky naloxonu, dokud nezačne dýchat normálně.
 
 product-nalscue = Nalscue
     .open_head = Vyndej dva spreje

@@ -88,7 +88,7 @@ question-child = Dítě spolklo tablety a nedýchá normálně. Zavoláno je. Na
     .a = Dostat tablety ven zvracením
     .b = Na umělém dýchání a na slově „dítě“ pro dispečink
     .c = Čekat na záchranáře: umělé vdechy škodí malým plicím
-    .why = U dětí většinou chybí hlavně vzduch. Některé spreje jsou podle letáku od 14 let: ptej se dispečinku a neotálej s umělým dýcháním.
+    .why = U dětí většinou chybí hlavně vzduch. Některé spreje jsou podle letáku od 14 let: ptej se dispečinku a s umělým dýcháním nečekej.
 
 question-pregnant = Je těhotná a po opioidech nedýchá normálně. Naloxon?
     .a = V těhotenství ne, škodí dítěti

@@ -57,7 +57,7 @@ card-new-kit = Material nuevo cada vez
     .p3 = Repartir desde una misma jeringa pasa virus, aunque cada cual tenga su aguja.
     .p4 = Las pipas y los turulos también pasan hepatitis C, por labios agrietados y narices irritadas. Usa los tuyos, y nada de billetes.
     .p5 = ¿Compartiste aguja? Una medicación llamada PEP aún puede frenar el VIH, mejor en 24 horas y como muy tarde en 72. Ve ya a un hospital o centro.
-    .p6 = Hazte las pruebas. Hay medicación que cura la hepatitis C en casi todo el mundo. Puedes volver a cogerla, así que sigue con material nuevo.
+    .p6 = Hazte las pruebas. Hay medicación que cura la hepatitis C a casi todas las personas. Puedes volver a cogerla, así que sigue con material nuevo.
     .p7 = Programas de intercambio, servicios de drogas y máquinas en algunas ciudades dan material estéril y recogen agujas usadas.
 
 card-wounds = Venas, heridas y cuándo es sepsis
@@ -96,7 +96,7 @@ card-ghb = GHB y GBL: tiempos y dependencia
     .p2 = La fuerza cambia de un bote a otro, y el GBL actúa más rápido y más fuerte que el GHB. Lo que la última vez fue bien puede tumbarte ahora.
     .p3 = Sin alcohol, ketamina, benzos ni opioides a la vez. Juntos pueden pararte la respiración.
     .p4 = Marca el bote, y nunca lo guardes en una botella de bebida. Alguien puede bebérselo.
-    .p5 = Con mucho sueño: quédate y mira su respiración. No se le puede despertar: eso es un coma. Llama. Respira con normalidad: de lado. Quédate.
+    .p5 = Con mucho sueño: quédate y mira su respiración. No se le puede despertar: eso es un coma. Llama. Si respira con normalidad: de lado. Quédate.
     .p6 = Tomado a diario o a todas horas, el cuerpo pronto lo necesita. Temblar, sudar y no dormir sin él son señales.
     .p7 = Dejarlo de golpe puede matar: busca ayuda médica. Un hospital o servicio de drogas puede ayudarte a dejarlo paso a paso.
 
@@ -107,7 +107,7 @@ card-heat-water = Calor y agua
     .p3 = La MDMA puede dar sed y no dejarte orinar. Más agua no es la respuesta a ninguna de las dos cosas.
     .p4 = Haz pausas del baile, siéntate en un sitio fresco, quítate capas, mójate la piel.
     .p5 = Tiempo caluroso, salas llenas, aire húmedo, más de un estimulante: cada cosa suma riesgo.
-    .p6 = Cuerpo muy caliente, confusión o rigidez: llama. Que no se mueva más, sombra, fuera ropa, moja la piel y abanica. Nada de beber, salvo que esté del todo despierta.
+    .p6 = Cuerpo muy caliente, confusión o rigidez: llama. Que pare de moverse, a la sombra, fuera ropa, moja la piel y abanica. Nada de beber, salvo que la persona esté del todo despierta.
     .p7 = Dolor de cabeza, vómitos, confusión, somnolencia o convulsiones después de MDMA: nada de beber. Llama.
 
 card-chemsex = Chemsex, potenciadores, popper

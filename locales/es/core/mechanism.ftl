@@ -4,7 +4,7 @@ mechanism-breathing-depression =
     .what = Juntas frenan la respiración. Durmiendo, puedes dejar de respirar.
     .watch = Fíjate en: respiración lenta; labios, encías o uñas azules, grises o pálidos; alguien a quien no se puede despertar. Las boqueadas y los ronquidos no cuentan como respirar.
     .do_not_taken = Quita una de la mezcla, no estés a solas, ten naloxona cerca. Si es recetada o diaria: no la dejes de golpe, pregunta en un centro.
-    .do_taken = Quédate con los demás, no tomes nada más, que nadie duerma sin que alguien mire. No se le puede despertar, respira despacio o da boqueadas: abre Ayuda, llama a emergencias.
+    .do_taken = Quédate con los demás, no tomes nada más, que nadie duerma sin que alguien mire. No se le puede despertar, respiración lenta o boqueadas: abre Ayuda, llama a emergencias.
 
 mechanism-aspiration =
     .what = Alguien dormido o insensible puede vomitar y ahogarse con ello.
@@ -16,13 +16,13 @@ mechanism-sedation =
     .what = Juntas dan sueño y lentitud, y se suma. Puedes caerte, chocar o perder el conocimiento.
     .watch = Fíjate en: lengua trabada, tropiezos, cabeceo, alguien a quien cuesta despertar.
     .do_not_taken = Quita una de la mezcla; no conduzcas, ni bici, ni nadar. Si es recetada: no la dejes ni te saltes tomas, quita lo que no lo es.
-    .do_taken = Siéntate, quédate con los demás, no tomes nada más. Cuesta que no se duerma, no se le puede despertar, respira despacio o da boqueadas: abre Ayuda, llama a emergencias.
+    .do_taken = Siéntate, quédate con los demás, no tomes nada más. Cuesta mantener a alguien despierto, no se le puede despertar, respiración lenta o boqueadas: abre Ayuda, llama a emergencias.
 
 mechanism-masking =
-    .what = El estimulante tapa cuánto has tomado de lo otro. A menudo se pasa antes, y entonces la respiración puede pararse.
+    .what = El estimulante tapa cuánto has tomado de lo otro. A menudo su efecto se acaba antes, y entonces la respiración puede pararse.
     .watch = Fíjate sobre todo cuando se pasa el estimulante: cabeceo, respiración lenta, boqueadas, labios azules, grises o pálidos.
     .do_not_taken = Quita una de la mezcla. Sentirte despierto no significa que puedas tomar más.
-    .do_taken = No tomes nada más; quédate con los demás hasta mucho después de que se pase el estimulante. No se le puede despertar, respira despacio o da boqueadas: abre Ayuda, llama a emergencias.
+    .do_taken = No tomes nada más; quédate con los demás hasta mucho después de que se pase el estimulante. No se le puede despertar, respiración lenta o boqueadas: abre Ayuda, llama a emergencias.
 
 mechanism-blunting =
     .what = Una apaga a la otra: se nota floja, pero tu cuerpo la recibe entera. Es fácil tomar demasiado.
@@ -46,13 +46,13 @@ mechanism-overheating =
     .what = Juntas sobrecalientan el cuerpo, antes si bailas, al sol o entre mucha gente. Puede matar.
     .watch = Fíjate en: piel muy caliente, confusión, músculos rígidos. Dolor de cabeza, vómitos o somnolencia tras mucha agua: nada de beber, llama a emergencias.
     .do_not_taken = Quita una de la mezcla. Descansa a menudo en un sitio fresco; sorbos si hay sed, nunca mucho de golpe.
-    .do_taken = Descansa en un sitio fresco, no tomes nada más. Cuerpo muy caliente, confusión o rigidez: abre Ayuda, llama a emergencias; moja la piel y abanica, nada de beber salvo si está del todo despierta.
+    .do_taken = Descansa en un sitio fresco, no tomes nada más. Cuerpo muy caliente, confusión o rigidez: abre Ayuda, llama a emergencias; moja la piel y abanica, nada de beber, salvo si la persona está del todo despierta.
 
 mechanism-serotonin-toxicity =
     .what = Juntas suben la serotonina. Demasiada hace que los músculos den sacudidas y se pongan rígidos, el cuerpo se sobrecalienta, y puede matar.
     .watch = Fíjate en: piernas con sacudidas o rígidas, temblores, sudor, corazón acelerado, calor, inquietud, confusión.
     .do_not_taken = Quita lo que no sea recetado. Lo recetado: no lo dejes ni te saltes tomas, pregunta en la farmacia.
-    .do_taken = No tomes nada más. Cuerpo muy caliente, confusión, rigidez o sacudidas: abre Ayuda, llama a emergencias; moja la piel y abanica, nada de beber salvo si está del todo despierta.
+    .do_taken = No tomes nada más. Cuerpo muy caliente, confusión, rigidez o sacudidas: abre Ayuda, llama a emergencias; moja la piel y abanica, nada de beber, salvo si la persona está del todo despierta.
 
 mechanism-blood-pressure-crisis =
     .what = Un inhibidor de la MAO le quita el freno a la otra. La tensión puede dispararse: un ictus, una hemorragia en la cabeza.
@@ -88,7 +88,7 @@ mechanism-anxiety-panic =
     .what = Una puede volcar la otra en miedo y pánico. El corazón acelerado lo alimenta.
     .watch = Fíjate en: respiración rápida, temblores, quedarse en silencio, sentir que te observan o la certeza de morir.
     .do_not_taken = Quita una de la mezcla, sobre todo si te entra el pánico con facilidad. Ten contigo a alguien tranquilo.
-    .do_taken = Ve con alguien a un sitio tranquilo, respira despacio, no tomes nada más. Dolor en el pecho, cuerpo muy caliente, convulsiones o no se le puede despertar: abre Ayuda, llama a emergencias.
+    .do_taken = Ve con alguien a un sitio tranquilo, respira con calma y lento, no tomes nada más. Dolor en el pecho, cuerpo muy caliente, convulsiones o no se le puede despertar: abre Ayuda, llama a emergencias.
 
 mechanism-losing-touch =
     .what = Juntas pueden cortarte de lo real: psicosis, manía, no saber dónde estás.
@@ -100,7 +100,7 @@ mechanism-dissociation =
     .what = Juntas te cortan de tu cuerpo. Puedes no sentir nada, vomitar, perder el conocimiento.
     .watch = Fíjate en: mirada fija, no responde, no siente, vómitos, respiración lenta.
     .do_not_taken = Quita una de la mezcla. Quédate en el suelo, lejos del agua y las alturas, con alguien sobrio.
-    .do_taken = Quédate con la persona; con sueño pero respira con normalidad: de lado. No se le puede despertar, respira despacio o da boqueadas: abre Ayuda, llama a emergencias.
+    .do_taken = Quédate con la persona; con sueño pero respira con normalidad: de lado. No se le puede despertar, respiración lenta o boqueadas: abre Ayuda, llama a emergencias.
 
 mechanism-balance =
     .what = Juntas quitan el equilibrio y la sensación de dolor. Puedes caer fuerte y no notar la herida.
@@ -112,7 +112,7 @@ mechanism-blackout =
     .what = Juntas borran la memoria. Puedes parecer despierto, hacer cosas, tomar más, y no saber nada de ello.
     .watch = Fíjate en: preguntar lo mismo otra vez, olvidar lo que se tomó, actos raros o temerarios.
     .do_not_taken = Quita una de la mezcla, no estés a solas, no conduzcas. Si es recetada o diaria: no la dejes de golpe, quita lo que no lo es.
-    .do_taken = Quédate con los demás, apunta lo que se ha tomado, deja el resto fuera del alcance. No se le puede despertar, respira despacio o da boqueadas: abre Ayuda, llama a emergencias.
+    .do_taken = Quédate con los demás, apunta lo que se ha tomado, deja el resto fuera del alcance. No se le puede despertar, respiración lenta o boqueadas: abre Ayuda, llama a emergencias.
 
 mechanism-delirium =
     .what = Juntas pueden traer delirio: confusión salvaje, cuerpo caliente y seco, corazón acelerado.
@@ -142,13 +142,13 @@ mechanism-low-oxygen =
     .what = El óxido nitroso ocupa el sitio del aire en los pulmones. Con lo otro puedes perder el conocimiento y dejar de respirar sin que se note.
     .watch = Fíjate en: cuerpo flojo de repente, sacudidas, no responde; labios, encías o uñas azules, grises o pálidos.
     .do_not_taken = Quita una de la mezcla. Nunca a solas, nunca con máscara ni bolsa en la cabeza, nunca en un coche cerrado o un cuarto pequeño.
-    .do_taken = Retira el gas, aire fresco, quédate con los demás. No se le puede despertar, respira despacio o da boqueadas: abre Ayuda, llama a emergencias.
+    .do_taken = Retira el gas, aire fresco, quédate con los demás. No se le puede despertar, respiración lenta o boqueadas: abre Ayuda, llama a emergencias.
 
 mechanism-enzyme-block =
     .what = Un medicamento, como un potenciador del VIH, retiene la otra en el cuerpo: mucha más, durante mucho más tiempo.
     .watch = Fíjate en: un efecto que no para de subir: mucho sueño, cuerpo muy caliente, corazón acelerado, confusión.
     .do_not_taken = Lo recetado: no lo dejes ni te saltes tomas, pregunta en tu centro o en la farmacia. Quita lo que no lo es: aquí la cantidad que conoces no sirve de guía.
-    .do_taken = Quédate con los demás más tiempo de lo habitual, no tomes nada más. No se le puede despertar, respira despacio, cuerpo muy caliente o dolor en el pecho: abre Ayuda, llama a emergencias.
+    .do_taken = Quédate con los demás más tiempo de lo habitual, no tomes nada más. No se le puede despertar, respiración lenta, cuerpo muy caliente o dolor en el pecho: abre Ayuda, llama a emergencias.
 
 mechanism-blood-pressure-drop =
     .what = Juntas pueden hundir la tensión: te desmayas, al corazón y al cerebro les llega muy poca sangre.
@@ -163,10 +163,10 @@ mechanism-heart-rhythm =
     .do_taken = Siéntate, quédate con los demás, no tomes nada más. Corazón que aletea, desmayo, dolor en el pecho, convulsiones o no respira con normalidad: abre Ayuda, llama a emergencias.
 
 mechanism-opioid-strong-again =
-    .what = Los fentanilos y los nitazenos son muy fuertes. La naloxona puede pasarse antes que ellos, y la respiración se para otra vez.
+    .what = Los fentanilos y los nitazenos son muy fuertes. El efecto de la naloxona puede acabarse antes que el de ellos, y la respiración se para otra vez.
     .watch = Fíjate en: respiración lenta, no se despierta, también después de que la naloxona ayudara. Las boqueadas y los ronquidos no cuentan como respirar.
     .do_not_taken = Quita una de la mezcla. Nunca a solas, y más de una dosis de naloxona cerca.
-    .do_taken = No se le puede despertar, respira despacio o da boqueadas: abre Ayuda, llama a emergencias, da naloxona. Respira con normalidad: quédate. Respira otra vez más lento: segunda dosis de naloxona.
+    .do_taken = No se le puede despertar, respiración lenta o boqueadas: abre Ayuda, llama a emergencias, da naloxona. Si respira con normalidad: quédate. Si respira otra vez más lento: segunda dosis de naloxona.
 
 mechanism-opioid-withdrawal =
     .what = Una bloquea a la otra: abstinencia repentina (mono), u opioides que parecen no hacer nada. Más cantidad puede pararte la respiración más tarde.
@@ -202,10 +202,10 @@ mechanism-same-kind =
     .what = Dos veces lo mismo: las dosis se suman.
     .watch = Fíjate en los daños de una, antes y más fuertes. La segunda puede pegar más tarde que la primera.
     .do_not_taken = Quita una de la mezcla. Si es recetada: no la dejes ni te saltes tomas, no añadas nada de su clase.
-    .do_taken = Quédate con los demás, no tomes nada más. No se le puede despertar, respira despacio, cuerpo muy caliente, dolor en el pecho o convulsiones: abre Ayuda, llama a emergencias.
+    .do_taken = Quédate con los demás, no tomes nada más. No se le puede despertar, respiración lenta, cuerpo muy caliente, dolor en el pecho o convulsiones: abre Ayuda, llama a emergencias.
 
 mechanism-stomach =
     .what = Juntas revuelven el estómago. Vomitar es peligroso para quien tiene mucho sueño o duerme.
     .watch = Fíjate en: vómitos que no paran, sangre en ellos, sueño mientras vomita.
     .do_not_taken = Quita una de la mezcla. No estés a solas, y no te tumbes boca arriba.
-    .do_taken = Siéntate, o túmbate de lado; sorbos si hay sed. Sangre, vómitos sin parar, confusión o cuesta que no se duerma: abre Ayuda, llama a emergencias.
+    .do_taken = Siéntate, o túmbate de lado; sorbos si hay sed. Sangre, vómitos sin parar, confusión o cuesta mantener a alguien despierto: abre Ayuda, llama a emergencias.

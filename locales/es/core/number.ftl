@@ -24,7 +24,7 @@ number-rs =
     .note = Aquí el 112 no tiene un servicio que funcione.
 
 number-sm =
-    .note = Desde un móvil, la llamada puede llegar a una central en Italia, que la pasa.
+    .note = Desde un móvil, la llamada puede llegar a una central en Italia, que la transfiere.
 
 number-ua =
     .note = El 112 llegó región por región y puede que no lo atiendan en todas partes.

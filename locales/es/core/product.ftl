@@ -4,7 +4,7 @@
 
 product-any-spray = Cualquier espray nasal de naloxona
     .open_head = Saca un espray del envase
-    .open_detail = No lo bombees ni lo pruebes antes. Un espray lleva una dosis. ¿El envase lo muestra de otro modo? Sigue el envase.
+    .open_detail = No lo bombees ni lo pruebes antes. Un espray lleva una dosis. ¿El envase lo muestra de otro modo? Haz lo que diga el envase.
     .spray_head = Pulveriza en una sola fosa nasal
     .spray_detail = Persona boca arriba, cabeza atrás, una mano bajo el cuello. Mete la punta con suavidad en una sola fosa nasal, presiona hasta el fondo.
     .note = Guíate por la respiración, no por si se despierta: más dosis de naloxona hasta que respire con normalidad.
@@ -29,7 +29,7 @@ product-prenoxad = Prenoxad
     .needle_head = Enrosca una aguja
     .needle_detail = Desenrosca la tapa transparente de la jeringa. Enrosca la aguja con su funda y luego quita la funda girándola.
     .line_head = Hasta la primera marca negra
-    .line_detail = No toda la jeringa. En la cara externa del muslo o la parte alta del brazo, a través de la ropa, en recto. Empuja el émbolo hasta la marca, saca, de vuelta a la caja. No vuelvas a tapar la aguja.
+    .line_detail = No toda la jeringa. En la cara externa del muslo o la parte alta del brazo, a través de la ropa, en recto. Empuja el émbolo hasta la marca, saca la aguja, todo de vuelta a la caja. No vuelvas a tapar la aguja.
     .note = Cada dosis de naloxona posterior va hasta la siguiente marca negra, hasta que respire con normalidad. Tras la última marca la jeringa está vacía.
 
 product-spray-4mg = Narcan espray nasal y genéricos
@@ -51,15 +51,15 @@ product-naloxone-adapt = Naloxone Adapt
     .open_head = Lee el envase
     .open_detail = Existe en más de una concentración: di al equipo sanitario cuál. No lo bombees ni lo pruebes antes. Un espray lleva una dosis.
     .give_head = Da un espray
-    .give_detail = En la nariz, como muestra el envase. El envase dice cuándo puede seguir la siguiente dosis.
+    .give_detail = En la nariz, como muestra el envase. El envase dice cuándo puede seguir la siguiente dosis de naloxona.
 
 product-ampoule-04 = Ampolla de naloxona
     .strength_head = Lee la concentración
     .strength_detail = Tiene que llevar en un mililitro la dosis que se muestra aquí. Hay ampollas más flojas y más fuertes. ¿Otra concentración? Pregunta a emergencias cuánto.
     .snap_head = Rompe la punta de la ampolla
-    .snap_detail = Con golpecitos o giros, baja el líquido de la punta. Tela o gasa alrededor de la ampolla, rómpela hacia fuera, lejos de ti. Si no respira con normalidad y hay otra persona contigo: que dé insuflaciones o compresiones.
+    .snap_detail = Con golpecitos o giros, baja el líquido de la punta. Tela o gasa alrededor del cuello de la ampolla, rómpela hacia fuera, lejos de ti. Si no respira con normalidad y hay otra persona contigo: que dé insuflaciones o compresiones.
     .draw_head = Pasa todo el líquido a la jeringa
-    .draw_detail = Aguja en la jeringa, pasa a ella la ampolla entera. Expulsa las burbujas grandes; un poco de aire no hace daño.
+    .draw_detail = Aguja en la jeringa, pasa a ella todo el líquido de la ampolla. Expulsa las burbujas grandes; un poco de aire no hace daño.
     .thigh_head = Inyecta en el muslo
     .thigh_detail = Cara externa del muslo o parte alta del brazo, a través de la ropa, en recto como un dardo. Empuja despacio, hasta el fondo. No vuelvas a tapar la aguja. Siguiente dosis de naloxona: una ampolla nueva.
     .note = ¿La etiqueta dice microgramos? Mil microgramos son un miligramo.
@@ -67,13 +67,13 @@ product-ampoule-04 = Ampolla de naloxona
 product-spray-8mg = Kloxxado
     .open_head = Saca un espray del envase
     .open_detail = No lo bombees ni lo pruebes antes. Un espray lleva una dosis.
-    .give_head = Sigue su propio envase
+    .give_head = Haz lo que diga su propio envase
     .give_detail = Un espray en una fosa nasal, como muestra el envase. Siguiente dosis de naloxona: un espray nuevo, la otra fosa nasal; el envase dice cuándo.
     .note = La abstinencia es más probable que con esprays más flojos. Guíate por la respiración, no por si se despierta.
 
 product-nalmefene = Opvee (nalmefeno)
     .open_head = Saca un espray del envase
     .open_detail = No lo bombees ni lo pruebes antes. Un espray lleva una dosis.
-    .give_head = Sigue su propio envase
+    .give_head = Haz lo que diga su propio envase
     .give_detail = Un espray en la nariz, como muestra el envase. El envase dice cuándo puede seguir la siguiente dosis.
     .note = Esto es nalmefeno, no naloxona: la abstinencia puede ser más dura y durar más. Di su nombre al equipo sanitario.

@@ -22,7 +22,7 @@ question-cannot-tell = Miras el pecho y no sabes decir si respira con normalidad
     .a = Busco primero el pulso en el cuello
     .b = Espero a que las señales sean más claras
     .c = Actúo como si no respirara con normalidad
-    .why = Si no sabes decirlo, cuenta como que no respira con normalidad. Buscar el pulso cuesta tiempo y engaña a menudo.
+    .why = Si no lo sabes, cuenta como que no respira con normalidad. Buscar el pulso cuesta tiempo y engaña a menudo.
 
 question-dark-skin = ¿Dónde miras si falta aire, también en piel oscura?
     .a = Los ojos: lo blanco se pone gris
@@ -30,7 +30,7 @@ question-dark-skin = ¿Dónde miras si falta aire, también en piel oscura?
     .c = Labios, encías y uñas, con luz blanca
     .why = Labios, encías o uñas de color azul, gris o pálido son la señal. La luz de color o débil la esconde; usa luz blanca.
 
-question-pupils = No se le puede despertar, respira despacio, pero las pupilas no son diminutas. ¿Puede ser una sobredosis de opioides?
+question-pupils = No se le puede despertar, respiración lenta, pero las pupilas no son diminutas. ¿Puede ser una sobredosis de opioides?
     .a = Solo si encuentras una aguja o una pipa
     .b = Sí: deciden el despertar y la respiración
     .c = No: con opioides siempre son diminutas
@@ -94,7 +94,7 @@ question-pregnant = Está embarazada y no respira con normalidad tras opioides. 
     .a = En el embarazo no, daña al bebé
     .b = Solo si hay un médico que esté de acuerdo
     .c = La doy, y digo al equipo sanitario que está embarazada
-    .why = La naloxona se puede dar en el embarazo; la falta de aire pone en peligro a los dos. Respira con normalidad: sobre el lado izquierdo.
+    .why = La naloxona se puede dar en el embarazo; la falta de aire pone en peligro a los dos. Si respira con normalidad: sobre el lado izquierdo.
 
 question-several = Hay dos personas en el suelo y estás a solas. Has llamado. ¿Por quién empiezas?
     .a = Por quien grita más
@@ -156,7 +156,7 @@ question-not-awake = Tras la naloxona respira con normalidad pero no despierta. 
     .c = Siguiente dosis de naloxona, tiene que despertar
     .why = El objetivo es respirar, no despertar. Otra cosa puede seguir sedando; más naloxona solo trae mono.
 
-question-every-minute = Respira con normalidad, de lado, no está despierta. ¿Cada cuánto miras el pecho?
+question-every-minute = La persona respira con normalidad, de lado, no está despierta. ¿Cada cuánto miras el pecho?
     .a = Cada cuarto de hora
     .b = Cuando oigo que algo cambia
     .c = Cada minuto
@@ -172,7 +172,7 @@ question-not-alone = Está despierta, se siente bien y quiere irse a casa a sola
     .a = Me quedo al menos 2 horas, insisto en el hospital
     .b = Le doy otra dosis de naloxona para el camino
     .c = Dejo que se vaya: quien despierta ya ha pasado lo peor
-    .why = La naloxona se pasa en 20 a 90 minutos, y el opioide puede seguir ahí. A solas, nadie lo nota.
+    .why = El efecto de la naloxona se acaba en 20 a 90 minutos, y el opioide puede seguir ahí. A solas, nadie lo nota.
 
 question-outlast = ¿Qué opioides pueden durar más que la naloxona?
     .a = Solo los que se inyectan
@@ -189,14 +189,14 @@ question-handover = Llega el equipo sanitario. ¿Qué le entregas?
 question-more-opioids = Despierta con mono y quiere tomar algo enseguida. ¿Qué le dices?
     .a = No pasa nada: ahora la naloxona protege
     .b = Un poco está bien, alivia
-    .c = Que no tome nada: cuando la naloxona se pasa, la respiración puede pararse
-    .why = Mientras hay naloxona, los opioides no hacen nada. Cuando se pasa, los de antes y los nuevos actúan juntos.
+    .c = Que no tome nada: cuando se acaba el efecto de la naloxona, la respiración puede pararse
+    .why = Mientras hay naloxona, los opioides no hacen nada. Cuando se acaba su efecto, los de antes y los nuevos actúan juntos.
 
 question-it-passes = Tras la naloxona tiembla, suda, vomita y te grita. ¿Qué pasa?
     .a = Alergia a la naloxona: no dársela nunca más
     .b = Mono (abstinencia): se pasa, calma y quedarse cerca
     .c = Ha vuelto la sobredosis: siguiente dosis de naloxona
-    .why = El mono sienta fatal y se pasa cuando se pasa la naloxona. Habla bajo, di qué ha pasado; vómitos: sentada o de lado.
+    .why = El mono sienta fatal y se pasa cuando se acaba el efecto de la naloxona. Habla bajo, di qué ha pasado; vómitos: sentada o de lado.
 
 question-one-at-a-time = Dos esprays en el envase. ¿Por qué no dar los dos a la vez?
     .a = Más de lo necesario trae mono, y se acaba la reserva

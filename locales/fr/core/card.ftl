@@ -27,7 +27,7 @@ card-start-low = Commence bas, attends, une seule sorte à la fois
     .p3 = Ensuite, attends. Ce qu’on avale peut mettre deux heures et plus à monter, plus longtemps après un repas.
     .p4 = Il ne se passe rien ? N’en prends pas plus. C’est peut-être quelque chose de plus lent et de plus dangereux, comme de la PMA vendue comme MDMA.
     .p5 = Une seule sorte à la fois, et l’alcool compte. En mélange, personne ne peut prévoir comment elles agissent ensemble.
-    .p6 = Médicament prescrit : ne l’arrête pas et n’en saute pas pour faire de la place. Vérifie le mélange, ou demande en pharmacie.
+    .p6 = Médicament prescrit : ne l’arrête pas et ne saute pas de prise pour faire de la place. Vérifie le mélange, ou demande en pharmacie.
     .p7 = Maladie, fatigue, soif : ton corps supporte moins que les autres jours.
 
 card-nitazenes = Nitazènes et faux comprimés

@@ -13,7 +13,7 @@ question-snoring = Après des opioïdes, un ami ronfle fort sur le canapé. Tu c
     .why = Ronfler chez quelqu’un d’impossible à réveiller veut dire que l’air passe à peine. Tête en arrière ouvre le passage ; puis compte pendant 10 secondes.
 
 question-ten-seconds = En 10 secondes, tu as vu une respiration. Qu’est-ce que cela te dit ?
-    .a = Ne respire pas normalement
+    .a = La personne ne respire pas normalement
     .b = Trop court pour le dire, je regarde quelques minutes
     .c = Lent, mais assez pour quelqu’un qui dort
     .why = Moins de 2 respirations en 10 secondes, ce n’est pas respirer normalement. Chaque minute passée à regarder encore est une minute sans air.
@@ -22,7 +22,7 @@ question-cannot-tell = Tu regardes la poitrine et n’arrives pas à voir si la 
     .a = Chercher d’abord un pouls au cou
     .b = Patienter jusqu’à ce que les signes soient plus clairs
     .c = Agir comme si elle ne respirait pas normalement
-    .why = Si tu n’arrives pas à voir, cela compte comme ne respire pas normalement. Chercher un pouls coûte du temps et trompe souvent.
+    .why = Si tu n’arrives pas à voir, cela compte comme « ne respire pas normalement ». Chercher un pouls coûte du temps et trompe souvent.
 
 question-dark-skin = Où chercher un manque d’air, sur peau foncée aussi ?
     .a = Les yeux : le blanc devient gris
@@ -30,7 +30,7 @@ question-dark-skin = Où chercher un manque d’air, sur peau foncée aussi ?
     .c = Lèvres, gencives et ongles, à la lumière blanche
     .why = Des lèvres, gencives ou ongles bleus, gris ou pâles, voilà le signe. Une lumière colorée ou faible le cache, donc prends une lumière blanche.
 
-question-pupils = Impossible à réveiller, respire lentement, mais les pupilles ne sont pas minuscules. Est-ce que ça peut être une overdose d’opioïdes ?
+question-pupils = Impossible à réveiller, respiration lente, mais les pupilles ne sont pas minuscules. Est-ce que ça peut être une overdose d’opioïdes ?
     .a = Seulement si tu trouves une aiguille ou une pipe
     .b = Oui : le réveil et la respiration décident
     .c = Non : avec les opioïdes, elles sont toujours minuscules
@@ -54,13 +54,13 @@ question-operator = L’opérateur te dit autre chose que cette appli. Qui suis-
     .c = L’opérateur
     .why = L’opérateur entend ce qui se passe chez toi et te guide. Ce qu’il dit passe avant l’appli.
 
-question-until-it-works = Ne respire pas normalement, naloxone donnée. Que fais-tu jusqu’à ce qu’elle agisse ?
+question-until-it-works = La personne ne respire pas normalement, naloxone donnée. Que fais-tu jusqu’à ce qu’elle agisse ?
     .a = Attendre 2 à 3 minutes à côté
     .b = 30 compressions, 2 insufflations, encore et encore
     .c = Tourner la personne sur le côté
     .why = Sans air, le cerveau est abîmé en 3 à 5 minutes. Compressions et insufflations couvrent le temps jusqu’à ce que la naloxone agisse.
 
-question-no-breaths = Ne respire pas normalement, et tu ne peux pas ou ne veux pas insuffler. Et alors ?
+question-no-breaths = La personne ne respire pas normalement, et tu ne peux pas ou ne veux pas insuffler. Et alors ?
     .a = Appuyer sur la poitrine sans s’arrêter
     .b = Ne rien faire : la moitié du travail fait du mal
     .c = Seulement la naloxone, puis attendre l’équipe de secours
@@ -126,7 +126,7 @@ question-no-test = Tu n’as jamais utilisé ce spray. Faut-il l’essayer avant
     .c = Oui, une pression jusqu’à voir une brume
     .why = Chaque spray de naloxone contient une dose. Il ne s’amorce pas comme d’autres sprays pour le nez : il est vide après une pression.
 
-question-other-nostril = 2 à 3 minutes après un spray : ne respire toujours pas normalement. Il t’en reste un. Et maintenant ?
+question-other-nostril = 2 à 3 minutes après un spray : la personne ne respire toujours pas normalement. Il t’en reste un. Et maintenant ?
     .a = Deuxième dose de naloxone, même narine
     .b = Le garder et attendre 10 minutes
     .c = Deuxième dose de naloxone, autre narine
@@ -212,7 +212,7 @@ question-prison = Quelqu’un sort de prison ou de sevrage après trois mois. Qu
 
 question-stop-substitution = Quelqu’un veut arrêter la méthadone de lui-même, du jour au lendemain. Que devient le risque ?
     .a = Il monte : la tolérance baisse, donc parler d’abord au centre
-    .b = Rien, tant qu’il ne prend rien d’autre
+    .b = Il ne change pas, tant qu’il ne prend rien d’autre
     .c = Il baisse : moins d’opioïde, moins de danger
     .why = Les semaines après l’arrêt de la substitution sont parmi les plus dangereuses. Les changements se font avec le centre.
 

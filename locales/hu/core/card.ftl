@@ -37,7 +37,7 @@ card-nitazenes = Nitazének és hamis tabletták
     .p3 = Soha nem vettél be opioidot? Akkor nincs toleranciád. Egy hamis benzótól vagy fájdalomcsillapítótól leállhat a légzésed.
     .p4 = Nagyon kicsivel kezdd, várj, ne egyedül. Ne legyen mellette alkohol, pregabalin, benzo vagy más opioid; ami fel van írva: ne hagyd abba hirtelen, kérdezz egy kezelőhelyet.
     .p5 = A naloxon hat, de kellhet egy második naloxonadag és több is, és a légzés később újra leállhat. Hordj magadnál többet, és maradj ott.
-    .p6 = Nem ébreszthető, bármiként árulták: hívj mentőt, adj naloxont. Nem lélegzik normálisan: lélegeztesd. Ha nem volt opioid, akkor sem árt neki.
+    .p6 = Nem ébreszthető, bármiként árulták: hívj mentőt, adj naloxont. Nem lélegzik normálisan: lélegeztesd. A naloxon akkor sem árt neki, ha nem volt opioid.
     .p7 = Egy szerbevizsgáló labor kereshet benne nitazént. A tesztcsíkok némelyiket nem mutatják ki.
 
 card-test-strips = Amit egy tesztcsík nem lát

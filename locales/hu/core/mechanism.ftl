@@ -21,7 +21,7 @@ mechanism-sedation =
 mechanism-masking =
     .what = A serkentő elfedi, mennyit vettél be a másikból. Gyakran előbb múlik el, és akkor leállhat a légzés.
     .watch = Akkor figyelj a legjobban, amikor a serkentő elmúlik: el-elalvás, lassú légvételek, levegő utáni kapkodás, kék, szürke vagy sápadt ajak.
-    .do_not_taken = Egyet hagyj ki. Attól, hogy ébernek érzed magad, még nem vehetsz be többet.
+    .do_not_taken = Egyet hagyj ki. Az, hogy ébernek érzed magad, nem jelenti, hogy bevehetsz többet.
     .do_taken = Semmit ne vegyetek be többet, maradjatok együtt még jóval azután is, hogy a serkentő elmúlt. Nem ébreszthető, lassú légvételek vagy levegő utáni kapkodás: nyisd meg a Segítséget, hívj mentőt.
 
 mechanism-blunting =
@@ -85,7 +85,7 @@ mechanism-psychedelic-intensity =
     .do_taken = Maradjatok együtt nyugodt, félhomályos helyen, semmit ne vegyetek be többet. Nagyon forró, merev, mellkasi fájdalom, görcsroham vagy nem ébreszthető: nyisd meg a Segítséget, hívj mentőt.
 
 mechanism-anxiety-panic =
-    .what = Az egyik félelembe és pánikba billentheti a másikat. A száguldó szív táplálja.
+    .what = Az egyiktől a másik hatása félelembe és pánikba fordulhat. A száguldó szív ezt táplálja.
     .watch = Figyeld: gyors légzés, remegés, elnémulás, úgy érzi, figyelik, vagy biztos benne, hogy meghal.
     .do_not_taken = Egyet hagyj ki, főleg ha könnyen pánikolsz. Legyen veled valaki nyugodt.
     .do_taken = Menjetek együtt csendes helyre, lélegezzetek lassan, semmit ne vegyetek be többet. Mellkasi fájdalom, nagyon forró, görcsroham vagy nem ébreszthető: nyisd meg a Segítséget, hívj mentőt.
@@ -97,7 +97,7 @@ mechanism-losing-touch =
     .do_taken = Maradj a közelében, nyugodtan, kevés emberrel; soha ne fogj le senkit arccal lefelé. Nagyon forró, merev, nem ébreszthető vagy mindjárt megsérül: nyisd meg a Segítséget, hívj mentőt.
 
 mechanism-dissociation =
-    .what = Együtt elszakítanak a testedtől. Lehet, hogy nem érzel, hánysz, elájulsz.
+    .what = Együtt elszakítanak a testedtől. Elzsibbadhatsz, hányhatsz, elájulhatsz.
     .watch = Figyeld: merev tekintet, nem válaszol, nem érez, hányás, lassú légvételek.
     .do_not_taken = Egyet hagyj ki. Maradj a földön, víztől és magas helytől távol, valaki józannal.
     .do_taken = Maradj vele; aluszékony, de normálisan lélegzik: fektesd az oldalára. Nem ébreszthető, lassú légvételek vagy levegő utáni kapkodás: nyisd meg a Segítséget, hívj mentőt.
@@ -170,7 +170,7 @@ mechanism-opioid-strong-again =
 
 mechanism-opioid-withdrawal =
     .what = Az egyik gátolja a másikat: hirtelen elvonás, vagy úgy tűnik, az opioid nem hat. Ha többet veszel be belőle, később leállhat a légzésed.
-    .watch = Figyeld: görcsök, izzadás, hányás, remegés. Később: el-elalvás, lassú légvételek, levegő utáni kapkodás.
+    .watch = Figyeld: has- és izomgörcsök, izzadás, hányás, remegés. Később: el-elalvás, lassú légvételek, levegő utáni kapkodás.
     .do_not_taken = Ne vegyél be többet, hogy legyőzd a gátlást. Felírták: ne hagyd abba és ne hagyd ki, kérdezd a kezelőhelyedet; hagyd ki, amit nem írtak fel.
     .do_taken = Ne vegyél be több opioidot, elvonásban se; maradjatok együtt. Szűnni nem akaró hányás, zavartság, lassú légvételek vagy nem ébreszthető: nyisd meg a Segítséget, hívj mentőt.
 
@@ -200,8 +200,8 @@ mechanism-drying-out =
 
 mechanism-same-kind =
     .what = Kétszer ugyanaz a fajta: az adagok összeadódnak.
-    .watch = Figyeld egynek az ártalmait, csak hamarabb és erősebben. A második később is üthet, mint az első.
-    .do_not_taken = Egyet hagyj ki. Felírták: ne hagyd abba és ne hagyd ki, ne tegyél mellé ugyanilyet.
+    .watch = Figyeld: ugyanazok az ártalmak, mint egynél, csak hamarabb és erősebben. A második később is üthet, mint az első.
+    .do_not_taken = Egyet hagyj ki. Felírták: ne hagyd abba és ne hagyd ki, ne tegyél mellé ugyanilyen fajtát.
     .do_taken = Maradjatok együtt, semmit ne vegyetek be többet. Nem ébreszthető, lassú légvételek, nagyon forró, mellkasi fájdalom vagy görcsroham: nyisd meg a Segítséget, hívj mentőt.
 
 mechanism-stomach =

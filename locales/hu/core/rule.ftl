@@ -3,7 +3,7 @@
 rule-opioid-two-depressants =
     .why = Egy opioid és még kettő, ami lelassít: álmodban leállhat a légzésed, hamarabb, mint bármelyik kettőtől.
 rule-maoi-two-serotonergics =
-    .why = Egy MAO-gátló két szerrel, ami emeli a szerotonint: a túlhevülés, a remegés és az izommerevség órák alatt halálos lehet.
+    .why = Egy MAO-gátló két olyan szerrel, ami emeli a szerotonint: a túlhevülés, a remegés és az izommerevség órák alatt halálos lehet.
 rule-stimulant-two-depressants =
     .why = A serkentő ébren tart, miközben kettő lassítja a légzést. Amikor elmúlik, leállhat a légzésed.
 rule-two-releasers-and-a-third =

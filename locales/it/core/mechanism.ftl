@@ -75,7 +75,7 @@ mechanism-amt-maoi =
 mechanism-seizures =
     .what = Insieme possono scatenare convulsioni, anche in chi non ne ha mai avute.
     .watch = Guarda se ci sono scatti, sguardo fisso, confusione improvvisa, poi caduta e scosse.
-    .do_not_taken = Rinuncia a una, soprattutto se hai già avuto convulsioni. Prescritta: non smettere e non saltarla, anche questo può provocare una crisi; chiedi in farmacia.
+    .do_not_taken = Rinuncia a una, soprattutto se hai già avuto convulsioni. Prescritta: non smettere e non saltarla, anche questo può provocare convulsioni; chiedi in farmacia.
     .do_taken = Convulsioni: apri Aiuto, chiama i soccorsi. Sposta le cose dure, morbido sotto la testa, niente in bocca, non tenere ferma la persona; dopo controlla il respiro.
 
 mechanism-psychedelic-intensity =
@@ -182,7 +182,7 @@ mechanism-disulfiram-reaction =
 
 mechanism-enzyme-induction =
     .what = L'iperico fa smaltire più in fretta molti farmaci: diventano troppo deboli. Quando si smette, tornano più forti.
-    .watch = Guarda se un farmaco agisce meno: astinenza, dolore, umore basso, pillola o farmaco per l'HIV che non protegge.
+    .watch = Guarda se un farmaco agisce meno: astinenza, dolore, umore basso, pillola anticoncezionale o farmaco per l'HIV che non protegge.
     .do_not_taken = Chiedi in farmacia prima di cominciare l'iperico. Non smettere, saltare o aumentare un farmaco prescritto.
     .do_taken = Non prenderne di più perché sembra debole; chiedi a un centro di cura o in farmacia prima di cambiare qualcosa. Confusione, respiri lenti o non si riesce a svegliare qualcuno: apri Aiuto, chiama i soccorsi.
 

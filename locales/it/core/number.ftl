@@ -22,7 +22,7 @@ number-rs =
     .note = Qui il 112 non ha un servizio attivo.
 
 number-sm =
-    .note = Da un cellulare la chiamata può arrivare a una centrale in Italia, che la passa.
+    .note = Da un cellulare la chiamata può arrivare a una centrale in Italia, che la inoltra.
 
 number-ua =
-    .note = Il 112 è arrivato regione per regione e può non avere risposta ovunque.
+    .note = Il 112 è arrivato regione per regione e in alcuni posti può non rispondere nessuno.

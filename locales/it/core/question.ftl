@@ -196,7 +196,7 @@ question-it-passes = Dopo il naloxone trema, suda, vomita e ti grida contro. Che
     .a = Allergia al naloxone: mai più darlo
     .b = Astinenza: passa, resto vicino con calma
     .c = L'overdose è tornata: prossima dose di naloxone
-    .why = L'astinenza è una sensazione terribile e passa quando il naloxone smette di agire. Parla piano, di' che cosa è successo; vomito: seduta o sul fianco.
+    .why = L'astinenza è una sensazione terribile e passa quando il naloxone smette di agire. Parla a bassa voce, di' che cosa è successo; vomito: seduta o sul fianco.
 
 question-one-at-a-time = Due spray nella confezione. Perché non darli insieme?
     .a = Più del necessario porta astinenza, e la riserva è finita
@@ -228,7 +228,7 @@ question-expired = L'unico naloxone che c'è è scaduto l'anno scorso. Non respi
     .c = Lascio stare: un farmaco scaduto è veleno
     .why = Le analisi hanno trovato che la maggior parte del naloxone scaduto aveva ancora quasi tutta la sua forza. Dopo, procuratene uno nuovo.
 
-question-frozen = Il tuo spray è gelato di notte in tenda. Ora non serve a nessuno. Che cosa fai?
+question-frozen = Il tuo spray è gelato di notte in tenda. Ora nessuno ne ha bisogno. Che cosa fai?
     .a = Lo butto: gelato una volta è rovinato
     .b = Lo scongelo in fretta sul fornello
     .c = Lo lascio scongelare a temperatura ambiente, poi si può usare
@@ -256,13 +256,13 @@ question-on-the-phone = Che cosa dici al telefono?
     .a = Overdose di eroina, e il nome della persona
     .b = Qualcuno sta male, potete dare un'occhiata
     .c = Incosciente, non respira normalmente, e dove siamo
-    .why = Lo stato e il luogo fanno partire i soccorsi. Al telefono non devi parlare di droghe. Ai soccorritori di' tutto.
+    .why = Lo stato e il luogo fanno partire i soccorsi. Al telefono non è necessario parlare di droghe. Ai soccorritori di' tutto.
 
 question-tell-the-crew = I soccorritori chiedono che cosa è stato preso. Che cosa dici?
     .a = Che non so niente, per prudenza
     .b = Tutto quello che so: che cosa, quanto, quando
     .c = Solo l'alcol, che è legale
-    .why = Possono curare solo quello che sanno. Al telefono puoi non parlare di droghe; ai soccorritori di' tutto.
+    .why = Possono curare solo quello che sanno. Al telefono non è necessario parlare di droghe; ai soccorritori di' tutto.
 
 question-no-known-law = Non sai se dove sei una legge protegge chi chiama. Che cosa fai?
     .a = Chiamo lo stesso

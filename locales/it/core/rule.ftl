@@ -1,11 +1,11 @@
 ### Perché vale una regola sopra le coppie, detto a chi può avere già preso tutto. Una frase breve o due.
 
 rule-opioid-two-depressants =
-    .why = Un oppioide e altre due sostanze che rallentano: nel sonno il respiro può fermarsi, prima che con due qualsiasi di loro.
+    .why = Un oppioide e altre due sostanze che rallentano: nel sonno il respiro può fermarsi, più presto che con due qualsiasi di loro.
 rule-maoi-two-serotonergics =
     .why = Un MAO-inibitore con due che alzano la serotonina: calore, tremori e muscoli rigidi possono uccidere in poche ore.
 rule-stimulant-two-depressants =
-    .why = Lo stimolante ti tiene sveglio sopra due sostanze che rallentano il respiro. Quando smette di agire, puoi smettere di respirare.
+    .why = Lo stimolante ti tiene sveglio nonostante due sostanze che rallentano il respiro. Quando smette di agire, puoi smettere di respirare.
 rule-two-releasers-and-a-third =
     .why = Due che alzano la serotonina, e una terza che si aggiunge: intossicazione da serotonina e convulsioni diventano più probabili.
 rule-booster-two-recreational =

@@ -37,7 +37,7 @@ card-nitazenes = Nitazenen en namaakpillen
     .p3 = Nooit opioïden genomen? Dan heb je geen tolerantie. Een nep-benzo of nep-pijnstiller kan je ademhaling stoppen.
     .p4 = Begin met heel weinig, wacht, niet alleen. Geen alcohol, pregabaline, benzo's of andere opioïden erbij; voorgeschreven: stop niet plotseling, vraag een kliniek.
     .p5 = Naloxon werkt, maar een tweede dosis naloxon en meer kan nodig zijn, en de ademhaling kan later weer stoppen. Heb er meerdere bij je en blijf.
-    .p6 = Niet wakker te krijgen, als wat het ook verkocht is: bel, geef naloxon. Ademt niet normaal: beadem. Zonder opioïden kan het geen kwaad.
+    .p6 = Niet wakker te krijgen, als wat het ook verkocht is: bel, geef naloxon. Ademt niet normaal: beadem. Zonder opioïden kan naloxon geen kwaad.
     .p7 = Een drugstestlab kan naar nitazenen kijken. Teststrips missen er een aantal.
 
 card-test-strips = Wat een teststrip niet kan zien
@@ -46,7 +46,7 @@ card-test-strips = Wat een teststrip niet kan zien
     .p2 = Nitazenenstrips missen sommige nitazenen. Fentanylstrips missen sommige fentanylen, waaronder carfentanil.
     .p3 = Een strip zegt niet hoeveel erin zit en ook niet welke.
     .p4 = Poeder is zelden gelijk gemengd, en elke pil staat op zichzelf. In het volgende stukje kan zitten wat in dit stukje niet zat.
-    .p5 = Ook een treffer kan fout zijn: meth, MDMA en difenhydramine kunnen fentanylstrips misleiden, cafeïne kan nitazenenstrips misleiden. Neem zoveel water als de bijsluiter zegt.
+    .p5 = Ook een treffer kan fout zijn: meth, MDMA en difenhydramine kunnen fentanylstrips misleiden, cafeïne kan nitazenenstrips misleiden. Gebruik voor de test zoveel water als de bijsluiter zegt.
     .p6 = Kleurtests tonen geen sterkte en niet alles wat in de mix zit. Een drugstestlab ziet meer, en ook niet alles.
     .p7 = Negatief? Doe alsof het positief was: begin met weinig, wacht, niet alleen, naloxon binnen handbereik.
 
@@ -64,8 +64,8 @@ card-wounds = Aders, wonden, en wanneer het sepsis is
     .lead = Een ontstoken plek kan sepsis worden, en dat kan dodelijk zijn. Laat er vroeg naar kijken.
     .p1 = Was je handen en de huid, neem een nieuwe naald, wissel van plek. Steeds dezelfde plek raakt ontstoken.
     .p2 = Blijf weg van lies, hals, oksel en alles waar je een polsslag voelt: dat is een slagader.
-    .p3 = Scherpe pijn, helderrood bloed, spuiten: naald eruit, hard drukken, ga liggen, arm of been omhoog. Druk minstens 15 minuten. Stopt het niet: bel.
-    .p4 = Rood, warm, gezwollen, pus, stank, of geneest niet: laat het snel aan een verpleegkundige of arts zien. Niet snijden of knijpen, dan verspreidt het.
+    .p3 = Scherpe pijn, helderrood bloed, het spuit eruit: naald eruit, hard drukken, ga liggen, arm of been omhoog. Druk minstens 15 minuten. Stopt het niet: bel.
+    .p4 = Rood, warm, gezwollen, pus, stank, of geneest niet: laat het snel aan een verpleegkundige of arts zien. Niet snijden of knijpen, dan verspreidt het zich.
     .p5 = Rode strepen, koorts of rillingen: vandaag naar een arts. Een pijnlijk, gezwollen been na spuiten in de lies: nu naar het ziekenhuis.
     .p6 = Verward, lallen, zwaar of snel ademen, hevig rillen, de hele dag geen plas, vlekkerige huid, blauwe, grijze of bleke lippen: bel, en zeg dat het sepsis kan zijn.
     .p7 = Wazig of dubbel zien, hangende oogleden, moeite met slikken of praten, dagen na een shot: nu naar het ziekenhuis. Het kan wondbotulisme zijn.
@@ -107,7 +107,7 @@ card-heat-water = Hitte en water
     .p3 = MDMA kan je dorst geven en je beletten te plassen. Meer water helpt tegen geen van beide.
     .p4 = Neem pauzes van het dansen, ga op een koele plek zitten, trek laagjes uit, maak je huid nat.
     .p5 = Heet weer, volle zalen, vochtige lucht, meer dan één oppepper: elk daarvan maakt het risico groter.
-    .p6 = Erg heet, verward of stijf: bel. Niet meer bewegen, schaduw, kleren uit, huid nat maken en wapperen. Niets drinken, tenzij helemaal wakker.
+    .p6 = Erg heet, verward of stijf: bel. Stop met bewegen, naar de schaduw, kleren uit, huid nat maken en wapperen. Niets drinken, tenzij helemaal wakker.
     .p7 = Hoofdpijn, braken, verward, suf of een aanval met schokken na MDMA: niets drinken. Bel.
 
 card-chemsex = Chemsex, boosters, poppers

@@ -2,7 +2,7 @@
 
 lesson-recognise = Een overdosis herkennen
     .p1 = Kijk om je heen voor je knielt: naalden, glas, verkeer. Je kunt niet helpen als je zelf gewond raakt.
-    .p2 = Roep, knijp stevig in de schouder. Wie niet of niet goed wakker wordt, heeft nu hulp nodig, wat er ook genomen is.
+    .p2 = Roep hard, knijp hard in de schouder. Wie niet of niet goed wakker wordt, heeft nu hulp nodig, wat er ook genomen is.
     .p3 = Hoofd achterover, kijk 10 seconden naar de borst. Minder dan 2 ademhalingen, of je kunt het niet zien: ademt niet normaal.
     .p4 = Naar lucht happen telt niet. Losse happen lucht met lange pauzes betekenen: ademt niet normaal, doe nu iets.
     .p5 = Snurken of rochelen bij iemand die niet wakker te krijgen is, is geen diepe slaap: er komt nauwelijks lucht door.
@@ -28,12 +28,12 @@ lesson-naloxone = Wat naloxon doet, en wat niet
     .p5 = Spray: alles in één neusgat, één keer stevig drukken. In elke spray zit één dosis, test hem dus niet eerst.
     .p6 = Spuit met zwarte strepen: in de buitenkant van het dijbeen, door de kleren, tot de eerste zwarte streep. Niet de hele spuit.
     .p7 = Na 2 tot 3 minuten nog geen normale ademhaling: tweede dosis naloxon, andere neusgat of volgende zwarte streep. Tot dan blijf je borstcompressies geven en beademen.
-    .p8 = Niets kan het vervangen: geen douche, geen koffie, geen oppeppers, geen zout water, niet expres laten braken.
+    .p8 = Niets kan het vervangen: geen douche, geen koffie, geen oppeppers, geen zout water, geen braken opwekken.
 
 lesson-after-care = Daarna: blijf en kijk
     .p1 = Ademt normaal, niet wakker: op de zij, en kijk elke minuut opnieuw naar de borst.
     .p2 = Naloxon raakt na 20 tot 90 minuten uitgewerkt. Veel opioïden werken langer, en de ademhaling kan weer stoppen.
-    .p3 = Weer gestopt: meteen de volgende dosis naloxon, dan borstcompressies en beademen. Geen naloxon meer: blijf beademen tot er hulp is.
+    .p3 = Weer gestopt: meteen de volgende dosis naloxon, dan borstcompressies en beademen. Naloxon is op: blijf beademen tot er hulp is.
     .p4 = Laat de persoon minstens 2 uur niet alleen, langer na methadon, pleisters, tabletten of nitazenen.
     .p5 = Wakker? Vertel wat er gebeurd is, dat er naloxon gegeven is en dat het uitgewerkt raakt. Dring aan op het ziekenhuis.
     .p6 = Leg de persoon niet in een andere kamer in bed. Ademhaling die stopt, maakt geen geluid.

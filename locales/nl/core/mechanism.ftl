@@ -1,7 +1,7 @@
 ### Waarom een mix schaadt: wat er gebeurt, waarop je let, en wat je doet voor en na het nemen.
 
 mechanism-breathing-depression =
-    .what = Samen vertragen ze de ademhaling. In je slaap kun je stoppen met ademen.
+    .what = Samen vertragen ze de ademhaling. In je slaap kan je ademhaling stoppen.
     .watch = Let op trage ademhaling, blauwe, grijze of bleke lippen, tandvlees of nagels, iemand die niet wakker te krijgen is. Naar lucht happen en snurken tellen niet als ademen.
     .do_not_taken = Laat er één weg, wees niet alleen, houd naloxon dichtbij. Voorgeschreven of dagelijks genomen: stop niet plotseling, vraag een kliniek.
     .do_taken = Blijf bij elkaar, neem niets meer, laat niemand slapen zonder dat iemand kijkt. Niet wakker te krijgen, trage ademhaling of happen naar lucht: open Hulp, bel het noodnummer.
@@ -94,7 +94,7 @@ mechanism-losing-touch =
     .what = Samen kunnen ze je losmaken van wat echt is: psychose, manie, niet weten waar je bent.
     .watch = Let op dingen horen of zien, je opgejaagd voelen, razende gedachten, geen slaap, het gevaar in lopen.
     .do_not_taken = Laat er één weg, vooral bij psychose of manie bij jou of in je familie. Voorgeschreven: stop er niet mee en sla niet over.
-    .do_taken = Blijf dichtbij, rustig, weinig mensen; houd nooit iemand vast op de buik. Erg heet, stijf, niet wakker te krijgen of in gevaar gewond te raken: open Hulp, bel het noodnummer.
+    .do_taken = Blijf dichtbij, rustig, weinig mensen; houd nooit iemand vast op de buik. Erg heet, stijf, niet wakker te krijgen of dreigt gewond te raken: open Hulp, bel het noodnummer.
 
 mechanism-dissociation =
     .what = Samen maken ze je los van je lichaam. Je kunt verdoofd zijn, braken, bewusteloos raken.
@@ -124,7 +124,7 @@ mechanism-lithium-level =
     .what = Tussen genoeg lithium en te veel zit weinig. Zweten, braken of uitdrogen kan het laten stijgen tot het vergiftigt.
     .watch = Let op grof trillen, braken, diarree, lallen, wankelen, verwardheid, trekkingen.
     .do_not_taken = Blijf lithium en andere medicijnen nemen zoals voorgeschreven; laat weg wat niet voorgeschreven is. Vraag je kliniek of de apotheek.
-    .do_taken = Kleine slokjes bij dorst, nooit veel tegelijk. Trillen, braken, lallen, verward of een aanval met schokken: open Hulp, bel het noodnummer, zeg lithium; vraag het voor je volgende tablet.
+    .do_taken = Kleine slokjes bij dorst, nooit veel tegelijk. Trillen, braken, lallen, verward of een aanval met schokken: open Hulp, bel het noodnummer, zeg lithium; vraag advies voordat je de volgende tablet neemt.
 
 mechanism-nbome-unpredictable =
     .what = Kleine beetjes NBOMe werken al, en verschillen sterk. Het vernauwt de vaten, is dodelijk gebleken, en wordt als LSD verkocht.
@@ -139,7 +139,7 @@ mechanism-vessel-narrowing =
     .do_taken = Ga zitten, neem niets meer, geen pillen van een ander. Pijn op de borst, hevige hoofdpijn, een slappe arm of vingers die bleek of gevoelloos blijven: open Hulp, bel het noodnummer.
 
 mechanism-low-oxygen =
-    .what = Lachgas neemt de plaats in van lucht in de longen. Met het andere kun je bewusteloos raken en stoppen met ademen, ongemerkt.
+    .what = Lachgas neemt de plaats in van lucht in de longen. Met het andere erbij kun je bewusteloos raken en kan je ademhaling stoppen, ongemerkt.
     .watch = Let op plotseling slap worden, schokjes, geen antwoord, blauwe, grijze of bleke lippen, tandvlees of nagels.
     .do_not_taken = Laat er één weg. Nooit alleen, nooit met een masker of een zak over het hoofd, nooit in een dichte auto of kleine kamer.
     .do_taken = Haal het gas weg, zorg voor frisse lucht, blijf bij elkaar. Niet wakker te krijgen, trage ademhaling of happen naar lucht: open Hulp, bel het noodnummer.

@@ -57,10 +57,10 @@ product-ampoule-04 = Ampul naloxon
     .strength_head = Lees de sterkte
     .strength_detail = In één milliliter moet de dosis zitten die hier staat. Er bestaan zwakkere en sterkere ampullen. Een andere sterkte? Vraag de meldkamer hoeveel.
     .snap_head = Breek de top eraf
-    .snap_detail = Tik of draai de vloeistof uit de hals omlaag. Doek of gaasje om de hals, breek van je af. Ademt niet normaal en jullie zijn met z'n tweeën: de ander beademt of geeft borstcompressies.
+    .snap_detail = Tik of zwenk de vloeistof uit de hals van de ampul omlaag. Doek of gaasje om die hals, breek de top van je af. Ademt niet normaal en jullie zijn met z'n tweeën: de ander beademt of geeft borstcompressies.
     .draw_head = Zuig alles op
     .draw_detail = Naald op de spuit, zuig de hele ampul op. Duw grote bellen eruit; een beetje lucht kan geen kwaad.
-    .thigh_head = Spuit in het dijbeen
+    .thigh_head = Injecteer in het dijbeen
     .thigh_detail = Buitenkant van het dijbeen of bovenarm, door de kleren, recht erin als een dartpijl. Druk langzaam, helemaal leeg. Doe de huls niet terug op de naald. Volgende dosis naloxon: een nieuwe ampul.
     .note = Staan er microgrammen op het etiket? Duizend daarvan zijn één milligram.
 

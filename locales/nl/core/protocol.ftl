@@ -40,4 +40,4 @@ protocol-pt =
 
 protocol-us =
     .script = ‘Iemand is bewusteloos en ademt niet goed. We zijn bij …’ Je hoeft aan de telefoon niet te zeggen dat het drugs zijn. Vertel het ambulanceteam alles.
-    .law = De meeste staten hebben een wet die wie voor een overdosis belt beschermt; wat ze dekt, verschilt per staat. Bel toch: je kunt zeggen ‘bewusteloos, ademt niet normaal’.
+    .law = De meeste staten hebben een wet die mensen beschermt die voor een overdosis bellen; wat die wet dekt, verschilt per staat. Bel toch: je kunt zeggen ‘bewusteloos, ademt niet normaal’.

@@ -39,7 +39,7 @@ question-pupils = Niet wakker te krijgen, ademt langzaam, maar de pupillen zijn 
 question-call-first = Je vindt iemand die niet wakker te krijgen is. Je naloxon ligt in de tent. Wat komt eerst?
     .a = Een paar minuten proberen wakker te maken
     .b = Bellen, met de luidspreker aan
-    .c = Rennen om het naloxon, daar bellen
+    .c = Rennen om naloxon te halen, daar bellen
     .why = Hulp heeft tijd nodig om te komen, bel dus eerst. Enkel als je alleen bent, met naloxon open in je hand: dosis, seconden, dan bellen.
 
 question-loudspeaker = Je hebt gebeld. Waar hoort de telefoon nu?
@@ -106,7 +106,7 @@ question-shower = Niet wakker te krijgen. Iemand roept om een koude douche en st
     .a = Nee: bellen, naloxon, beademen
     .b = Koffie wel, de douche is te gevaarlijk
     .c = Een korte douche, de schok wekt de ademhaling
-    .why = De persoon kan verdrinken, onderkoelen of stikken, en niets ervan brengt lucht. Dat geldt ook voor expres laten braken.
+    .why = De persoon kan verdrinken, onderkoelen of stikken, en niets ervan brengt lucht. Dat geldt ook voor braken opwekken.
 
 question-stimulant = Iemand is out gegaan op GHB. Een vriend wil speed geven om wakker te maken. En jij?
     .a = Goed, maar een klein beetje, op het tandvlees

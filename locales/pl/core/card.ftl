@@ -1,7 +1,7 @@
 ### Redukcja szkód, po jednej karcie: co mówią sobie nawzajem osoby, które używają narkotyków. Nigdzie nie ma dawek.
 
 card-tolerance = Po przerwie ciało znosi mniej
-    .lead = Więzienie, detoks, szpital, kilka dni bez: to, co było w porządku przedtem, teraz może zatrzymać twój oddech.
+    .lead = Więzienie, detoks, szpital, kilka dni bez: ilość sprzed przerwy może teraz zatrzymać twój oddech.
     .p1 = Pierwsze dni i tygodnie po więzieniu lub leczeniu niosą najwyższe ryzyko śmiertelnego przedawkowania. Zrób plan na ten czas, zanim wyjdziesz.
     .p2 = Tolerancja na opioidy spada w ciągu dni. Nie czujesz, ile z niej zniknęło.
     .p3 = Jeśli znowu bierzesz, weź o wiele mniej niż przed przerwą, potem czekaj. Nawet odrobina może być za dużo.
@@ -18,9 +18,9 @@ card-not-alone = Nie w pojedynkę
     .p4 = A jednak w pojedynkę? Powiedz komuś, gdzie jesteś, kiedy zaczynasz i kiedy ma zajrzeć.
     .p5 = Nie zamykaj drzwi na klucz. Przez zamknięte nikt ci nie pomoże.
     .p6 = W pokoju konsumpcyjnym, jeśli jest, ktoś wkracza, gdy coś pójdzie źle.
-    .p7 = W niektórych krajach telefoniczna służba zostaje na linii, gdy bierzesz. Spytaj grupę redukcji szkód, która działa tam, gdzie jesteś.
+    .p7 = W niektórych krajach ktoś z infolinii zostaje na linii, gdy bierzesz. Spytaj grupę redukcji szkód, która infolinia działa tam, gdzie jesteś.
 
-card-start-low = Zacznij od mało, czekaj, jedna rzecz naraz
+card-start-low = Mało na start, czekaj, jedna rzecz naraz
     .lead = Po wyglądzie nikt nie pozna, co to jest i jak mocne.
     .p1 = Dwie tabletki lub torebki, które wyglądają tak samo, mogą się bardzo różnić. Każdą nową partię traktuj jak nieznaną.
     .p2 = Zacznij od małej części tego, co planujesz. Więcej możesz wziąć później; cofnąć nie możesz nic.
@@ -35,9 +35,9 @@ card-nitazenes = Nitazeny i podrobione tabletki
     .p1 = Znajdowano je w heroinie, w tabletkach sprzedawanych jako oksykodon, Xanax lub diazepam, w Spice, w kokainie i w ekstazy.
     .p2 = Pudełko lub blister niczego nie dowodzi. Podróbki wyglądają jak prawdziwy lek, a ich moc się różni.
     .p3 = Nigdy nie było u ciebie opioidów? Więc nie masz tolerancji. Podrobione benzo lub tabletka przeciwbólowa może zatrzymać twój oddech.
-    .p4 = Zacznij od bardzo mało, czekaj, nie w pojedynkę. Bez alkoholu, pregabaliny, benzo i innych opioidów; przepisane leki: nie odstawiaj nagle, spytaj w poradni.
-    .p5 = Nalokson działa, ale może być potrzebna druga dawka naloksonu i więcej, a oddech może później znowu się zatrzymać. Noś kilka i zostań.
-    .p6 = Nie da się obudzić, jako cokolwiek to sprzedano: dzwoń, podaj nalokson. Nie oddycha normalnie: rób oddechy ratownicze. Bez opioidów nalokson nie szkodzi.
+    .p4 = Zacznij od bardzo małej ilości, czekaj, nie w pojedynkę. Bez alkoholu, pregabaliny, benzo i innych opioidów; przepisane leki: nie odstawiaj nagle, spytaj w poradni.
+    .p5 = Nalokson działa, ale może być potrzebna druga dawka naloksonu i więcej, a oddech może później znowu się zatrzymać. Noś kilka dawek naloksonu i zostań.
+    .p6 = Nie da się obudzić, obojętnie, jako co to sprzedano: dzwoń, podaj nalokson. Nie oddycha normalnie: rób oddechy ratownicze. Bez opioidów nalokson nie szkodzi.
     .p7 = Laboratorium drug checking może szukać nitazenów. Testy paskowe niektórych nie wykrywają.
 
 card-test-strips = Czego test paskowy nie widzi
@@ -48,7 +48,7 @@ card-test-strips = Czego test paskowy nie widzi
     .p4 = Proszek rzadko jest wymieszany równo, a każda tabletka jest inna. Następna odrobina może zawierać to, czego ta nie miała.
     .p5 = Wynik dodatni też może być błędny: metamfetamina, MDMA i difenhydramina mogą zmylić paski na fentanyl, kofeina paski na nitazeny. Użyj tyle wody, ile mówi ulotka.
     .p6 = Testy barwne nie pokazują ani mocy, ani wszystkiego, co jest w miksie. Laboratorium drug checking widzi więcej, ale też nie wszystko.
-    .p7 = Wynik ujemny? Działaj tak, jakby był dodatni: zacznij od mało, czekaj, nie w pojedynkę, nalokson w zasięgu ręki.
+    .p7 = Wynik ujemny? Działaj tak, jakby był dodatni: zacznij od małej ilości, czekaj, nie w pojedynkę, nalokson w zasięgu ręki.
 
 card-new-kit = Za każdym razem nowy sprzęt
     .lead = Wirusy zapalenia wątroby typu C i HIV przenoszą się w śladach krwi zbyt małych, by je zobaczyć.
@@ -57,7 +57,7 @@ card-new-kit = Za każdym razem nowy sprzęt
     .p3 = Dzielenie z jednej strzykawki przenosi wirusy, nawet jeśli każdy ma własną igłę.
     .p4 = Fajki i rurki do wciągania też przenoszą zapalenie wątroby typu C, przez popękane usta i podrażniony nos. Używaj własnych i żadnych banknotów.
     .p5 = Wspólna igła? Lek o nazwie PEP może jeszcze zatrzymać HIV, najlepiej w ciągu 24 godzin, najpóźniej w ciągu 72. Idź teraz do szpitala lub poradni.
-    .p6 = Zrób badania. Leki leczą zapalenie wątroby typu C u prawie wszystkich. Możesz je złapać znowu, więc dalej nowy sprzęt.
+    .p6 = Zrób badania. Leki wyleczą zapalenie wątroby typu C prawie u wszystkich. Możesz je złapać znowu, więc dalej nowy sprzęt.
     .p7 = Punkty wymiany igieł, poradnie i automaty w niektórych miastach wydają sterylny sprzęt i przyjmują zużyte igły.
 
 card-wounds = Żyły, rany i kiedy to sepsa
@@ -78,7 +78,7 @@ card-route = Palić zamiast wstrzykiwać
     .p4 = Własna fajka, ustnik lub rurka: popękane i poparzone usta przenoszą zapalenie wątroby typu C.
     .p5 = Folia i fajki z punktu redukcji szkód są do tego zrobione. Plastik, puszki i malowane rzeczy wydzielają opary.
     .p6 = Dym szkodzi płucom, a astma może się bardzo pogorszyć. Duszność, która nie mija: dzwoń.
-    .p7 = Zmieniasz sposób? Znowu zacznij od mało: jeszcze nie wiesz, jak szybko i jak mocno wejdzie.
+    .p7 = Zmieniasz sposób? Znowu zacznij od małej ilości: jeszcze nie wiesz, jak szybko i jak mocno wejdzie.
 
 card-substitution = Metadon i buprenorfina
     .lead = Substytucja zmniejsza twoje ryzyko. Groźnie robi się przy opuszczonych dniach i butelkach w zasięgu dziecka.
@@ -101,13 +101,13 @@ card-ghb = GHB i GBL: czas i uzależnienie
     .p7 = Nagłe odstawienie może zabić: poszukaj pomocy medycznej. Szpital lub poradnia może pomóc zejść krok po kroku.
 
 card-heat-water = Gorąco i woda
-    .lead = Pobudzacze i MDMA rozgrzewają. MDMA też zatrzymuje wodę. Za gorąco może zabić, za dużo wody może zabić.
+    .lead = Pobudzacze i MDMA rozgrzewają. MDMA zatrzymuje też wodę. Za gorąco może zabić, za dużo wody może zabić.
     .p1 = Pij łykami, gdy czujesz pragnienie, mniej więcej szklankę na godzinę; trochę więcej tylko w tańcu i przy poceniu; nigdy dużo naraz.
     .p2 = Rady są różne: Unity w Holandii mówi najwyżej szklanka na godzinę, Choices w Walii mówi łyki, około pół litra na godzinę. My trzymamy się mniejszej.
     .p3 = MDMA może dawać pragnienie i nie pozwalać się wysikać. Więcej wody nie jest odpowiedzią na żadne z tych dwóch.
     .p4 = Rób przerwy w tańcu, siadaj w chłodzie, zdejmij warstwy ubrania, zwilżaj skórę.
     .p5 = Upał, zatłoczone sale, wilgotne powietrze, więcej niż jeden stymulant: każde z nich zwiększa ryzyko.
-    .p6 = Bardzo gorące ciało, dezorientacja lub sztywność: dzwoń. Żadnego ruchu, cień, zdejmij ubranie, zwilż skórę i wachluj. Nic do picia, chyba że osoba jest w pełni przytomna.
+    .p6 = Bardzo gorące ciało, dezorientacja lub sztywność: dzwoń. Koniec ruchu, cień, zdejmij ubranie, zwilż skórę i wachluj. Nic do picia, chyba że osoba jest w pełni przytomna.
     .p7 = Ból głowy, wymioty, dezorientacja, senność lub napad drgawek po MDMA: nic do picia. Dzwoń.
 
 card-chemsex = Chemsex, boostery, poppersy

@@ -3,13 +3,13 @@
 mechanism-breathing-depression =
     .what = Razem spowalniają oddech. We śnie oddech może się zatrzymać.
     .watch = Zwracaj uwagę na wolny oddech, sine, szare lub blade usta, dziąsła lub paznokcie, na kogoś, kogo nie da się obudzić. Łapanie powietrza i chrapanie nie liczą się jako oddech.
-    .do_not_taken = Zrezygnuj z jednego, nie bądź bez nikogo obok, miej nalokson blisko. Przepisane lub brane codziennie: nie odstawiaj nagle, spytaj w poradni.
+    .do_not_taken = Zrezygnuj z jednego, miej kogoś obok, miej nalokson blisko. Przepisane lub brane codziennie: nie odstawiaj nagle, spytaj w poradni.
     .do_taken = Zostańcie razem, nie bierz nic więcej, nie pozwól nikomu spać bez nadzoru. Nie da się obudzić, wolny oddech lub łapanie powietrza: otwórz Pomoc, wezwij pogotowie.
 
 mechanism-aspiration =
     .what = Kto śpi lub nic nie czuje, może zwymiotować i się tym udusić.
     .watch = Zwracaj uwagę na odruchy wymiotne, bulgotanie, kaszel przez sen, na kogoś tak odrętwiałego, że się nie obróci.
-    .do_not_taken = Zrezygnuj z jednego. Nie bądź bez nikogo obok i nie leż płasko na plecach.
+    .do_not_taken = Zrezygnuj z jednego. Miej kogoś obok i nie leż płasko na plecach.
     .do_taken = Senność, ale oddycha normalnie: na bok, zostań przy tej osobie. Bulgotanie, łapanie powietrza lub nie da się obudzić: otwórz Pomoc, wezwij pogotowie.
 
 mechanism-sedation =
@@ -57,7 +57,7 @@ mechanism-serotonin-toxicity =
 mechanism-blood-pressure-crisis =
     .what = Inhibitor MAO zdejmuje hamulec z tego drugiego. Ciśnienie krwi może wystrzelić w górę: udar, krwawienie w głowie.
     .watch = Zwracaj uwagę na nagły, pulsujący ból głowy, sztywny kark, poty, walenie serca, ból w klatce, nieostre widzenie.
-    .do_not_taken = Zrezygnuj z jednego; inhibitory MAO działają jeszcze długo po ostatniej tabletce. Przepisane leki: nie odstawiaj i nie pomijaj ich, spytaj w aptece.
+    .do_not_taken = Zrezygnuj z jednego; inhibitory MAO działają jeszcze długo po ostatnim razie. Przepisane leki: nie odstawiaj i nie pomijaj ich, spytaj w aptece.
     .do_taken = Usiądź, nie bierz nic więcej, żadnych cudzych tabletek. Nagły silny ból głowy, ból w klatce, bardzo gorące ciało lub napad drgawek: otwórz Pomoc, wezwij pogotowie, powiedz: inhibitor MAO.
 
 mechanism-maoi-prolongs =
@@ -111,7 +111,7 @@ mechanism-balance =
 mechanism-blackout =
     .what = Razem kasują pamięć. Możesz sprawiać wrażenie przytomności, coś robić, brać więcej i nic o tym nie wiedzieć.
     .watch = Zwracaj uwagę na powtarzanie tych samych pytań, zapominanie, co zostało wzięte, dziwne lub ryzykowne zachowania.
-    .do_not_taken = Zrezygnuj z jednego, nie bądź bez nikogo obok, nie prowadź. Przepisane lub brane codziennie: nie odstawiaj nagle, odpuść to, co nie jest przepisane.
+    .do_not_taken = Zrezygnuj z jednego, miej kogoś obok, nie prowadź. Przepisane lub brane codziennie: nie odstawiaj nagle, odpuść to, co nie jest przepisane.
     .do_taken = Zostańcie razem, zapiszcie, co zostało wzięte, resztę odłóżcie poza zasięg. Nie da się obudzić, wolny oddech lub łapanie powietrza: otwórz Pomoc, wezwij pogotowie.
 
 mechanism-delirium =
@@ -122,7 +122,7 @@ mechanism-delirium =
 
 mechanism-lithium-level =
     .what = Między dość litu a za dużo litu jest niewiele. Poty, wymioty lub odwodnienie mogą go podnieść aż do zatrucia.
-    .watch = Zwracaj uwagę na grube drżenie, wymioty, biegunkę, bełkotliwą mowę, potykanie się, dezorientację, drgnięcia.
+    .watch = Zwracaj uwagę na mocne drżenie, wymioty, biegunkę, bełkotliwą mowę, potykanie się, dezorientację, drgnięcia.
     .do_not_taken = Bierz lit i inne leki dalej tak, jak przepisano; odpuść to, co nie jest przepisane. Spytaj w poradni lub aptece.
     .do_taken = Pij łykami, gdy czujesz pragnienie, nigdy dużo naraz. Drżenie, wymioty, bełkotliwa mowa, dezorientacja lub napad drgawek: otwórz Pomoc, wezwij pogotowie, powiedz: lit; spytaj przed następną tabletką.
 
@@ -189,7 +189,7 @@ mechanism-enzyme-induction =
 mechanism-cannabinoid-unpredictable =
     .what = Syntetyczne kannabinoidy są o wiele silniejsze niż konopie i różnią się w każdym opakowaniu. Nikt nie powie, co zrobi miks.
     .watch = Zwracaj uwagę na panikę, wymioty, ból w klatce, napady drgawek, nagły upadek.
-    .do_not_taken = Nie bierz z nimi nic innego i nie bądź bez nikogo obok. Przepisane leki: nie odstawiaj i nie pomijaj ich, odpuść właśnie te kannabinoidy.
+    .do_not_taken = Nie bierz z nimi nic innego i miej kogoś obok. Przepisane leki: nie odstawiaj i nie pomijaj ich, odpuść właśnie te kannabinoidy.
     .do_taken = Usiądź na ziemi, zostańcie razem, nie bierz nic więcej. Ból w klatce, napad drgawek, nagły upadek lub nie da się obudzić: otwórz Pomoc, wezwij pogotowie.
 
 mechanism-drying-out =
@@ -207,5 +207,5 @@ mechanism-same-kind =
 mechanism-stomach =
     .what = Razem drażnią żołądek. Wymioty są groźne dla każdego, kto jest senny lub śpi.
     .watch = Zwracaj uwagę na wymioty, które nie ustają, krew w nich, senność podczas wymiotów.
-    .do_not_taken = Zrezygnuj z jednego. Nie bądź bez nikogo obok i nie leż płasko na plecach.
+    .do_not_taken = Zrezygnuj z jednego. Miej kogoś obok i nie leż płasko na plecach.
     .do_taken = Usiądź albo połóż się na boku; pij łykami, gdy czujesz pragnienie. Krew, wymioty bez końca, dezorientacja lub trudno utrzymać w przytomności: otwórz Pomoc, wezwij pogotowie.

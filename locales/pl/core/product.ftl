@@ -4,21 +4,21 @@ product-any-spray = Dowolny spray do nosa z naloksonem
     .open_head = Rozpakuj jeden spray
     .open_detail = Nie naciskaj i nie testuj go wcześniej. Jeden spray to jedna dawka. Opakowanie pokazuje inaczej? Rób, co jest na opakowaniu.
     .spray_head = Psiknij do jednego nozdrza
-    .spray_detail = Na plecach, głowa odchylona, dłoń pod karkiem. Końcówkę delikatnie tylko do jednego nozdrza, naciśnij do końca.
+    .spray_detail = Na plecach, głowa odchylona do tyłu, dłoń pod karkiem. Końcówkę delikatnie tylko do jednego nozdrza, naciśnij do końca.
     .note = Kieruj się oddechem, nie budzeniem: kolejne dawki naloksonu, aż oddycha normalnie.
 
 product-nyxoid = Nyxoid
     .open_head = Otwórz jeden blister
     .open_detail = Wyjmij spray. Nie naciskaj i nie testuj go wcześniej. Jeden spray to jedna dawka.
     .spray_head = Psiknij do jednego nozdrza
-    .spray_detail = Na plecach, głowa odchylona. Końcówkę delikatnie tylko do jednego nozdrza, naciśnij tłok, aż kliknie.
+    .spray_detail = Na plecach, głowa odchylona do tyłu. Końcówkę delikatnie tylko do jednego nozdrza, naciśnij tłok, aż kliknie.
     .note = Następna dawka naloksonu: nowy spray, drugie nozdrze.
 
 product-ventizolve = Ventizolve, Respinal
     .open_head = Rozpakuj jeden spray
     .open_detail = Nie naciskaj i nie testuj go wcześniej. Jeden spray to jedna dawka.
     .spray_head = Psiknij do jednego nozdrza
-    .spray_detail = Na plecach, głowa odchylona. Końcówkę delikatnie tylko do jednego nozdrza, naciśnij tłok do końca.
+    .spray_detail = Na plecach, głowa odchylona do tyłu. Końcówkę delikatnie tylko do jednego nozdrza, naciśnij tłok do końca.
     .note = Następna dawka naloksonu: nowy spray, drugie nozdrze.
 
 product-prenoxad = Prenoxad
@@ -27,14 +27,14 @@ product-prenoxad = Prenoxad
     .needle_head = Nakręć jedną igłę
     .needle_detail = Odkręć przezroczystą końcówkę strzykawki. Nakręć igłę w osłonce, potem odkręć osłonkę.
     .line_head = Do pierwszej czarnej linii
-    .line_detail = Nie całą strzykawkę. Wbij w zewnętrzną stronę uda lub ramienia, przez ubranie, prosto. Naciskaj do linii, wyjmij, z powrotem do pudełka. Nie nakładaj osłonki na igłę.
+    .line_detail = Nie całą strzykawkę. Wbij w zewnętrzną stronę uda lub ramienia, przez ubranie, prosto. Naciskaj do linii, wyjmij, z powrotem do pudełka. Nie nakładaj osłonki z powrotem na igłę.
     .note = Każda kolejna dawka naloksonu: do następnej czarnej linii, aż oddycha normalnie. Po ostatniej linii strzykawka jest pusta.
 
 product-spray-4mg = Narcan spray do nosa i odpowiedniki
     .open_head = Otwórz jeden spray
     .open_detail = Odklej rożek z kółkiem, wyjmij spray. Nie naciskaj i nie testuj go wcześniej. Jeden spray to jedna dawka.
     .spray_head = Psiknij do jednego nozdrza
-    .spray_detail = Na plecach, głowa odchylona, dłoń pod karkiem. Końcówkę tylko do jednego nozdrza, aż po twoje palce. Mocno naciśnij tłok.
+    .spray_detail = Na plecach, głowa odchylona do tyłu, dłoń pod karkiem. Końcówkę tylko do jednego nozdrza, aż po twoje palce. Mocno naciśnij tłok.
     .note = Kieruj się oddechem, nie budzeniem: kolejne dawki naloksonu, aż oddycha normalnie.
 
 product-nalscue = Nalscue
@@ -53,13 +53,13 @@ product-naloxone-adapt = Naloxone Adapt
 
 product-ampoule-04 = Nalokson w ampułce
     .strength_head = Przeczytaj moc
-    .strength_detail = Ma zawierać pokazaną tu dawkę w jednym mililitrze. Są ampułki słabsze i mocniejsze. Inna moc? Spytaj dyspozytora, ile podać.
+    .strength_detail = Musi zawierać pokazaną tu dawkę w jednym mililitrze. Są ampułki słabsze i mocniejsze. Inna moc? Spytaj dyspozytora, ile podać.
     .snap_head = Odłam czubek
     .snap_detail = Strzepnij lub zakręć, by płyn spłynął z szyjki. Szmatka lub gazik wokół szyjki, odłam od siebie. Nie oddycha normalnie i jest was dwoje: druga osoba robi oddechy ratownicze lub uciśnięcia.
     .draw_head = Nabierz wszystko
     .draw_detail = Igła na strzykawkę, nabierz całą ampułkę. Wypchnij duże bąbelki; trochę powietrza nie szkodzi.
     .thigh_head = Wstrzyknij w udo
-    .thigh_detail = Zewnętrzna strona uda lub ramienia, przez ubranie, prosto jak rzutka. Naciskaj powoli, do końca. Nie nakładaj osłonki na igłę. Następna dawka naloksonu: nowa ampułka.
+    .thigh_detail = Zewnętrzna strona uda lub ramienia, przez ubranie, prosto jak rzutka. Naciskaj powoli, do końca. Nie nakładaj osłonki z powrotem na igłę. Następna dawka naloksonu: nowa ampułka.
     .note = Na etykiecie są mikrogramy? Tysiąc mikrogramów to jeden miligram.
 
 product-spray-8mg = Kloxxado

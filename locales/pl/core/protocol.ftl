@@ -24,7 +24,7 @@ protocol-fr =
 
 protocol-gb =
     .script = „Ktoś jest nieprzytomny i nie oddycha prawidłowo. Jesteśmy tu: …” Nie musisz mówić przez telefon o narkotykach. Ratownikom powiedz wszystko.
-    .law = Każdy może podać nalokson, by ratować życie; w zastrzyku od 2005. Nie znamy tu prawa, które chroni dzwoniących. Mimo to dzwoń: możesz powiedzieć „nieprzytomność, nie oddycha normalnie”.
+    .law = Każdy może podać nalokson, by ratować życie; w zastrzyku od 2005 roku. Nie znamy tu prawa, które chroni dzwoniących. Mimo to dzwoń: możesz powiedzieć „nieprzytomność, nie oddycha normalnie”.
 
 protocol-ie =
     .script = „Ktoś jest nieprzytomny i nie oddycha prawidłowo. Jesteśmy tu: …” Nie musisz mówić przez telefon o narkotykach. Ratownikom powiedz wszystko.

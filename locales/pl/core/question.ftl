@@ -7,10 +7,10 @@ question-gasps = Kogoś nie da się obudzić. Co jakiś czas łapie powietrze, z
     .why = Łapanie powietrza nie liczy się jako oddech: jest częste, gdy serce stanęło. Telefon, nalokson, uciśnięcia i oddechy ratownicze.
 
 question-snoring = Po opioidach ktoś bliski głośno chrapie na kanapie. Krzyczysz, szczypiesz: nic. Co teraz?
-    .a = Dzwonię, odchylam głowę, liczę oddechy
+    .a = Dzwonię, odchylam głowę do tyłu, liczę oddechy
     .b = Zostawiam: chrapanie znaczy, że powietrze przechodzi
     .c = Poduszka pod głowę, zajrzę później
-    .why = Chrapanie u kogoś, kogo nie da się obudzić, znaczy, że powietrze ledwo przechodzi. Odchylona głowa otwiera drogę; potem licz przez 10 sekund.
+    .why = Chrapanie u kogoś, kogo nie da się obudzić, znaczy, że powietrze ledwo przechodzi. Głowa odchylona do tyłu otwiera drogę; potem licz przez 10 sekund.
 
 question-ten-seconds = W 10 sekund widać jeden oddech. Co to mówi?
     .a = Nie oddycha normalnie
@@ -118,7 +118,7 @@ question-one-nostril = Jak podaje się spray z naloksonem?
     .a = Trochę, popatrzeć, potem resztę
     .b = Po połowie do każdego nozdrza
     .c = Cały do jednego nozdrza, jedno mocne naciśnięcie
-    .why = Spray oddaje całą dawkę jednym naciśnięciem i nie da się jej podzielić. Głowa odchylona, końcówka w jednym nozdrzu, naciśnij.
+    .why = Spray oddaje całą dawkę jednym naciśnięciem i nie da się jej podzielić. Głowa odchylona do tyłu, końcówka w jednym nozdrzu, naciśnij.
 
 question-no-test = Ten spray to dla ciebie nowość. Czy najpierw go wypróbować?
     .a = Nie, wtedy dawka przepada
@@ -160,7 +160,7 @@ question-every-minute = Oddycha normalnie, leży na boku, nie budzi się. Jak cz
     .a = Co kwadrans
     .b = Gdy słyszę, że coś się zmienia
     .c = Co minutę
-    .why = Oddech może się zatrzymać bez dźwięku. Patrz co minutę; chrapie, bulgocze lub wolniej: na plecy, odchyl głowę, licz.
+    .why = Oddech może się zatrzymać bez dźwięku. Patrz co minutę; chrapie, bulgocze lub wolniej: na plecy, odchyl głowę do tyłu, licz.
 
 question-stopped-again = Pół godziny po tym, jak nalokson pomógł, oddech znowu się zatrzymuje. Masz jeszcze jedną dawkę naloksonu. Kiedy ją podajesz?
     .a = Od razu, potem uciśnięcia i oddechy ratownicze

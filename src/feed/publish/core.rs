@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
-use crate::domain::{Ask, Floor, Guide, Id, Pair, Row};
+use crate::domain::{Ask, Floor, Guide, Id, Name, NameKind, Pair, Relation, Row, Substance, fold};
 use crate::feed::record::Order;
 
 use super::content::{Content, FloorRule, Unreadable};
@@ -20,7 +20,7 @@ use super::shapes::{
     SubstancesFile,
 };
 use super::translation::{Translation, read_translations};
-use super::words;
+use super::words::{self, Words};
 
 /// The language that every other is made from.
 const ENGLISH: &str = "en";
@@ -102,6 +102,7 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
     for folder in folders(&root.join("locales"))? {
         all_words.insert(tag_of(&folder), words::read(&folder.join("core"))?);
     }
+    name_as_rows(&mut substances, &all_words);
     let translations = read_translations(root)?;
     let english = translations.iter().find(|one| one.tag == ENGLISH);
     let languages = english.into_iter().flat_map(|english| translations.iter().map(|one| one.state(english))).collect();
@@ -139,6 +140,24 @@ pub fn read(root: &Path) -> Result<Content, Unreadable> {
         safety_kinds,
         safety_messages,
     })
+}
+
+/// What a row of the chart is called in a language is a name of its substance there, too: who reads it may type it.
+fn name_as_rows(substances: &mut BTreeMap<Id, Substance>, words: &BTreeMap<String, Words>) {
+    let names = |one: &Substance| -> Vec<String> {
+        one.names.iter().map(|name| fold(&name.name)).chain(one.asks.iter().map(|ask| fold(&ask.name))).collect()
+    };
+    let mut taken: BTreeSet<String> = substances.values().flat_map(names).collect();
+    for substance in substances.values_mut().filter(|one| one.relation == Some(Relation::Same)) {
+        let Some(row) = substance.row.as_ref().map(|row| ("row".to_owned(), row.to_string())) else { continue };
+        for (tag, words) in words {
+            let Some(shown) = words.get(&row).and_then(|fields| fields.get("name")) else { continue };
+            if taken.insert(fold(shown)) {
+                let name = Name { name: shown.clone(), lang: Some(tag.clone()), kind: NameKind::Abbr };
+                substance.names.push(name);
+            }
+        }
+    }
 }
 
 /// The guides: one file each, named after it.
