@@ -74,12 +74,14 @@ const WRONG: &str = "
     if (!is_met(card ?? find('.help-press button'))) wrong.push(`${card ? 'the card' : 'the first answer'} is not in sight`);
     if (document.documentElement.lang !== find('.app').lang) wrong.push(`the page says ${document.documentElement.lang}`);";
 
-/// Every button that is in sight and lies under something else. What stands below the card scrolls with it.
+/// Every button that is in sight and lies under something else. What stands below the card scrolls with it, and more answers
+/// than have room below the question do.
 const COVERED: &str = "
     for (const it of document.querySelectorAll('button, a[href], summary, input')) {
         const middle = (box(it).top + box(it).bottom) / 2;
         const is_shown = it.checkVisibility({ visibilityProperty: true }) && middle > 0 && middle < innerHeight;
-        if (is_shown && find('#handover')) it.scrollIntoView({ block: 'center' });
+        const scrolls = find('#handover') || it.closest('.help > .help-press');
+        if (is_shown && scrolls) it.scrollIntoView({ block: 'center' });
         if (is_shown && !it.contains(over(it))) wrong.push(`${named(it)} lies under ${named(over(it))}`);
     }";
 

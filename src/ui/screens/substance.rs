@@ -85,7 +85,7 @@ fn Known(id: Id, one: Record) -> Element {
             p { class: "substance-itself", "data-risk": mix.risk.word(),
                 RiskMark { risk: mix.risk }
                 span {
-                    Said { text: in_itself(&catalogue, &mix, app.today()), by: mix.said_by.clone() }
+                    Said { text: in_itself(&catalogue, mix, app.today()), by: mix.said_by.clone() }
                 }
             }
         }
