@@ -275,7 +275,8 @@ mod tests {
         let mut from_core = substance.clone();
         from_core.relation = Some(Relation::Proxy);
         let lowered = |catalogue: &Catalogue| super::lowered(catalogue, Lowered { was: Risk::Dangerous, on: today });
-        let said: [(&str, &dyn Fn(&Catalogue) -> Option<Text>); 11] = [
+        type Say<'a> = &'a dyn Fn(&Catalogue) -> Option<Text>;
+        let said: [(&str, Say<'_>); 11] = [
             ("level", &|catalogue| Some(level(catalogue, Risk::Unsafe, &[group(), group()], today))),
             ("group_said", &|catalogue| Some(group_said(catalogue, &group(), today))),
             ("headline by a group", &|catalogue| Some(headline(catalogue, &verdict(vec![group()]), today))),

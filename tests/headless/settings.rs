@@ -356,7 +356,7 @@ fn a_browser_says_that_it_may_let_go_of_the_app_and_a_phone_does_not() {
 #[test]
 fn a_screen_that_was_asked_for_comes_first_in_every_language() {
     for language in Language::offered() {
-        let opened = Opened::in_folder(None, &[language.tag.clone()], now).on_screen("settings");
+        let opened = Opened::in_folder(None, std::slice::from_ref(&language.tag), now).on_screen("settings");
         let app = TestApp::new(VirtualDom::new(App).with_root_context(opened));
         assert_eq!(app.attr(".app", "lang"), Some(language.tag.clone()));
         assert_eq!(app.attr(".app", "dir").as_deref(), Some(language.direction()));

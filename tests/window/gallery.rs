@@ -420,6 +420,13 @@ pub(crate) const WRONG: &str = r#"
         if (Math.min(...sides) < 47.5) wrong.push(`${named(it)}: smaller than 48 px: ${sides.map(Math.round)}`);
     }
 
+    // A word that no language breaks may be wider than what can be pressed.
+    for (const it of all('a[href], button, summary')) {
+        if (getComputedStyle(it).display !== 'inline' && it.scrollWidth > it.clientWidth + 1) {
+            wrong.push(`${named(it)}: its text runs out of it: ${it.textContent.trim().slice(0, 40)}`);
+        }
+    }
+
     for (const it of all('.app, .app *')) {
         if (!(it instanceof HTMLElement) || !it.textContent.trim()) continue;
         const { overflowX, overflowY, fontSize } = getComputedStyle(it);

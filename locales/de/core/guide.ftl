@@ -384,4 +384,4 @@ guide-swallowed = Kind hat vielleicht etwas geschluckt
     .watch_not-normal = Atmet nicht normal
     .watch_fit = Krampfanfall
     .watch_crew = Der Rettungsdienst ist da
-    .watch_home = Am Telefon gesagt: zu Hause beobachten
+    .watch_home = Am Telefon hieß es: zu Hause beobachten

@@ -107,7 +107,7 @@ card-heat-water = Calore e acqua
     .p3 = L'MDMA può darti sete e impedirti di fare pipì. Altra acqua non risolve nessuna delle due cose.
     .p4 = Fai pause dal ballo, siediti al fresco, togli strati di vestiti, bagna la pelle.
     .p5 = Caldo, sale piene, aria umida, più di uno stimolante: ognuna di queste cose aggiunge rischio.
-    .p6 = Molto calda, confusa o rigida: chiama. Che smetta di muoversi, ombra, via i vestiti, bagna la pelle e fai aria. Niente da bere se non è del tutto sveglia.
+    .p6 = Molto calda, confusa o rigida: chiama. Niente più movimento, ombra, via i vestiti, bagna la pelle e fai aria. Niente da bere se non è del tutto sveglia.
     .p7 = Mal di testa, vomito, confusione, sonnolenza o convulsioni dopo MDMA: niente da bere. Chiama.
 
 card-chemsex = Chemsex, booster, popper

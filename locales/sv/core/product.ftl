@@ -53,7 +53,7 @@ product-naloxone-adapt = Naloxone Adapt
 
 product-ampoule-04 = Naloxon i ampull
     .strength_head = Läs ampullens styrka
-    .strength_detail = En milliliter ska innehålla den dos som visas här. Svagare och starkare ampuller finns. En annan styrka? Fråga larmoperatören hur mycket.
+    .strength_detail = En milliliter måste innehålla den dos som visas här. Svagare och starkare ampuller finns. En annan styrka? Fråga larmoperatören hur mycket.
     .snap_head = Bryt av ampullens topp
     .snap_detail = Knäpp eller snurra ner vätskan ur ampullens hals. Tyg eller kompress runt ampullens hals, bryt bort från dig. Andas inte normalt och ni är två: den andra gör inblåsningar eller tryck.
     .draw_head = Dra upp hela ampullen
