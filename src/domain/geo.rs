@@ -55,12 +55,14 @@ impl Point {
         2.0 * EARTH_M * half.sqrt().min(1.0).asin()
     }
 
-    /// In which direction one sets out, in degrees from north by east, 0 to 360.
+    /// In which direction one sets out, in degrees from north by east: from 0, below 360.
     #[must_use]
     pub fn bearing_deg(&self, to: Self) -> f64 {
         let (a, b, lon) = (self.lat.to_radians(), to.lat.to_radians(), (to.lon - self.lon).to_radians());
         let (east, north) = (lon.sin() * b.cos(), a.cos() * b.sin() - a.sin() * b.cos() * lon.cos());
-        east.atan2(north).to_degrees().rem_euclid(360.0)
+        // So little west of north that the rest rounds to the whole turn is north.
+        let turned = east.atan2(north).to_degrees().rem_euclid(360.0);
+        if turned < 360.0 { turned } else { 0.0 }
     }
 
     /// A box that holds everything at most `radius_m` metres away, and more.
@@ -123,6 +125,12 @@ mod tests {
         assert_eq!((pole.west, pole.east, pole.north), (-180.0, 180.0, 90.0));
         let whole = at(50.0, 10.0).around(21_000_000.0);
         assert_eq!((whole.west, whole.east, whole.south, whole.north), (-180.0, 180.0, -90.0, 90.0));
+    }
+
+    #[test]
+    fn a_hair_west_of_north_is_north() {
+        let (from, to) = (Point::new(89.0, 0.0).unwrap(), Point::new(89.9, -1e-14).unwrap());
+        assert_eq!(from.bearing_deg(to), 0.0);
     }
 
     proptest! {
