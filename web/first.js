@@ -2,17 +2,6 @@
 
 const main = document.getElementById('main');
 
-// The reader's language stands first, and open, where there is one.
-const first = document.getElementById('first');
-const theirs = navigator.languages
-    .map(tag => first.querySelector(`:scope > [lang="${tag.split('-')[0].replace(/\W/g, '')}"]`))
-    .find(section => section);
-if (theirs && theirs !== first.firstElementChild) {
-    first.firstElementChild.open = false;
-    theirs.open = true;
-    first.prepend(theirs);
-}
-
 const isThere = () => main.hasChildNodes();
 const stopped = () => { document.documentElement.dataset.stopped = ''; };
 // Before the app is there, whatever fails keeps it away; afterwards only what stops all of it.
@@ -25,6 +14,17 @@ new MutationObserver((_, comes) => {
     delete document.documentElement.dataset.stopped;
     comes.disconnect();
 }).observe(main, { childList: true });
+
+// The reader's language stands first, and open, where there is one.
+const first = document.getElementById('first');
+const theirs = (navigator.languages ?? [])
+    .map(tag => first.querySelector(`:scope > [lang="${tag.split('-')[0].replace(/\W/g, '')}"]`))
+    .find(section => section);
+if (theirs && theirs !== first.firstElementChild) {
+    first.firstElementChild.open = false;
+    theirs.open = true;
+    first.prepend(theirs);
+}
 
 // The browser's offer to put the app on the home screen: Settings makes it, when the reader is there.
 addEventListener('beforeinstallprompt', event => {

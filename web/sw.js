@@ -41,7 +41,7 @@ async function takeOver(page) {
 /** Lets go of other versions, once a page of this one has begun; of one that is just coming, nothing. */
 async function tidy() {
     const names = (await caches.keys()).filter(name => name.startsWith(OURS) && ![APP, WORDS].includes(name));
-    // Whoever was replaced a moment ago would take away what the next one needs.
+    // Whoever was replaced a moment ago would take away what the next one needs. Not every browser tells a worker its state.
     if (registration.installing || registration.waiting || (self.serviceWorker?.state ?? 'activated') !== 'activated') return;
     await Promise.all(names.map(name => caches.delete(name)));
     const current = Object.values(LANGUAGES).map(([path]) => `${HERE}${path}`);

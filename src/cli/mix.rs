@@ -405,7 +405,7 @@ fn substance_answer<'a>(session: &Session, names: &Names, one: &Typed<'a>) -> Re
     let note = id.map(|id| session.told_words(Kind::Substance, id.as_str(), "note")).transpose()?.flatten();
     let asked = one.as_asked(names);
     let substance = id.and_then(|id| names.get(id));
-    let judged = substance.and_then(|substance| session.judged(substance));
+    let judged = substance.map(|substance| session.judged(substance)).transpose()?.flatten();
     let candidates = one.resolution.candidates.iter();
     Ok(SubstanceAnswer {
         input: one.input,

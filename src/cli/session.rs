@@ -8,7 +8,7 @@ use super::voice::{Spoken, Voice};
 use super::{Options, Refused, Report};
 use crate::domain::{FeedId, Id, Substance, Text};
 use crate::feed::{Kind, Verified};
-use crate::i18n;
+use crate::i18n::{self, ENGLISH};
 use crate::platform;
 use crate::store::{Database, Follow, HeldFeed, Origin, Packs, UserData};
 use crate::sync::{TrustedTime, know_from_held};
@@ -110,10 +110,15 @@ impl Session {
     }
 
     /// By what a substance was judged; none when it is itself a row.
-    pub(super) fn judged(&self, substance: &Substance) -> Option<Spoken> {
-        let name = |lang: &str, row: &Id| self.database.text(lang, Kind::Row, row.as_str(), "name").ok().flatten();
-        let rows = |lang: &str| substance.all_rows().filter_map(|row| name(lang, row)).collect();
-        i18n::relation(&self.voice.catalogue, substance, rows).map(|text| self.told(text))
+    pub(super) fn judged(&self, substance: &Substance) -> Result<Option<Spoken>, Refused> {
+        let name = |lang: &str, row: &Id| self.database.text(lang, Kind::Row, row.as_str(), "name");
+        let rows_in = |lang: &str| -> Result<Vec<Text>, Refused> {
+            let names = substance.all_rows().map(|row| name(lang, row)).collect::<Result<Vec<_>, _>>()?;
+            Ok(names.into_iter().flatten().collect())
+        };
+        let (theirs, english) = (rows_in(self.lang())?, rows_in(ENGLISH)?);
+        let rows = |lang: &str| if lang == ENGLISH { english.clone() } else { theirs.clone() };
+        Ok(i18n::relation(&self.voice.catalogue, substance, rows).map(|text| self.told(text)))
     }
 
     /// A text of an answer, with its English.

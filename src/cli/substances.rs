@@ -61,7 +61,7 @@ fn answer<'a>(
         relation: one.relation.map(Relation::word),
         class: one.class.word(),
         prescribed: one.prescribed,
-        judged: session.judged(one),
+        judged: session.judged(one)?,
         found_by,
         names: one.names.iter().map(|name| name.name.as_str()).collect(),
     })

@@ -77,6 +77,8 @@ struct Entry {
     /// For a name that asks, the substance's place among what it may mean.
     asks: Option<u8>,
     slang: bool,
+    /// A word of a language that the reader does not read: it may be an everyday word of theirs.
+    foreign: bool,
 }
 
 /// Most candidates offered for one name.
@@ -207,14 +209,28 @@ fn letters(key: &str) -> u64 {
 }
 
 impl Names {
-    /// An index over `substances`.
+    /// An index over `substances`, whose names all resolve: for whoever reads every language.
     #[must_use]
     pub fn new(substances: Vec<(Id, Substance)>) -> Self {
+        Self::index(substances, |_| false)
+    }
+
+    /// An index for a reader of `language`, a BCP 47 tag. A name of another language asks: French `thé` is caffeine, and
+    /// somebody who types `the` did not say so.
+    #[must_use]
+    pub fn for_reader(substances: Vec<(Id, Substance)>, language: &str) -> Self {
+        Self::index(substances, |lang| lang != language)
+    }
+
+    fn index(substances: Vec<(Id, Substance)>, is_foreign: impl Fn(&str) -> bool) -> Self {
         let mut entries = Vec::with_capacity(substances.len() * 5);
         for (place, (_, substance)) in substances.iter().enumerate() {
-            let named = substance.names.iter().map(|name| (&name.name, None, name.kind == NameKind::Slang));
-            let asking = substance.asks.iter().map(|ask| (&ask.name, Some(ask.place), true));
-            for (name, asks, slang) in named.chain(asking) {
+            let named = substance.names.iter().map(|name| {
+                let foreign = name.lang.as_deref().is_some_and(&is_foreign);
+                (&name.name, foreign.then_some(0), name.kind == NameKind::Slang, foreign)
+            });
+            let asking = substance.asks.iter().map(|ask| (&ask.name, Some(ask.place), true, false));
+            for (name, asks, slang, foreign) in named.chain(asking) {
                 let key = fold(name);
                 entries.push(Entry {
                     letters: letters(&key),
@@ -224,6 +240,7 @@ impl Names {
                     name: name.clone(),
                     asks,
                     slang,
+                    foreign,
                 });
             }
         }
@@ -277,7 +294,10 @@ impl Names {
     #[must_use]
     pub fn resolve(&self, typed: &str) -> Resolution {
         let key = fold(typed);
-        let named = self.named(&key);
+        let mut named = self.named(&key);
+        if named.iter().any(|entry| !entry.foreign) {
+            named.retain(|entry| !entry.foreign);
+        }
         if !named.is_empty() {
             return self.decide(&named);
         }
@@ -351,7 +371,8 @@ impl Names {
     fn words_of(&self, typed: &str) -> Vec<usize> {
         let words = typed.split(|c: char| !is_in_word(c) && c != '-').map(fold);
         let long_enough = words.filter(|word| word.chars().count() >= MIN_PART);
-        long_enough.flat_map(|word| self.named(&word)).map(|entry| entry.substance).collect()
+        let named = long_enough.flat_map(|word| self.named(&word));
+        named.filter(|entry| !entry.foreign).map(|entry| entry.substance).collect()
     }
 
     /// Names that are a slip of the finger away, nearest first.
@@ -425,6 +446,23 @@ mod tests {
 
     fn id(text: &str) -> Id {
         Id::new(text).unwrap()
+    }
+
+    /// `the` and ketamine once read "lower risk": French `thé` is caffeine.
+    #[test]
+    fn a_name_of_another_language_asks_and_the_readers_own_answers() {
+        let mut caffeine = substance("caffeine", Some("caffeine"), Relation::Same, &["Caffeine"], &[]);
+        for lang in ["fr", "nl"] {
+            let name = Name { name: "thé".into(), lang: Some(lang.into()), kind: NameKind::Slang };
+            caffeine.1.names.push(name);
+        }
+        let read_in = |language| Names::for_reader(vec![caffeine.clone()], language);
+        let english = read_in("en").resolve("the");
+        assert_eq!((english.matched, english.candidates), (Match::Ambiguous, vec![id("caffeine")]));
+        assert_eq!(read_in("nl").resolve("thé").substance, Some(id("caffeine")));
+        assert_eq!(read_in("en").resolve("Caffeine").substance, Some(id("caffeine")));
+        assert_eq!(read_in("en").resolve("the thing"), Names::for_reader(vec![], "en").resolve("the thing"));
+        assert_eq!(Names::new(vec![caffeine.clone()]).resolve("the").substance, Some(id("caffeine")));
     }
 
     fn substance(

@@ -154,9 +154,12 @@ pub fn under_pair(catalogue: &Catalogue, pair: &RatedPair, today: NaiveDate) -> 
 /// What the rest would read without the names that were not understood; none when all were, or nothing is left.
 #[must_use]
 pub fn open_verdict(catalogue: &Catalogue, verdict: &Verdict, unresolved: &[&str]) -> Option<Text> {
-    let mut args = FluentArgs::new();
-    args.set("names", list(catalogue, unresolved));
-    Some(catalogue.say(&format!("verdict-open-{}", verdict.without_unresolved?.word()), &args))
+    let id = format!("verdict-open-{}", verdict.without_unresolved?.word());
+    Some(catalogue.safely(|catalogue| {
+        let mut args = FluentArgs::new();
+        args.set("names", list(catalogue, unresolved));
+        catalogue.say(&id, &args)
+    }))
 }
 
 /// By what a substance was judged; none when it is itself a row, or is given to save a life. `rows` names the rows in the

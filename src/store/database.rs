@@ -43,7 +43,7 @@ pub struct Database {
     path: Option<PathBuf>,
     embedded: Verified,
     origin: Cell<Origin>,
-    language: RefCell<String>,
+    pub(super) language: RefCell<String>,
     pub(super) anchors: Anchors,
     pub(super) muted: RefCell<BTreeSet<FeedId>>,
     replaced: Cell<bool>,

@@ -16,12 +16,15 @@ impl Database {
         self.read(|connection| one(connection, Kind::Substance, id.as_str()))
     }
 
-    /// Every substance by every name.
+    /// Every substance by every name, for a reader of the language at hand.
     ///
     /// # Errors
     ///
     /// Only when not even the embedded edition answers.
     pub fn names(&self) -> Result<Names> {
-        self.read(|connection| Ok(Names::new(all(connection, Kind::Substance)?.into_iter().collect())))
+        let language = self.language.borrow().clone();
+        self.read(|connection| {
+            Ok(Names::for_reader(all(connection, Kind::Substance)?.into_iter().collect(), &language))
+        })
     }
 }

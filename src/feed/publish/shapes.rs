@@ -413,13 +413,13 @@ impl SubstanceFile {
         names.extend(self.brand.into_iter().map(plain(NameKind::Brand)));
         names.extend(self.slang.into_iter().map(plain(NameKind::Slang)));
         names.extend(spoken_slang);
-        // Spellings that fold to the same key are one name; a language's shown name stays, it is another word to read.
-        let mut seen = Vec::new();
+        // Spellings that fold to the same key are one name, in each language; its shown name stays, it is another word to read.
+        let mut seen: Vec<(String, Option<String>)> = Vec::new();
         names.retain(|name| {
             let key = fold(&name.name);
-            let again = seen.contains(&key) && !(name.kind == NameKind::Inn && name.lang.is_some());
-            seen.push(key);
-            !again
+            let is_held = seen.iter().any(|(held, lang)| *held == key && (lang.is_none() || *lang == name.lang));
+            seen.push((key, name.lang.clone()));
+            !is_held || (name.kind == NameKind::Inn && name.lang.is_some())
         });
         let mut rows = self.rows;
         let row = if rows.len() == 1 { rows.pop() } else { None };

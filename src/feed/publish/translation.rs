@@ -354,24 +354,3 @@ fn says(text: &str, word: &str) -> bool {
             && (word.ends_with('…') || !after.is_some_and(char::is_alphanumeric))
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_a_named_reader_with_a_day_signs_a_language() {
-        let is_signed = |text: &str| {
-            let review = Some(::toml::from_str::<Review>(text).unwrap());
-            let (messages, made_from, back) = (Messages::new(), BTreeMap::new(), BTreeMap::new());
-            Translation { tag: "de".into(), messages, made_from, back, glossary: Glossary::default(), review }
-                .is_signed()
-        };
-        assert!(is_signed("state = \"read\"\nreader = \"Kim, JES Berlin\"\nsigned = \"2026-11-22\""));
-        for unsigned in
-            ["", "reader = \"Kim, JES Berlin\"", "signed = \"2026-11-22\"", "reader = \" \"\nsigned = \"2026-11-22\""]
-        {
-            assert!(!is_signed(&format!("state = \"read\"\n{unsigned}")), "{unsigned}");
-        }
-    }
-}

@@ -83,8 +83,12 @@ fn lines(catalogue: &Catalogue, book: &Book, case: &Case, now: &Moment) -> Vec<T
     let ago = |moment: &Moment| i18n::ago(catalogue, &now.since(moment)).text;
     let mut lines = vec![say("handover-started", &[("time", at(&case.started)), ("ago", ago(&case.started))])];
     if let Some(breathing) = case.breathing {
-        let seen = case.asked.as_ref().map(&ago).unwrap_or_default();
-        lines.push(say(&format!("handover-breathing-{}", breathing.word()), &[("ago", seen)]));
+        lines.push(catalogue.safely(|catalogue| {
+            let seen = case.asked.as_ref().map(|asked| i18n::ago(catalogue, &now.since(asked)).text);
+            let mut args = FluentArgs::new();
+            args.set("ago", seen.unwrap_or_default());
+            catalogue.say(&format!("handover-breathing-{}", breathing.word()), &args)
+        }));
     }
     for dose in &case.doses {
         let product = book.products.get(&dose.product);
