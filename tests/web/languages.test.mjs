@@ -39,7 +39,7 @@ test('a phone in German begins in German, and again when nobody answers and all 
     await browser.ready(page);
     assert.equal(await page.locator('.app').getAttribute('lang'), 'de');
     await page.locator('#place-help').tap();
-    await page.locator('h1', { hasText: 'Wacht die Person auf?' }).waitFor();
+    await page.locator('#main h1', { hasText: 'Wacht die Person auf?' }).waitFor();
 });
 
 test('a language that does not come leaves English, says so, and comes at the next press', async test => {
